@@ -1,0 +1,1 @@
+"""Data that Retold ships: fonts, icons, word lists, templates, samples; core.resources finds it."""
