@@ -1,0 +1,1 @@
+"""Pair what the repost took with where the source says it."""

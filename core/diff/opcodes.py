@@ -1,0 +1,80 @@
+"""Which tokens were kept, deleted, inserted or replaced, as difflib would say it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from diff_match_patch import diff_match_patch
+
+# Token keys become letters from here on: CJK ideographs, so that no clean-up rule of
+# diff-match-patch takes one for a blank or a mark. There is room for a million of them.
+_FIRST_LETTER = 0x4E00
+_SURROGATES = (0xD800, 0xE000)
+
+Tag = Literal["equal", "delete", "insert", "replace"]
+
+
+class Opcode(NamedTuple):
+    """One step from ``source[i1:i2]`` to ``repost[j1:j2]``, as `difflib.SequenceMatcher` gives."""
+
+    tag: Tag
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+def opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
+    """Return opcodes that tile both token lists; equal and changed stretches alternate.
+
+    A minimal diff (Myers 1986, doi:10.1007/BF01840446, in diff-match-patch) without time limit,
+    cleaned up semantically: an equal word or two between larger changes is part of the change.
+    """
+    letters = _letters(source, repost)
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0
+    steps = differ.diff_main(
+        "".join(letters[key] for key in source), "".join(letters[key] for key in repost), False
+    )
+    differ.diff_cleanupSemantic(steps)
+    return _merged(steps)
+
+
+def _letters(source: Sequence[str], repost: Sequence[str]) -> dict[str, str]:
+    letters = dict[str, str]()
+    for key in (*source, *repost):
+        if key not in letters:
+            point = _FIRST_LETTER + len(letters)
+            if point >= _SURROGATES[0]:
+                point += _SURROGATES[1] - _SURROGATES[0]
+            letters[key] = chr(point)
+    return letters
+
+
+def _merged(steps: list[tuple[int, str]]) -> list[Opcode]:
+    """Join neighbouring deletions and insertions into one opcode each."""
+    result = list[Opcode]()
+    i1 = j1 = i2 = j2 = 0
+    for operation, letters in steps:
+        if operation == 0:
+            _append_change(result, (i1, i2, j1, j2))
+            result.append(Opcode("equal", i2, i2 + len(letters), j2, j2 + len(letters)))
+            i1 = i2 = i2 + len(letters)
+            j1 = j2 = j2 + len(letters)
+        elif operation < 0:
+            i2 += len(letters)
+        else:
+            j2 += len(letters)
+    _append_change(result, (i1, i2, j1, j2))
+    return result
+
+
+def _append_change(result: list[Opcode], ranges: tuple[int, int, int, int]) -> None:
+    i1, i2, j1, j2 = ranges
+    if i1 < i2 and j1 < j2:
+        result.append(Opcode("replace", *ranges))
+    elif i1 < i2:
+        result.append(Opcode("delete", *ranges))
+    elif j1 < j2:
+        result.append(Opcode("insert", *ranges))

@@ -1,0 +1,51 @@
+"""A passage's text as tokens for a word diff: words, figures, marks; blanks lie between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.text.folding import fold
+
+# Accents, vowel signs of Indic scripts, soft hyphens, zero-width characters: no \w, yet in a word.
+_MARKS = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u200b-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
+)
+# Scripts without blanks between words: one character a token, with the marks that follow it.
+_SINGLE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
+_SINGLE += "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_LETTER = rf"(?:(?![{_SINGLE}])[\w{_MARKS}])"
+_TOKEN = re.compile(
+    rf"""
+      \d+(?:[.,:/]\d+)*[%‰]?                    # a figure
+    | [{_SINGLE}][{_MARKS}]*
+    | {_LETTER}+(?:['’ʼ＇‘`]{_LETTER}+)*        # a word, with inner apostrophes
+    | \.{{3,}} | \.(?:\ \.){{2,}}               # an ellipsis made of dots
+    | -{{2,}} | '' | `` | ´´                    # a dash and quotation marks made of two
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A half-open range of the passage's text; ``key`` is its text folded for comparing."""
+
+    start: int
+    end: int
+    key: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it holds a letter or a digit."""
+        return any(character.isalnum() for character in self.key)
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the tokens of ``text`` in order; only blanks lie between them."""
+    return [
+        Token(match.start(), match.end(), fold(match.group())) for match in _TOKEN.finditer(text)
+    ]
