@@ -1,0 +1,77 @@
+"""What can be wrong with a page before its text is read: one clear sentence each."""
+
+from __future__ import annotations
+
+from core.errors import PageError
+
+SAVE_AS = "Save the page from a browser as a web page (HTML), or its text as a text file."
+
+
+class MissingFileError(PageError):
+    """There is nothing under that path."""
+
+    def __init__(self, name: str, hint: str = "Check the name and the folder.") -> None:
+        super().__init__(name, "does not exist", hint)
+
+
+class DirectoryError(PageError):
+    """The path is a folder, and a page is one file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "is a folder", "Choose one file in it, a saved web page or a text.")
+
+
+class UnreadableFileError(PageError):
+    """The file is there but the system does not let us read it; ``cause`` is what it says."""
+
+    def __init__(self, name: str, cause: str) -> None:
+        super().__init__(
+            name, f"cannot be read ({cause})", "Check that you may read it, or open a copy of it."
+        )
+        self.cause = cause
+
+
+class EmptyFileError(PageError):
+    """The file has no text, not even a blank one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "is empty", "Save the page again, or choose another file.")
+
+
+class TooLargeError(PageError):
+    """The page is larger than Retold reads; ``limit`` in bytes."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(
+            name,
+            f"is larger than {limit // 1024**2} MB",
+            "Save the article alone, without the rest of the page.",
+        )
+        self.limit = limit
+
+
+class UnsupportedFormatError(PageError):
+    """The bytes are of a known format that Retold does not read; ``form`` is what it is called."""
+
+    def __init__(self, name: str, form: str) -> None:
+        super().__init__(name, f"is {form}, a format that Retold cannot read yet", SAVE_AS)
+        self.form = form
+
+
+class BinaryFileError(PageError):
+    """The bytes are not text in any encoding."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "is a binary file, not text", SAVE_AS)
+
+
+class UnknownEncodingError(PageError):
+    """Nobody knows an encoding of that name; ``encoding`` is what was asked for."""
+
+    def __init__(self, name: str, encoding: str) -> None:
+        super().__init__(
+            name,
+            f"cannot be read as “{encoding}”, which is not the name of an encoding",
+            "Use a name such as utf-8, gb18030, windows-1252, big5 or shift_jis.",
+        )
+        self.encoding = encoding

@@ -1,0 +1,102 @@
+"""Reading the bytes of one page: a file, or what was pasted. Nothing else is ever opened."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from core.load.encodings import Reading, decode_as, known_encoding, read_encoding
+from core.load.errors import (
+    DirectoryError,
+    EmptyFileError,
+    MissingFileError,
+    TooLargeError,
+    UnknownEncodingError,
+    UnreadableFileError,
+)
+from core.load.formats import PLAIN, media_type, refuse_other_formats
+from core.model import Note, Page, Severity, Stage
+
+MAX_BYTES = 32 * 1024**2
+PASTED = "pasted text"
+
+
+def load(
+    place: Path | str | bytes, *, encoding: str | None = None, name: str | None = None
+) -> Page:
+    """Return the page at a path, or the one that ``place`` holds where it is bytes.
+
+    ``encoding`` is what the person says it is; a byte order mark knows better. ``name`` is what
+    to call the page before a person: the file's name, or "pasted text". Raises a `PageError` for
+    what cannot be read; what was odd but harmless is a note.
+    """
+    if isinstance(place, bytes):
+        name, address, data = name or PASTED, "", place
+    else:
+        path = Path(place)
+        name, address = name or path.name or str(place), str(path.absolute())
+        data = _read(path, name)
+    return _page(name, address, data, encoding)
+
+
+def decode(page: Page) -> str:
+    """Return the text of a page, single bad bytes replaced by U+FFFD, a byte order mark dropped."""
+    return decode_as(page.data, page.encoding)
+
+
+def _page(name: str, address: str, data: bytes, encoding: str | None) -> Page:
+    if len(data) > MAX_BYTES:
+        raise TooLargeError(name, MAX_BYTES)
+    if not data.strip():
+        raise EmptyFileError(name)
+    refuse_other_formats(data, name)
+    form = media_type(data, name)
+    reading = read_encoding(data, _asked(name, encoding), form != PLAIN)
+    if not reading.text.strip():
+        raise EmptyFileError(name)
+    digest = hashlib.sha256(data).hexdigest()
+    return Page(name, address, data, form, reading.encoding, digest, _notes(name, reading))
+
+
+def _asked(name: str, encoding: str | None) -> str | None:
+    if encoding is None:
+        return None
+    known = known_encoding(encoding)
+    if known is None:
+        raise UnknownEncodingError(name, encoding)
+    return known
+
+
+def _read(path: Path, name: str) -> bytes:
+    """Return the file's bytes, at most one more than the limit."""
+    try:
+        if path.is_dir():
+            raise DirectoryError(name)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise _missing(path, name) from None
+    except OSError as error:
+        raise UnreadableFileError(name, (error.strerror or str(error)).lower()) from error
+    except ValueError:  # a NUL in the path
+        raise MissingFileError(name) from None
+
+
+def _missing(path: Path, name: str) -> MissingFileError:
+    if str(path).startswith(("http:/", "https:/")):
+        return MissingFileError(name, "To read an address, save its page and open the saved file.")
+    return MissingFileError(name)
+
+
+def _notes(name: str, reading: Reading) -> tuple[Note, ...]:
+    texts: list[str] = []
+    if reading.is_guess:
+        texts.append(
+            f"“{name}” does not say its encoding rightly; it was read as {reading.encoding}."
+        )
+    if reading.replaced:
+        places = "one place" if reading.replaced == 1 else f"{reading.replaced} places"
+        texts.append(
+            f"“{name}” holds bytes that are not {reading.encoding}: {places} show as \ufffd."
+        )
+    return tuple(Note(Severity.MEDIUM, Stage.LOAD, text) for text in texts)
