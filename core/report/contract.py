@@ -1,0 +1,193 @@
+"""The JSON ``retold/1``: a contract that scripts of others rely on.
+
+The schema in ``resources/schema/retold-1.schema.json`` says the same for machines.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import cast
+
+from core.model import (
+    Block,
+    Comparison,
+    Document,
+    Edit,
+    Finding,
+    Note,
+    Passage,
+    Region,
+    Span,
+    Statistics,
+    Strand,
+)
+from core.options import Options
+from core.text.visible import well_formed
+
+SCHEMA = "retold/1"
+# A millionth: finer than one character of a long book, coarser than the noise of adding floats.
+_DECIMALS = 6
+
+Json = dict[str, object]
+
+
+def to_json(comparison: Comparison) -> Json:
+    """Return the comparison as ``retold/1``: dicts, lists, strings, numbers, keys in fixed order.
+
+    Offsets count code points of the ``text`` beside them. A lone surrogate, which JSON readers
+    refuse or join to a neighbour, is U+FFFD; offsets stay true.
+    """
+    return {
+        "schema": SCHEMA,
+        "version": comparison.version,
+        "options": _options(comparison.options),
+        "notes": [_note(note) for note in comparison.notes],
+        "source": _document(comparison.source, comparison.source_strand),
+        "repost": _document(comparison.repost, comparison.repost_strand),
+        "passages": [_passage(passage) for passage in comparison.passages],
+        "regions": [_region(region) for region in comparison.regions],
+        "findings": [_finding(finding) for finding in comparison.findings],
+        "statistics": _statistics(comparison.statistics),
+    }
+
+
+def document_to_json(document: Document) -> Json:
+    """Return one document as it stands in ``retold/1``; no strand of it is compared yet."""
+    return {"schema": SCHEMA, **_document(document, None)}
+
+
+def dump_json(comparison: Comparison) -> bytes:
+    """Return ``retold/1`` as UTF-8, the same bytes for an equal comparison."""
+    return dumped(to_json(comparison))
+
+
+def dumped(value: Json) -> bytes:
+    """Return JSON as UTF-8: one line a key, and one line an item of its lists."""
+    lines = ",\n".join(f"{_dump(key)}: {_laid_out(item)}" for key, item in value.items())
+    return f"{{\n{lines}\n}}\n".encode()
+
+
+def _laid_out(value: object) -> str:
+    if not value or not isinstance(value, list):
+        return _dump(value)
+    items = cast("list[object]", value)
+    return "[\n" + ",\n".join(_dump(item) for item in items) + "\n]"
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _options(options: Options) -> Json:
+    return {
+        "source_strand": options.source_strand,
+        "repost_strand": options.repost_strand,
+        "outlets": [well_formed(name) for name in options.outlets],
+    }
+
+
+def _note(note: Note) -> Json:
+    return {
+        "severity": note.severity.value,
+        "stage": note.stage.value,
+        "text": well_formed(note.text),
+    }
+
+
+def _document(document: Document, compared_strand: int | None) -> Json:
+    return {
+        "name": well_formed(document.name),
+        "sha256": document.sha256,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "title": well_formed(document.title),
+        "byline": well_formed(document.byline),
+        "published": well_formed(document.published),
+        "outlet": well_formed(document.outlet),
+        "text": well_formed(document.text),
+        "blocks": [_block(block) for block in document.blocks],
+        "strands": [_strand(strand) for strand in document.strands],
+        "compared_strand": compared_strand,
+        "notes": [_note(note) for note in document.notes],
+    }
+
+
+def _block(block: Block) -> Json:
+    return {
+        **_span(block.span),
+        "kind": block.kind.value,
+        "language": block.language,
+        "reason": well_formed(block.reason),
+    }
+
+
+def _strand(strand: Strand) -> Json:
+    return {
+        "id": strand.id,
+        "language": strand.language,
+        "blocks": list(strand.blocks),
+        "sentences": _spans(strand.sentences),
+    }
+
+
+def _passage(passage: Passage) -> Json:
+    return {
+        "id": passage.id,
+        "kind": passage.kind.value,
+        "moved": passage.is_moved,
+        "merged": passage.is_merged,
+        "split": passage.is_split,
+        "repeats": passage.repeats,
+        "similarity": None if passage.similarity is None else round(passage.similarity, _DECIMALS),
+        "credit": None if passage.credit is None else passage.credit.value,
+        "source": _spans(passage.source),
+        "repost": _spans(passage.repost),
+        "edits": [_edit(edit) for edit in passage.edits],
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    return {
+        "op": edit.op.value,
+        "category": edit.category.value,
+        "source": _span(edit.source),
+        "repost": _span(edit.repost),
+    }
+
+
+def _region(region: Region) -> Json:
+    return {
+        "source": _span(region.source),
+        "repost": _span(region.repost),
+        "passages": list(region.passages),
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "type": finding.type.value,
+        "severity": finding.severity.value,
+        "rule": finding.rule,
+        "text": well_formed(finding.text),
+        "passages": list(finding.passages),
+        "source": _spans(finding.source),
+        "repost": _spans(finding.repost),
+    }
+
+
+def _statistics(statistics: Statistics) -> Json:
+    values: dict[str, float] = asdict(statistics)
+    return {
+        name: value if isinstance(value, int) else round(value, _DECIMALS)
+        for name, value in values.items()
+    }
+
+
+def _spans(spans: Iterable[Span]) -> list[Json]:
+    return [_span(span) for span in spans]
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}

@@ -1,0 +1,87 @@
+"""The formats of a report, and the one way to make and keep each."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from core.model import Comparison
+from core.report.contract import dump_json
+from core.report.errors import UnknownFormatError
+from core.report.saving import write_whole
+
+
+class ReportFormat(StrEnum):
+    """What a report can be written as."""
+
+    HTML = "html"
+    JSON = "json"
+    CSV = "csv"
+    TEXT = "text"
+
+
+_ENDINGS = {
+    ".html": ReportFormat.HTML,
+    ".htm": ReportFormat.HTML,
+    ".json": ReportFormat.JSON,
+    ".csv": ReportFormat.CSV,
+    ".txt": ReportFormat.TEXT,
+    ".text": ReportFormat.TEXT,
+}
+
+
+def format_for(path: Path) -> ReportFormat:
+    """Return the format that the file's ending names; UnknownFormatError where it names none."""
+    try:
+        return _ENDINGS[path.suffix.lower()]
+    except KeyError:
+        raise UnknownFormatError(path, tuple(_ENDINGS)) from None
+
+
+def render(
+    comparison: Comparison,
+    report_format: ReportFormat,
+    *,
+    width: int | None = None,
+    colour: bool = False,
+    read_at: str | None = None,
+) -> bytes:
+    """Return the whole report as the bytes of a file, UTF-8.
+
+    ``width`` (in columns) and ``colour`` count for text alone, ``read_at`` (when the pages were
+    read, in words to print) for HTML alone; all else is the same for an equal comparison.
+    """
+    # Each format brings its own libraries: JSON must not wait for a template engine.
+    match report_format:
+        case ReportFormat.JSON:
+            return dump_json(comparison)
+        case ReportFormat.HTML:
+            from core.report.page import render_html
+
+            return render_html(comparison, read_at)
+        case ReportFormat.CSV:
+            from core.report.sheet import render_csv
+
+            return render_csv(comparison)
+        case ReportFormat.TEXT:
+            from core.report.terminal import render_text
+
+            return render_text(comparison, width, colour=colour)
+
+
+def save(
+    comparison: Comparison,
+    path: Path,
+    report_format: ReportFormat | None = None,
+    *,
+    overwrite: bool = False,
+    read_at: str | None = None,
+) -> None:
+    """Write the report to a file, whole or not at all; the format is by the name where not given.
+
+    Raises:
+        ReportError: the name says no format, the file exists and ``overwrite`` is false, or the
+            system refuses. What was there before is there still.
+    """
+    chosen = report_format or format_for(path)
+    write_whole(path, render(comparison, chosen, read_at=read_at), overwrite=overwrite)

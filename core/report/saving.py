@@ -1,0 +1,47 @@
+"""Files that are never half: written beside, then renamed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from core.report.errors import ExistingReportError, UnwritableReportError
+
+
+def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write the file so that it holds all of ``data`` or what it held before.
+
+    A link is followed, a device or pipe (``/dev/stdout``) is written straight.
+
+    Raises:
+        ExistingReportError: the file exists and ``overwrite`` is false.
+        UnwritableReportError: the system refuses; nothing is left behind.
+    """
+    try:
+        if path.is_file() and not overwrite:
+            raise ExistingReportError(path)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
+    except OSError as reason:
+        raise UnwritableReportError(path, reason) from reason
+
+
+def _replace(path: Path, data: bytes) -> None:
+    # A name of its own length: one made from a long report name could be too long.
+    beside = path.with_name(f".retold-{secrets.token_hex(6)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
