@@ -1,0 +1,1 @@
+"""The window: shows what core found; the only package that knows Qt."""

@@ -1,0 +1,109 @@
+"""What the window has open, as values: places, the documents read from them, the comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from core.errors import ComparisonError
+from core.model import Comparison, Document
+from core.options import Options
+
+
+class Side(StrEnum):
+    """One of the two sides of a pair, always in this order."""
+
+    SOURCE = "source"
+    REPOST = "repost"
+
+    @property
+    def other(self) -> Side:
+        """The side across."""
+        return Side.REPOST if self is Side.SOURCE else Side.SOURCE
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page is: a path, or bytes that were pasted or came in by standard input.
+
+    ``name`` is what to call it before a person; ``encoding`` is None to find out.
+    """
+
+    target: Path | bytes
+    name: str
+    encoding: str | None = None
+
+    @classmethod
+    def of_path(cls, path: Path) -> Place:
+        """Return the place of a file."""
+        return cls(path, path.name or str(path))
+
+    @classmethod
+    def of_text(cls, text: str, name: str) -> Place:
+        """Return the place of a text that is in no file."""
+        # Half a surrogate pair, which a clipboard may hold, has no UTF-8.
+        return cls(text.encode("utf-8", "replace"), name, "utf-8")
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None for what is in no file."""
+        return self.target if isinstance(self.target, Path) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person asked for, whether it has been read and compared yet or not."""
+
+    source: Place | None = None
+    repost: Place | None = None
+    options: Options = field(default_factory=Options)
+
+    def place(self, side: Side) -> Place | None:
+        """Return the place of a side, None where it is empty."""
+        return self.source if side is Side.SOURCE else self.repost
+
+    def with_place(self, side: Side, place: Place) -> Wanted:
+        """Return the same with another page on a side; its strand is chosen anew."""
+        if side is Side.SOURCE:
+            options = replace(self.options, source_strand=None)
+            return replace(self, source=place, options=options)
+        return replace(self, repost=place, options=replace(self.options, repost_strand=None))
+
+    def with_strand(self, side: Side, language: str | None) -> Wanted:
+        """Return the same with another strand of a side; None leaves the choice to core."""
+        if side is Side.SOURCE:
+            return replace(self, options=replace(self.options, source_strand=language))
+        return replace(self, options=replace(self.options, repost_strand=language))
+
+    def swapped(self) -> Wanted:
+        """Return the same with the sides changed over."""
+        options = replace(
+            self.options,
+            source_strand=self.options.repost_strand,
+            repost_strand=self.options.source_strand,
+        )
+        return Wanted(self.repost, self.source, options)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What has been read and compared: everything the window shows comes from one of these."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    documents: Mapping[Place, Document] = field(default_factory=dict)
+    comparison: Comparison | None = None
+
+    def document(self, side: Side) -> Document | None:
+        """Return what was read for a side, None where it is empty."""
+        place = self.wanted.place(side)
+        return None if place is None else self.documents[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a request: the new state, and what could not be done."""
+
+    settled: Settled
+    errors: tuple[ComparisonError, ...] = ()

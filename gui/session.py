@@ -1,0 +1,145 @@
+"""The one object that changes: what is open, and what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.model import Comparison
+from gui import jobs
+from gui.jobs import JobRunner
+from gui.pair import Outcome, Place, Settled, Side, Wanted
+
+
+class Session(QObject):
+    """The pages that are open and their comparison; every change goes through here.
+
+    A request is worked on by a job. Until that has succeeded everything stays as it was, and so
+    it does when the job fails or is cancelled.
+
+    Signals:
+        pages_changed: another page is open on a side, or none.
+        comparison_changed: there is another comparison, or none.
+        busy_changed, advanced: as of `JobRunner`.
+        exported: the path that a report was written to.
+        failed: a `ComparisonError`; what was open still is.
+        crashed: any other exception; what was open still is.
+    """
+
+    pages_changed = Signal()
+    comparison_changed = Signal()
+    busy_changed = Signal(bool)
+    advanced = Signal(object, float)
+    exported = Signal(object)
+    failed = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settled = Settled()
+        self._wanted = self._settled.wanted
+        self._comparing = JobRunner(self)
+        self._exporting = JobRunner(self)
+        self._comparing.succeeded.connect(self._on_settled)
+        self._comparing.busy_changed.connect(self._on_busy_changed)
+        self._comparing.advanced.connect(self.advanced)
+        self._exporting.succeeded.connect(self.exported)
+        for runner in (self._comparing, self._exporting):
+            runner.failed.connect(self.failed)
+            runner.crashed.connect(self.crashed)
+
+    @property
+    def settled(self) -> Settled:
+        """What has been read and compared."""
+        return self._settled
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison, None as long as a side is empty."""
+        return self._settled.comparison
+
+    def warm_up(self) -> None:
+        """Get ready for the first comparison while the person still chooses pages."""
+        self._comparing.run_aside(jobs.warm_up)
+
+    def open(self, places: Mapping[Side, Place]) -> None:
+        """Open a page on one side or on both."""
+        wanted = self._wanted
+        for side, place in places.items():
+            wanted = wanted.with_place(side, place)
+        self._ask(wanted)
+
+    def choose_encoding(self, side: Side, encoding: str | None) -> None:
+        """Read the page of a side again in an encoding; None finds out again."""
+        place = self._wanted.place(side)
+        if place is not None:
+            self._ask(self._wanted.with_place(side, replace(place, encoding=encoding)))
+
+    def choose_strand(self, side: Side, language: str | None) -> None:
+        """Compare another language of a side; None leaves the choice to core."""
+        self._ask(self._wanted.with_strand(side, language))
+
+    def set_outlets(self, names: tuple[str, ...]) -> None:
+        """Compare again with other names for the outlet of the source."""
+        self._ask(replace(self._wanted, options=replace(self._wanted.options, outlets=names)))
+
+    def swap(self) -> None:
+        """Take the repost for the source and the source for the repost."""
+        self._ask(self._wanted.swapped())
+
+    def compare_again(self) -> None:
+        """Read both pages anew, as they are now, and compare them."""
+        self._ask(self._wanted, is_fresh=True)
+
+    def close(self) -> None:
+        """Close both pages."""
+        self._comparing.cancel()
+        self._wanted = Wanted()
+        self._set_settled(Settled())
+
+    def cancel(self) -> None:
+        """Stop what is being done; what was open before stays open."""
+        self._comparing.cancel()
+
+    def export(self, path: Path) -> None:
+        """Write the comparison to a file, in the format of its name; an existing one is replaced.
+
+        Whoever calls this has asked the person about a file that is there.
+        """
+        if self.comparison is not None:
+            self._exporting.run(partial(jobs.save, self.comparison, path))
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for its threads."""
+        self._comparing.shut_down()
+        self._exporting.shut_down()
+
+    def _ask(self, wanted: Wanted, *, is_fresh: bool = False) -> None:
+        self._wanted = wanted
+        self._comparing.run(partial(jobs.settle, wanted, self._settled, is_fresh=is_fresh))
+
+    @Slot(object)
+    def _on_settled(self, outcome: Outcome) -> None:
+        self._set_settled(outcome.settled)
+        for error in outcome.errors:
+            self.failed.emit(error)
+
+    @Slot(bool)
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        if not is_busy:
+            # After a failure or a cancel nothing more is wanted than what there is; after a
+            # success `_on_settled` follows.
+            self._wanted = self._settled.wanted
+        self.busy_changed.emit(is_busy)
+
+    def _set_settled(self, settled: Settled) -> None:
+        previous, self._settled = self._settled, settled
+        self._wanted = settled.wanted
+        if settled.wanted != previous.wanted:
+            self.pages_changed.emit()
+        if settled.comparison is not previous.comparison:
+            self.comparison_changed.emit()

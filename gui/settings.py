@@ -1,0 +1,123 @@
+"""What the window remembers from one start to the next; what cannot be read falls back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+# More would need a scroll bar on the start page.
+MAX_RECENT = 8
+MIN_ZOOM, MAX_ZOOM = 0.5, 3.0
+
+
+class Appearance(StrEnum):
+    """Which theme to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two files that were compared before."""
+
+    source: Path
+    repost: Path
+
+
+class Settings:
+    """Typed access to the store of a person's choices.
+
+    A store that cannot be written forgets, and says nothing: nothing here is worth a message.
+    """
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def appearance(self) -> Appearance:
+        """The theme that was chosen; the system's where none was."""
+        value = str(self._store.value("window/appearance", ""))
+        return Appearance(value) if value in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue("window/appearance", appearance.value)
+
+    @property
+    def zoom(self) -> float:
+        """The magnification of the text, 1.0 where none or nonsense is stored."""
+        try:
+            zoom = float(str(self._store.value("window/zoom", "1")))
+        except ValueError:
+            return 1.0
+        return zoom if MIN_ZOOM <= zoom <= MAX_ZOOM else 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._store.setValue("window/zoom", f"{zoom:.2f}")
+
+    @property
+    def is_synchronous(self) -> bool:
+        """Whether both texts scroll together, as they do from the start."""
+        return str(self._store.value("window/synchronous", "true")) != "false"
+
+    @is_synchronous.setter
+    def is_synchronous(self, is_synchronous: bool) -> None:
+        self._store.setValue("window/synchronous", "true" if is_synchronous else "false")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window as Qt saved them; empty where nothing is stored."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def docks(self) -> QByteArray:
+        """Which docks are shown and where, as Qt saved it; empty where nothing is stored."""
+        return self._bytes("window/docks")
+
+    @docks.setter
+    def docks(self, docks: QByteArray) -> None:
+        self._store.setValue("window/docks", docks)
+
+    @property
+    def recent_pairs(self) -> tuple[RecentPair, ...]:
+        """The pairs of files compared last, newest first."""
+        sources, reposts = self._strings("recent/sources"), self._strings("recent/reposts")
+        pairs = zip(sources, reposts, strict=False)
+        return tuple(RecentPair(Path(source), Path(repost)) for source, repost in pairs)
+
+    def remember(self, pair: RecentPair) -> None:
+        """Put a pair first among the recent ones."""
+        self._set_recent([pair, *(other for other in self.recent_pairs if other != pair)])
+
+    def forget(self, pair: RecentPair) -> None:
+        """Take a pair out of the recent ones."""
+        self._set_recent([other for other in self.recent_pairs if other != pair])
+
+    def save(self) -> None:
+        """Write to disk what was set, as far as that can be done."""
+        self._store.sync()
+
+    def _set_recent(self, pairs: list[RecentPair]) -> None:
+        kept = pairs[:MAX_RECENT]
+        self._store.setValue("recent/sources", [str(pair.source) for pair in kept])
+        self._store.setValue("recent/reposts", [str(pair.repost) for pair in kept])
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _strings(self, key: str) -> list[str]:
+        """Return a list of strings; a store gives a list of one as a string."""
+        value = self._store.value(key)
+        values = value if isinstance(value, list) else [value]
+        return [item for item in values if isinstance(item, str) and item]
