@@ -17,7 +17,13 @@ from fontTools.ttLib import TTCollection, TTFont
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 PACKAGES = ("fonts-noto-core", "fonts-noto-cjk")
-WHOLE = ("NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Italic", "NotoSerif-Bold")
+WHOLE = (
+    "NotoSans-Regular",
+    "NotoSans-Bold",
+    "NotoSerif-Regular",
+    "NotoSerif-Italic",
+    "NotoSerif-Bold",
+)
 SIMPLIFIED_CHINESE = 2  # its place in the collection that holds all CJK variants
 SYMBOLS_FAMILY = "Retold Symbols"
 
@@ -86,7 +92,10 @@ def _take_line_height(font: TTFont, model: TTFont) -> None:
     """Give the font the model's ascent and descent, so that a sign does not spread its line."""
     for table, names in (
         ("hhea", ("ascent", "descent", "lineGap")),
-        ("OS/2", ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent")),
+        (
+            "OS/2",
+            ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"),
+        ),
     ):
         for name in names:
             setattr(font[table], name, getattr(model[table], name))
