@@ -1,0 +1,1 @@
+"""What the views show, prepared from a comparison; no widget, and of Qt only QtCore."""

@@ -1,0 +1,144 @@
+"""Colours by role and the type to read in, as values that are handed to the views.
+
+The colours of each theme are a file in resources/themes/.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from typing import TypeVar
+
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from core.model import Kind
+
+DEFAULT_THEME = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowColours:
+    """The colours of everything that does not depend on a kind."""
+
+    background: QColor
+    pane: QColor
+    ink: QColor
+    dim: QColor
+    line: QColor
+    accent: QColor
+    accent_ink: QColor
+    selection: QColor
+    selected: QColor
+    viewport: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class KindColours:
+    """A kind's bar at the margin, its sign and chip, what lies behind its text, its ribbon."""
+
+    bar: QColor
+    ink: QColor
+    tint: QColor
+    ribbon: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class MarkColours:
+    """Marked words and what lies behind them."""
+
+    ink: QColor
+    fill: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A palette by role; ``marks`` has a key for each style of mark, and ``found``."""
+
+    name: str
+    is_dark: bool
+    window: WindowColours
+    kinds: Mapping[Kind, KindColours]
+    marks: Mapping[str, MarkColours]
+    moved: MarkColours
+
+    def palette(self) -> QPalette:
+        """Return the palette that gives Qt's own widgets these colours."""
+        window = self.window
+        palette = QPalette(window.background)
+        for role, colour in (
+            (QPalette.ColorRole.Window, window.background),
+            (QPalette.ColorRole.Base, window.pane),
+            (QPalette.ColorRole.AlternateBase, window.background),
+            (QPalette.ColorRole.Button, window.pane),
+            (QPalette.ColorRole.ToolTipBase, window.pane),
+            (QPalette.ColorRole.ToolTipText, window.ink),
+            (QPalette.ColorRole.WindowText, window.ink),
+            (QPalette.ColorRole.Text, window.ink),
+            (QPalette.ColorRole.ButtonText, window.ink),
+            (QPalette.ColorRole.PlaceholderText, window.dim),
+            (QPalette.ColorRole.Highlight, window.accent),
+            (QPalette.ColorRole.HighlightedText, window.accent_ink),
+            (QPalette.ColorRole.Link, window.accent),
+            (QPalette.ColorRole.Mid, window.line),
+        ):
+            palette.setColor(role, colour)
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, window.dim)
+        return palette
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFont:
+    """The type that both texts are set in.
+
+    ``families`` are asked in turn for each character, so a Chinese one may follow a Latin one.
+    ``max_characters`` is how wide a line may get, in letters of middling width; None for the
+    whole pane.
+    """
+
+    families: tuple[str, ...] = ("Noto Serif", "DejaVu Serif", "Noto Serif CJK SC", "serif")
+    size_pt: float = 11.0
+    line_height: float = 1.6
+    max_characters: int | None = 75
+
+    def font(self, zoom: float = 1.0) -> QFont:
+        """Return the font at a zoom, 1.0 for the size as it is."""
+        font = QFont(list(self.families))
+        font.setPointSizeF(self.size_pt * zoom)
+        return font
+
+
+_Colours = TypeVar("_Colours", WindowColours, KindColours, MarkColours)
+
+
+def theme_names() -> tuple[str, ...]:
+    """Return the names of the themes that there are, in alphabetical order."""
+    names = (entry.name for entry in files("resources").joinpath("themes").iterdir())
+    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
+
+
+def load_theme(name: str = DEFAULT_THEME) -> Theme:
+    """Return the theme of that name; KeyError where there is none."""
+    if name not in theme_names():
+        raise KeyError(name)
+    text = files("resources").joinpath("themes", f"{name}.toml").read_text(encoding="utf-8")
+    roles = tomllib.loads(text)
+    return Theme(
+        name=roles["name"],
+        is_dark=roles["is_dark"],
+        window=_colours(WindowColours, roles["window"]),
+        kinds={kind: _colours(KindColours, roles["kinds"][kind.value]) for kind in Kind},
+        marks={style: _colours(MarkColours, marks) for style, marks in roles["marks"].items()},
+        moved=_colours(MarkColours, roles["moved"]),
+    )
+
+
+def _colours(role_type: type[_Colours], values: Mapping[str, str]) -> _Colours:
+    names = [field.name for field in fields(role_type)]
+    return role_type(**{name: QColor(values[name]) for name in names})
