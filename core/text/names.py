@@ -1,0 +1,161 @@
+"""Names in Latin script: people, companies and places, told by their capitals."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from core.text.wordlists import folded, rows
+
+# "German" and "Germany", "Iran" and "Iranian": adjectives share the first letters of the name.
+_MIN_SHARED_LETTERS = 4
+
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+# A possessive ends a name: "PayPal's Venmo" are two.
+_WORD = (
+    rf"(?:(?:[{_CAPITAL}]\.){{2,}}|[{_CAPITAL}]\.(?=\s[{_CAPITAL}])"
+    rf"|(?:(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Sgt|Inc|Corp|Co|Ltd)\.)"
+    rf"|[{_CAPITAL}][{_LETTER}0-9&]*(?:[-.’'][{_LETTER}0-9]+)*)"
+)
+_LINK = r"(?:of|of\sthe|de|de\sla|del|della|di|da|la|van|van\sder|von|bin|al|&)"
+_NAMES = re.compile(
+    rf"(?<![{_LETTER}0-9@#/.])(?:d[’']|al-)?{_WORD}"
+    rf"(?:(?<![’']s)(?<![’'])[ \u00a0](?:{_LINK}\s)?{_WORD})*"
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_PLAIN_WORD = re.compile(r"(?<![A-Za-z'’])[a-z]{2,}(?![A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text: where it stands (half-open) and its words, folded.
+
+    Titles, legal forms, possessives and full stops are not part of ``words``; never empty.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+    def is_same(self, other: Name) -> bool:
+        """Return whether both can name one bearer: in full, in part, by initials, as adjective."""
+        return same_words(self.words, other.words)
+
+
+def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names, as folded words, can name one bearer."""
+    if set(one) <= set(other) or set(other) <= set(one):
+        return True
+    if "".join(one) == "".join(other) or _is_initials(one, other) or _is_initials(other, one):
+        return True
+    if one[-1] == other[-1] and one[0][0] == other[0][0] and 1 in (len(one[0]), len(other[0])):
+        return True
+    return bool(_aliases(one) & _aliases(other)) or _is_adjective(one, other)
+
+
+def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:
+    """Return the names of ``text`` in order.
+
+    ``starts`` are the offsets where sentences start. A word with a capital there is a name only
+    where it has one elsewhere too; ``ordinary`` are words that are written small elsewhere.
+    """
+    openings = sorted(starts)
+    found: list[Name] = []
+    unsure: set[Name] = set()
+    for match in _NAMES.finditer(text):
+        for start, end in _cut(match.start(), match.end(), openings):
+            is_opening = _is_opening(text, start, openings)
+            name = _read(text, start, end, ordinary if is_opening else frozenset())
+            if name is not None:
+                found.append(name)
+                if is_opening and name.start == start and " " not in text[start : name.end]:
+                    unsure.add(name)
+    known = {word for name in found if name not in unsure for word in name.words}
+    return tuple(name for name in found if name not in unsure or name.words[0] in known)
+
+
+def _cut(start: int, end: int, openings: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a stretch of capitals that belong to one sentence each."""
+    for opening in openings[bisect_right(openings, start) : bisect_left(openings, end)]:
+        yield start, opening
+        start = opening
+    yield start, end
+
+
+def ordinary_words(text: str) -> frozenset[str]:
+    """Return the words that ``text`` writes in small letters."""
+    return frozenset(_PLAIN_WORD.findall(text))
+
+
+def fold_name(name: str) -> tuple[str, ...]:
+    """Return the words of a name, folded, without titles, legal forms and possessives."""
+    words = (_fold(word) for word in re.split(r"[\s]+", name))
+    left_out = folded("titles") | _LINKS
+    return tuple(word for word in words if word and word not in left_out)
+
+
+_LINKS = frozenset(
+    ("of", "the", "de", "la", "del", "della", "di", "da", "van", "der", "von", "al", "&")
+)
+
+
+def _fold(word: str) -> str:
+    bare = _POSSESSIVE.sub("", word.casefold().strip(".,"))
+    return _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
+
+
+def _read(text: str, start: int, end: int, ordinary: frozenset[str]) -> Name | None:
+    """Return the name in a stretch of capitals, less the ordinary words that it opens with."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    common = folded("stop_words")
+    while words and not words[0].group().replace(".", "").isupper():
+        if (first := _fold(words[0].group())) not in common and first not in ordinary:
+            break
+        words.pop(0)
+    folded_words = fold_name(" ".join(word.group() for word in words))
+    if not folded_words or not words[0].group()[0].isupper():
+        return None
+    raw = text[start + words[0].start() : start + words[-1].end()]
+    return Name(
+        start + words[0].start(),
+        start + words[0].start() + len(_POSSESSIVE.sub("", raw)),
+        folded_words,
+    )
+
+
+def _is_opening(text: str, start: int, openings: list[int]) -> bool:
+    """Return whether a sentence starts here, or after an opening mark, a colon or a full stop."""
+    place = bisect_left(openings, start)
+    if place < len(openings) and openings[place] == start:
+        return True
+    before = text[max(0, start - 4) : start].rstrip("“”„‘’\"'«»([—–- ")
+    return not before or before[-1] in ":.!?\n•"
+
+
+def _is_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return len(short) == 1 and len(full) > 1 and short[0] == "".join(word[0] for word in full)
+
+
+def _is_adjective(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if len(one) != 1 or len(other) != 1:
+        return False
+    short, long = sorted((one[0], other[0]), key=len)
+    stem = short[: max(_MIN_SHARED_LETTERS, len(short) - 2)]
+    return len(short) >= _MIN_SHARED_LETTERS and long.startswith(stem)
+
+
+@cache
+def _alias_rows() -> dict[tuple[str, ...], frozenset[int]]:
+    found: dict[tuple[str, ...], set[int]] = {}
+    for number, (_, row) in enumerate(rows("name_aliases")):
+        for alias in row:
+            found.setdefault(fold_name(alias), set()).add(number)
+    return {words: frozenset(numbers) for words, numbers in found.items()}
+
+
+def _aliases(words: tuple[str, ...]) -> frozenset[int]:
+    return _alias_rows().get(words, frozenset())
