@@ -27,7 +27,6 @@ _XCB_PACKAGES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
@@ -38,7 +37,7 @@ def missing_for_a_window() -> str:
     if not sys.platform.startswith("linux"):
         return ""
     is_x11 = _is_x11()
-    packages = _missing_packages(_PACKAGES | (_XCB_PACKAGES if is_x11 else {}))
+    packages = missing_packages(with_x11=is_x11)
     if packages:
         return (
             "The window needs system libraries that are not installed; "
@@ -52,17 +51,18 @@ def missing_for_a_window() -> str:
     return ""
 
 
+def missing_packages(*, with_x11: bool) -> list[str]:
+    """Return the Debian packages whose library cannot be loaded; ``with_x11`` for a real window."""
+    packages = _PACKAGES | (_XCB_PACKAGES if with_x11 else {})
+    return [package for library, package in packages.items() if not _is_loadable(library)]
+
+
 def _is_x11() -> bool:
     """Return whether Qt will choose its xcb plug-in, as it does where nothing else is asked for."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform:
         return platform.startswith("xcb")
     return not os.environ.get("WAYLAND_DISPLAY")
-
-
-def _missing_packages(packages: dict[str, str]) -> list[str]:
-    """Return the packages whose library cannot be loaded, in the order given."""
-    return [package for library, package in packages.items() if not _is_loadable(library)]
 
 
 def _is_loadable(library: str) -> bool:
