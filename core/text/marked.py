@@ -45,7 +45,7 @@ def marked_text(
     pieces: list[Piece] = []
     done = 0
     for edit in edits:
-        place = edit.source if side is Side.SOURCE else edit.repost
+        place = edit.source if side == Side.SOURCE else edit.repost
         start, end = joined.position(place.start), joined.position(place.end)
         pieces += joined.cut(done, start, Piece)
         pieces += joined.cut(start, end, _touched_by(edit))

@@ -1,0 +1,153 @@
+"""The table of both texts as values: one row a passage, in source order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from core.model import BlockKind, Comparison, Document, Passage, Span
+from core.text.marked import Piece, Side, marked_text
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One side of a row: its pieces, and how it stands on its page.
+
+    ``starts_block`` is whether a new block begins with it; ``block`` is that block's kind.
+    """
+
+    side: Side
+    pieces: tuple[Piece, ...]
+    language: str
+    block: BlockKind
+    starts_block: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Where a moved passage stands in the repost: ids of its neighbours there, None at the ends."""
+
+    after: int | None
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage with both its cells; a cell is None where that side has no text.
+
+    ``original`` is what a repetition uses again, marked with what it changed. ``repeated_in`` are
+    the passages that use this one's source text again, ``findings`` the numbers (from 1) of what
+    speaks of it. ``guests`` are the moved passages that stand behind this one in the repost.
+    """
+
+    passage: Passage
+    source: Cell | None
+    repost: Cell | None
+    original: Cell | None
+    moved: Moved | None
+    repeated_in: tuple[int, ...]
+    findings: tuple[int, ...]
+    guests: tuple[int, ...]
+
+    @property
+    def starts_block(self) -> bool:
+        """Whether a new paragraph, heading or the like begins on either side."""
+        return any(cell.starts_block for cell in (self.source, self.repost) if cell)
+
+
+class Table:
+    """All rows of a comparison, made one by one; ``opening`` are moved passages at the very top."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._source = _Page(comparison.source, Side.SOURCE)
+        self._repost = _Page(comparison.repost, Side.REPOST)
+        self._by_id = {passage.id: passage for passage in comparison.passages}
+        self._moved, self._guests = _moves(comparison.passages)
+        self._repeated = _repetitions(comparison.passages)
+        self._findings = _findings_by_passage(comparison)
+
+    @property
+    def opening(self) -> tuple[int, ...]:
+        """The moved passages with which the repost begins."""
+        return tuple(self._guests[None])
+
+    def rows(self) -> Iterator[Row]:
+        """Yield a row a passage, in the list's order."""
+        for passage in self._comparison.passages:
+            yield Row(
+                passage,
+                self._source.cell(passage, passage.source),
+                self._repost.cell(passage, passage.repost),
+                self._original(passage),
+                self._moved.get(passage.id),
+                tuple(self._repeated[passage.id]),
+                tuple(self._findings[passage.id]),
+                tuple(self._guests[passage.id]),
+            )
+
+    def _original(self, passage: Passage) -> Cell | None:
+        if passage.repeats is None or not passage.edits:
+            return None
+        return self._source.cell(passage, self._by_id[passage.repeats].source)
+
+
+class _Page:
+    """One document, and where its blocks begin."""
+
+    def __init__(self, document: Document, side: Side) -> None:
+        self._document = document
+        self._side = side
+        self._starts = [block.span.start for block in document.blocks]
+
+    def cell(self, passage: Passage, spans: tuple[Span, ...]) -> Cell | None:
+        """Return the cell of a passage on this side, None where it has no text here."""
+        if not spans:
+            return None
+        start = spans[0].start
+        block = self._document.blocks[max(0, bisect_right(self._starts, start) - 1)]
+        before = self._document.text[block.span.start : start]
+        return Cell(
+            self._side,
+            marked_text(self._document.text, spans, passage.edits, self._side),
+            block.language,
+            block.kind,
+            starts_block=not before.strip(),
+        )
+
+
+def _moves(
+    passages: Iterable[Passage],
+) -> tuple[dict[int, Moved], defaultdict[int | None, list[int]]]:
+    """Return the moved passages' neighbours in the repost, and each place's moved passages."""
+    there = sorted((p for p in passages if p.repost), key=lambda passage: passage.repost[0])
+    moved: dict[int, Moved] = {}
+    guests: defaultdict[int | None, list[int]] = defaultdict(list)
+    host = None
+    for index, passage in enumerate(there):
+        if not passage.is_moved:
+            host = passage.id
+            continue
+        before = there[index - 1].id if index else None
+        after = there[index + 1].id if index + 1 < len(there) else None
+        moved[passage.id] = Moved(before, after)
+        guests[host].append(passage.id)
+    return moved, guests
+
+
+def _repetitions(passages: Iterable[Passage]) -> defaultdict[int, list[int]]:
+    repeated: defaultdict[int, list[int]] = defaultdict(list)
+    for passage in passages:
+        if passage.repeats is not None:
+            repeated[passage.repeats].append(passage.id)
+    return repeated
+
+
+def _findings_by_passage(comparison: Comparison) -> defaultdict[int, list[int]]:
+    numbers: defaultdict[int, list[int]] = defaultdict(list)
+    for number, finding in enumerate(comparison.findings, 1):
+        for passage_id in finding.passages:
+            numbers[passage_id].append(number)
+    return numbers

@@ -1,0 +1,179 @@
+"""The report's own words and signs, in plain English."""
+
+from __future__ import annotations
+
+from core.model import Credit, Document, FindingType, Kind, Severity, Statistics
+from core.options import Options
+
+SIGNS = {
+    Kind.VERBATIM: "=",
+    Kind.EDITED: "≈",
+    Kind.PARAPHRASED: "~",
+    Kind.OMITTED: "−",
+    Kind.ADDED: "+",
+}
+MOVED_SIGN = "⇅"
+
+MEANINGS = {
+    Kind.VERBATIM: "the same words in the same order; only typography may differ",
+    Kind.EDITED: "most words carried in order, some deleted, inserted or replaced",
+    Kind.PARAPHRASED: "the same said, mostly in other words",
+    Kind.OMITTED: "in the source, not in the repost",
+    Kind.ADDED: "in the repost, not in the source",
+}
+
+CREDITS = {
+    Credit.QUOTED: "marked as the source’s words",
+    Credit.CREDITED: "source named",
+    Credit.UNCREDITED: "no credit",
+    Credit.MISCREDITED: "credit does not hold",
+}
+
+FINDINGS = {
+    FindingType.OMISSION: "Left out",
+    FindingType.ADDITION: "Added",
+    FindingType.FIGURE: "Figure differs",
+    FindingType.NAME: "Name differs",
+    FindingType.QUOTATION: "Quotation altered",
+    FindingType.ATTRIBUTION: "Attribution changed",
+    FindingType.HEDGE: "Certainty changed",
+    FindingType.UNCREDITED: "Reused without credit",
+    FindingType.MISCREDITED: "Credit does not hold",
+    FindingType.MOVED: "Moved",
+    FindingType.HEADLINE: "Headline differs",
+    FindingType.CONTRADICTION: "Contradiction",
+}
+
+SEVERITIES = {
+    Severity.HIGH: "Changes the meaning",
+    Severity.MEDIUM: "Worth a look",
+    Severity.LOW: "For the record",
+}
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+def language_name(code: str) -> str:
+    """Return the English name of an ISO 639-1 code, the code itself where we have none."""
+    return "unknown language" if code == "und" else _LANGUAGES.get(code, code)
+
+
+def display_title(document: Document) -> str:
+    """Return what to call a document before a reader: its title, else its name."""
+    return document.title or document.name
+
+
+def percent(share: float) -> str:
+    """Return a share as whole per cent; only nothing reads as 0%, and only all as 100%."""
+    if 0 < share < 0.005:
+        return "under 1%"
+    if 0.995 < share < 1:
+        return "over 99%"
+    return f"{round(100 * share)}%"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number and its regular noun: ``1 sentence``, ``1,200 sentences``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def sentence_counts(statistics: Statistics) -> dict[Kind, int]:
+    """Return how many sentences each kind has: the source's, for added text the repost's."""
+    return {
+        Kind.VERBATIM: statistics.verbatim_sentences,
+        Kind.EDITED: statistics.edited_sentences,
+        Kind.PARAPHRASED: statistics.paraphrased_sentences,
+        Kind.OMITTED: statistics.omitted_sentences,
+        Kind.ADDED: statistics.added_sentences,
+    }
+
+
+def shares(statistics: Statistics) -> dict[Kind, float]:
+    """Return what part of the source each kind takes, for added text of the repost."""
+    return {
+        Kind.VERBATIM: statistics.source_verbatim,
+        Kind.EDITED: statistics.source_edited,
+        Kind.PARAPHRASED: statistics.source_paraphrased,
+        Kind.OMITTED: statistics.source_omitted,
+        Kind.ADDED: statistics.repost_own,
+    }
+
+
+def summary(statistics: Statistics) -> tuple[str, str, str]:
+    """Return the result in three sentences: what was carried, what not, and with what credit."""
+    return _carried(statistics), _changed(statistics), _credited(statistics)
+
+
+def _carried(statistics: Statistics) -> str:
+    if not statistics.source_carried:
+        return "The repost carries nothing of the source."
+    if statistics.source_verbatim == 1:
+        return "The repost carries the whole source word for word."
+    ways = (
+        (statistics.source_verbatim, "word for word"),
+        (statistics.source_edited, "edited"),
+        (statistics.source_paraphrased, "paraphrased"),
+    )
+    parts = [f"{percent(share)} {way}" for share, way in ways if share]
+    carried = percent(statistics.source_carried)
+    return f"The repost carries {carried} of the source: {listed(parts)}."
+
+
+def _changed(statistics: Statistics) -> str:
+    left_out = "leaves nothing out"
+    if statistics.source_omitted:
+        sentences = f"{statistics.omitted_sentences:,} of {statistics.source_sentences:,} sentences"
+        left_out = f"leaves out {percent(statistics.source_omitted)} ({sentences})"
+    moved = "moves nothing"
+    if statistics.moved_sentences:
+        moved = f"moves {counted(statistics.moved_sentences, 'sentence')}"
+    own = "adds no text of its own"
+    if statistics.repost_own:
+        own = f"adds text of its own, {percent(statistics.repost_own)} of the repost"
+    return f"It {listed([left_out, moved, own])}."
+
+
+def _credited(statistics: Statistics) -> str:
+    if not statistics.repost_carried:
+        return "As nothing is carried, there is nothing to credit."
+    longest = counted(statistics.longest_verbatim_words, "word")
+    return (
+        f"{percent(statistics.repost_quoted)} of the repost is marked as the source’s words or "
+        f"names it, {percent(statistics.repost_uncredited)} uses it without saying so; the "
+        f"longest stretch copied word for word has {longest}."
+    )
+
+
+def listed(parts: list[str]) -> str:
+    """Return ``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def told_options(options: Options) -> list[str]:
+    """Return what the person chose, a phrase each."""
+    told = [
+        f"{side} text in {language_name(language)}" if language else f"{side} text chosen by itself"
+        for side, language in (("source", options.source_strand), ("repost", options.repost_strand))
+    ]
+    if options.outlets:
+        told.append(f"outlet also called {', '.join(options.outlets)}")
+    return told
