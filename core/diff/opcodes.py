@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
-from diff_match_patch import diff_match_patch
+from diff_match_patch import diff_match_patch  # pyright: ignore[reportMissingTypeStubs]
 
 # Token keys become letters from here on: CJK ideographs, so that no clean-up rule of
 # diff-match-patch takes one for a blank or a mark. There is room for a million of them.
@@ -32,12 +32,12 @@ def opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
     cleaned up semantically: an equal word or two between larger changes is part of the change.
     """
     letters = _letters(source, repost)
+    spelled = ["".join(letters[key] for key in keys) for keys in (source, repost)]
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
-    steps = differ.diff_main(
-        "".join(letters[key] for key in source), "".join(letters[key] for key in repost), False
-    )
-    differ.diff_cleanupSemantic(steps)
+    # The library has no types; a step is an operation (-1, 0, 1) and the letters it is about.
+    steps = cast("list[tuple[int, str]]", differ.diff_main(*spelled, False))  # pyright: ignore[reportUnknownMemberType]
+    differ.diff_cleanupSemantic(steps)  # pyright: ignore[reportUnknownMemberType]
     return _merged(steps)
 
 

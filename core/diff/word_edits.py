@@ -80,15 +80,14 @@ def _trimmed(source: str, repost: str, change: _Change) -> _Change | None:
     (i1, i2), (j1, j2) = change.source, change.repost
     if source[i1:i2] == repost[j1:j2]:
         return None
-    by_character = fold_typography(source[i1:i2]) == fold_typography(repost[j1:j2])
-    while i1 < i2 and j1 < j2 and source[i1] == repost[j1] and (by_character or source[i1].isspace()):
+    is_style = fold_typography(source[i1:i2]) == fold_typography(repost[j1:j2])
+
+    def is_common(one: str, other: str) -> bool:
+        return one == other and (is_style or one.isspace())
+
+    while i1 < i2 and j1 < j2 and is_common(source[i1], repost[j1]):
         i1, j1 = i1 + 1, j1 + 1
-    while (
-        i1 < i2
-        and j1 < j2
-        and source[i2 - 1] == repost[j2 - 1]
-        and (by_character or source[i2 - 1].isspace())
-    ):
+    while i1 < i2 and j1 < j2 and is_common(source[i2 - 1], repost[j2 - 1]):
         i2, j2 = i2 - 1, j2 - 1
     return _Change((i1, i2), (j1, j2))
 
@@ -117,5 +116,3 @@ def _category(source_words: str, repost_words: str) -> EditCategory:
     if fold(source_words).strip() == fold(repost_words).strip():
         return EditCategory.CASE
     return EditCategory.WORDING
-
-

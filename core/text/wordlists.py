@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+
+from core.resources import resource
 
 Row = tuple[str, ...]
 
@@ -20,7 +21,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 @cache
 def rows(name: str) -> tuple[tuple[str, Row], ...]:
     """Return the rows of the list ``name`` in file order, each with the group it stands in."""
-    text = files("resources").joinpath("words", f"{name}.txt").read_text(encoding="utf-8")
+    text = resource("words", f"{name}.txt").read_text(encoding="utf-8")
     group = ""
     found: list[tuple[str, Row]] = []
     for line in map(str.strip, text.splitlines()):

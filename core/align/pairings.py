@@ -1,0 +1,115 @@
+"""The result of aligning: pairings in reading order, as spans of both texts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+import numpy as np
+
+from core.align.pairs import Pairs, pair
+from core.align.repeats import find_repeats
+from core.align.units import Units, units_of
+from core.model import Document, Pairing, Span, Strand
+from core.text.tokens import HashArray, tokenize
+from core.text.wordlists import entries
+
+
+def align(
+    source: Document, repost: Document, strands: tuple[Strand, Strand]
+) -> tuple[Pairing, ...]:
+    """Return pairings that cover every sentence of both strands once, in source order.
+
+    Added text follows what stands before it in the repost. Swapping the documents swaps the
+    pairings' sides, except for further uses of source text, which only a repost has.
+    """
+    texts = source.text, repost.text
+    function_words = _function_words(strands)
+    units = (
+        units_of(source.text, strands[0].sentences, function_words),
+        units_of(repost.text, strands[1].sentences, function_words),
+    )
+    # One direction is always computed, so that the other one is its exact mirror.
+    if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
+        pairs = pair(texts, units)
+    else:
+        pairs = pair((texts[1], texts[0]), (units[1], units[0])).turned()
+    return _in_reading_order(pairs, texts)
+
+
+def _key(text: str, strand: Strand) -> tuple[int, str]:
+    words = "\n".join(sentence.of(text) for sentence in strand.sentences)
+    return len(words), words
+
+
+def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
+    languages = sorted({strand.language for strand in strands})
+    words = [word for language in languages for word in entries("function_words", language)]
+    if "en" in languages:
+        words += entries("stop_words")
+    return np.unique(tokenize(" ".join(words)).hash)
+
+
+def _in_reading_order(pairs: Pairs, texts: tuple[str, str]) -> tuple[Pairing, ...]:
+    """Return paired and left-out text by source, each added piece after the one before it."""
+    source, repost = pairs.units
+    paired = [_paired(pairs, index, texts) for index in range(len(pairs.groups))]
+    omitted = [Pairing((span,), ()) for span in _unpaired(source, pairs, 0)]
+    added = [Pairing((), (span,)) for span in _unpaired(repost, pairs, 1)]
+    ordered = sorted(paired + omitted, key=lambda pairing: pairing.source)
+    placed = _with_added(ordered, added)
+    place_of = {pairing: place for place, pairing in enumerate(placed)}
+    repeats: dict[tuple[Span, ...], int] = {
+        (repost.spans[piece],): place_of[paired[group]]
+        for piece, group in find_repeats(pairs).items()
+    }
+    return tuple(
+        pairing if pairing.source else replace(pairing, repeats=repeats.get(pairing.repost))
+        for pairing in placed
+    )
+
+
+def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
+    taken = set[int]().union(*((group.source, group.repost)[side] for group in pairs.groups))
+    return [span for index, span in enumerate(units.spans) if index not in taken]
+
+
+def _paired(pairs: Pairs, index: int, texts: tuple[str, str]) -> Pairing:
+    group = pairs.groups[index]
+    sentences = [
+        len({int(sentence[piece]) for piece in pieces})
+        for sentence, pieces in zip(pairs.sentence, (group.source, group.repost), strict=True)
+    ]
+    return Pairing(
+        _spans(texts[0], pairs.units[0], group.source),
+        _spans(texts[1], pairs.units[1], group.repost),
+        is_moved=index in pairs.moved,
+        is_merged=sentences[0] > sentences[1],
+        is_split=sentences[0] < sentences[1],
+    )
+
+
+def _spans(text: str, units: Units, pieces: set[int]) -> tuple[Span, ...]:
+    """Return the spans of the pieces; those that only blanks separate become one."""
+    spans = list[Span]()
+    for piece in sorted(pieces):
+        span = units.spans[piece]
+        if spans and not text[spans[-1].end : span.start].strip():
+            span = Span(spans.pop().start, span.end)
+        spans.append(span)
+    return tuple(spans)
+
+
+def _with_added(ordered: list[Pairing], added: list[Pairing]) -> list[Pairing]:
+    """Return the pairings with each added one behind the one that ends last before it."""
+    ends = sorted(
+        (span.end, index) for index, pairing in enumerate(ordered) for span in pairing.repost
+    )
+    behind: dict[int, list[Pairing]] = {}
+    for pairing in added:
+        before = bisect_left(ends, (pairing.repost[0].start + 1, -1)) - 1
+        behind.setdefault(ends[before][1] if before >= 0 else -1, []).append(pairing)
+    placed = list(behind.get(-1, ()))
+    for index, pairing in enumerate(ordered):
+        placed += [pairing, *behind.get(index, ())]
+    return placed

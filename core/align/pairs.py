@@ -1,0 +1,141 @@
+"""From two strands to pairings: the word map, groups of sentences, parts, further uses, order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.align.candidates import Candidates, find_candidates
+from core.align.chain import heaviest_chain
+from core.align.groups import Group, grow_groups
+from core.align.links import link_in_order, link_moved
+from core.align.parts import Cut, cut_both
+from core.align.units import Units
+from core.align.word_map import word_map
+from core.text.tokens import BoolArray, IntArray
+
+# A loose part that pairs with nothing stays in its sentence, unless it is this much of it.
+_MOST_OF_A_SENTENCE = 0.4
+# What a part that stands alone must share with text that nothing else renders.
+_PART = 0.45
+_PART_TERMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pieces of both sides and the groups they form; what is in no group is left out or added.
+
+    ``sentence`` gives the sentence each piece is of, by side; ``moved`` are indices of groups.
+    """
+
+    units: tuple[Units, Units]
+    sentence: tuple[IntArray, IntArray]
+    groups: tuple[Group, ...]
+    moved: frozenset[int]
+
+    def turned(self) -> Pairs:
+        """Return the same with source and repost changed over."""
+        groups = tuple(Group(group.repost, group.source) for group in self.groups)
+        return Pairs(
+            (self.units[1], self.units[0]),
+            (self.sentence[1], self.sentence[0]),
+            groups,
+            self.moved,
+        )
+
+
+def pair(texts: tuple[str, str], units: tuple[Units, Units]) -> Pairs:
+    """Return which pieces of the source belong to which of the repost."""
+    source, repost = units
+    matched = word_map(source.tokens.hash, repost.tokens.hash)
+    groups = _groups(source, repost, matched)
+    cuts = cut_both(texts, units, groups, matched)
+    groups = _settle(groups, cuts, matched)
+    pieces = cuts[0].units, cuts[1].units
+    return Pairs(pieces, (cuts[0].parent, cuts[1].parent), tuple(groups), _moved(groups, pieces))
+
+
+def _groups(source: Units, repost: Units, matched: IntArray) -> list[Group]:
+    candidates = find_candidates(source, repost, matched)
+    in_order = link_in_order(candidates, (len(source), len(repost)))
+    moved = link_moved(candidates, in_order)
+    links = np.concatenate([in_order, moved]).tolist()
+    return grow_groups(source, repost, candidates, links)
+
+
+def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> list[Group]:
+    """Return the groups over the cut pieces; loose parts pair anew, stay alone or go back."""
+    if not cuts[0].is_loose.any() and not cuts[1].is_loose.any():
+        return groups
+    settled = [
+        Group(_held(cuts[0], group.source), _held(cuts[1], group.repost)) for group in groups
+    ]
+    free = (
+        _free(cuts[0], [group.source for group in settled]),
+        _free(cuts[1], [group.repost for group in settled]),
+    )
+    extra = _pair_loose(cuts, matched, free)
+    for cut, side, taken in (
+        (cuts[0], "source", {next(iter(group.source)) for group in extra}),
+        (cuts[1], "repost", {next(iter(group.repost)) for group in extra}),
+    ):
+        _give_back(cut, [getattr(group, side) for group in settled], taken)
+    return sorted([*settled, *extra], key=lambda group: (min(group.source), min(group.repost)))
+
+
+def _held(cut: Cut, sentences: set[int]) -> set[int]:
+    pieces = np.flatnonzero(np.isin(cut.parent, sorted(sentences)) & ~cut.is_loose)
+    return set(pieces.tolist())
+
+
+def _free(cut: Cut, groups: list[set[int]]) -> BoolArray:
+    free = np.ones(len(cut.parent), dtype=bool)
+    free[[piece for group in groups for piece in group]] = False
+    return free
+
+
+def _pair_loose(
+    cuts: tuple[Cut, Cut], matched: IntArray, free: tuple[BoolArray, BoolArray]
+) -> list[Group]:
+    """Return new pairs of free pieces of which at least one is a loose part."""
+    candidates = find_candidates(cuts[0].units, cuts[1].units, matched)
+    at_source, at_repost = candidates.source, candidates.repost
+    wanted = free[0][at_source] & free[1][at_repost]
+    wanted &= cuts[0].is_loose[at_source] | cuts[1].is_loose[at_repost]
+    wanted &= (candidates.similarity >= _PART) & (candidates.terms >= _PART_TERMS)
+    return _best_first(candidates.select(wanted))
+
+
+def _best_first(candidates: Candidates) -> list[Group]:
+    taken = set[int](), set[int]()
+    groups = list[Group]()
+    for index in np.argsort(-candidates.similarity, kind="stable").tolist():
+        source, repost = int(candidates.source[index]), int(candidates.repost[index])
+        if source not in taken[0] and repost not in taken[1]:
+            groups.append(Group({source}, {repost}))
+            taken[0].add(source)
+            taken[1].add(repost)
+    return groups
+
+
+def _give_back(cut: Cut, groups: list[set[int]], taken: set[int]) -> None:
+    """Put loose parts that pair with nothing and are a small part back into their sentence."""
+    group_of = {int(cut.parent[piece]): group for group in groups for piece in group}
+    words = cut.units.word_counts()
+    total = np.bincount(cut.parent, words)
+    for piece in np.flatnonzero(cut.is_loose).tolist():
+        sentence = int(cut.parent[piece])
+        if piece not in taken and words[piece] < total[sentence] * _MOST_OF_A_SENTENCE:
+            group_of[sentence].add(piece)
+
+
+def _moved(groups: list[Group], units: tuple[Units, Units]) -> frozenset[int]:
+    """Return the groups that do not fit the heaviest chain of those in order, by words."""
+    words = units[0].word_counts(), units[1].word_counts()
+    weights = [
+        1 + int(words[0][sorted(group.source)].sum() + words[1][sorted(group.repost)].sum())
+        for group in groups
+    ]
+    chain = heaviest_chain([min(group.repost) for group in groups], weights)
+    return frozenset(range(len(groups))) - frozenset(chain)

@@ -1,0 +1,33 @@
+"""Repost text that uses again what another passage of it renders already."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.align.candidates import find_candidates
+from core.align.pairs import Pairs
+from core.align.word_map import UNMATCHED
+
+# How alike a further use must be to source text that a passage owns; half of what both hold.
+_LEAST = 0.45
+_LEAST_TERMS = 4
+
+
+def find_repeats(pairs: Pairs) -> dict[int, int]:
+    """Return, for unpaired repost pieces that use source text again, the group that owns it."""
+    source, repost = pairs.units
+    owner = {piece: index for index, group in enumerate(pairs.groups) for piece in group.source}
+    paired = set[int]().union(*(group.repost for group in pairs.groups))
+    if len(paired) == len(repost) or not owner:
+        return {}
+    unmatched = np.full(len(source.tokens), UNMATCHED, dtype=np.int64)
+    candidates = find_candidates(source, repost, unmatched)
+    alike = (candidates.similarity >= _LEAST) & (candidates.terms >= _LEAST_TERMS)
+    candidates = candidates.select(alike)
+    found = dict[int, int]()
+    for index in np.argsort(-candidates.similarity, kind="stable").tolist():
+        source_piece = int(candidates.source[index])
+        repost_piece = int(candidates.repost[index])
+        if source_piece in owner and repost_piece not in paired:
+            found.setdefault(repost_piece, owner[source_piece])
+    return found

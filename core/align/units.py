@@ -1,0 +1,72 @@
+"""Sentences, or parts of them, as what the aligner pairs: which words each of them holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.model import Span
+from core.text.tokens import BoolArray, HashArray, IntArray, Tokens, tokenize
+
+# Mixed into a pair of characters, so that it never equals a word.
+_PAIR_MULTIPLIER = np.uint64(0xC2B2AE3D27D4EB4F)
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Pieces of one strand in text order, and its words with the index of their piece."""
+
+    spans: tuple[Span, ...]
+    tokens: Tokens
+    unit: IntArray
+    is_content: BoolArray
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def recut(self, spans: tuple[Span, ...]) -> Units:
+        """Return the same words over other pieces, which must cover the same text."""
+        starts = np.array([span.start for span in spans], dtype=np.int64)
+        unit = np.searchsorted(starts, self.tokens.start, side="right") - 1
+        return Units(spans, self.tokens, unit, self.is_content)
+
+    def word_counts(self) -> IntArray:
+        """Return how many words each piece holds."""
+        return np.bincount(self.unit, minlength=len(self.spans))
+
+    def terms(self) -> tuple[HashArray, IntArray]:
+        """Return the distinct terms of each piece and the index of the piece, sorted by piece.
+
+        A term is the stem of a content word, or two neighbouring characters where words are
+        written without blanks.
+        """
+        words = self.is_content & ~self.tokens.is_single
+        pairs = self.tokens.is_single.copy()
+        pairs[:-1] &= self.tokens.is_single[1:] & (self.unit[:-1] == self.unit[1:])
+        pairs[-1:] = False
+        first = np.flatnonzero(pairs)
+        both = self.tokens.hash[first] * _PAIR_MULTIPLIER ^ self.tokens.hash[first + 1]
+        terms = np.concatenate([self.tokens.stem[words], both])
+        units = np.concatenate([self.unit[words], self.unit[first]])
+        return _distinct(terms, units)
+
+
+def _distinct(terms: HashArray, units: IntArray) -> tuple[HashArray, IntArray]:
+    order = np.lexsort((terms, units))
+    terms, units = terms[order], units[order]
+    new = np.ones(len(terms), dtype=bool)
+    new[1:] = (terms[1:] != terms[:-1]) | (units[1:] != units[:-1])
+    return terms[new], units[new]
+
+
+def units_of(text: str, sentences: tuple[Span, ...], function_words: HashArray) -> Units:
+    """Return the sentences of one strand as units; what lies outside them holds no words."""
+    tokens = tokenize(text)
+    starts = np.array([span.start for span in sentences], dtype=np.int64)
+    ends = np.array([span.end for span in sentences], dtype=np.int64)
+    unit = np.searchsorted(starts, tokens.start, side="right") - 1
+    inside = (unit >= 0) & (tokens.end <= ends[unit])
+    tokens, unit = tokens.select(inside), unit[inside]
+    is_content = ~np.isin(tokens.hash, function_words)
+    return Units(sentences, tokens, unit, is_content)

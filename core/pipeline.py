@@ -1,0 +1,89 @@
+"""The stages in order: load, extract, segment, align, diff, classify. The only place they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.align import align
+from core.classify import classify
+from core.diff import word_edits
+from core.extract import extract, whole_text
+from core.load import load
+from core.model import Comparison, Document, Edit, Pairing, Stage
+from core.options import Options
+from core.progress import Progress, ignore_progress
+from core.segment import segment
+from core.strands import choose_strands
+from core.text.joined import join_spans
+from core.version import retold_version
+
+# How far the whole comparison is when a stage begins; measured shares of its time.
+_ALIGNED = 0.5
+_DIFFED = 0.8
+_PAIRINGS_PER_REPORT = 50
+
+
+def read(
+    place: Path | str | bytes, *, encoding: str | None = None, name: str | None = None
+) -> Document:
+    """Return what a page holds: its text, blocks and strands.
+
+    ``place`` is a path or the page's own bytes; ``name`` is what to call it in messages.
+    """
+    return segment(extract(load(place, encoding=encoding, name=name)))
+
+
+def from_text(text: str, *, language: str | None = None) -> Document:
+    """Return a document whose whole text is one article: one strand, nothing is boilerplate."""
+    return segment(whole_text(text, language))
+
+
+def compare(
+    source: Document,
+    repost: Document,
+    options: Options = Options(),  # noqa: B008 - frozen, so that one default serves all
+    *,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Return what the repost did to the source; the same input gives an equal result.
+
+    ``progress`` hears of every stage and may raise `core.errors.CancelledError` to stop.
+    """
+    report = progress or ignore_progress
+    report(Stage.ALIGN, 0.0)
+    strands, notes = choose_strands(source, repost, options)
+    pairings = align(source, repost, strands)
+    edits = tuple(_edits(source, repost, pairings, report))
+    report(Stage.CLASSIFY, _DIFFED)
+    result = classify(source, repost, strands, (pairings, edits), options)
+    report(Stage.CLASSIFY, 1.0)
+    return Comparison(
+        version=retold_version(),
+        options=options,
+        source=source,
+        repost=repost,
+        source_strand=strands[0].id,
+        repost_strand=strands[1].id,
+        passages=result.passages,
+        regions=result.regions,
+        findings=result.findings,
+        statistics=result.statistics,
+        notes=(*source.notes, *repost.notes, *notes, *result.notes),
+    )
+
+
+def _edits(
+    source: Document, repost: Document, pairings: tuple[Pairing, ...], report: Progress
+) -> Iterator[tuple[Edit, ...]]:
+    """Yield the edits of each pairing; a further use is held against the text that it repeats."""
+    for index, pairing in enumerate(pairings):
+        if index % _PAIRINGS_PER_REPORT == 0:
+            report(Stage.DIFF, _ALIGNED + (_DIFFED - _ALIGNED) * index / len(pairings))
+        owner = pairing if pairing.repeats is None else pairings[pairing.repeats]
+        if owner.source and pairing.repost:
+            yield word_edits(
+                join_spans(source.text, owner.source), join_spans(repost.text, pairing.repost)
+            )
+        else:
+            yield ()
