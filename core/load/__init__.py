@@ -1,5 +1,6 @@
 """Loading: the bytes of one page, what they are, and how to decode them."""
 
-from core.load.pages import decode, load
+from core.load.pages import load
+from core.text.decoding import decode
 
 __all__ = ["decode", "load"]

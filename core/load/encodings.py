@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from core.load.formats import wide_encoding
+from core.text.decoding import decode_as
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -69,11 +70,6 @@ def known_encoding(label: str) -> str | None:
     if not getattr(info, "_is_text_encoding", True):
         return None
     return _LARGER.get(info.name, info.name)
-
-
-def decode_as(data: bytes, encoding: str) -> str:
-    """Return the text of the bytes: bad ones show as U+FFFD, a byte order mark is dropped."""
-    return data.decode(encoding, errors="replace").removeprefix("\ufeff")
 
 
 def read_encoding(data: bytes, asked: str | None, is_markup: bool) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from core.load.encodings import Reading, decode_as, known_encoding, read_encoding
+from core.load.encodings import Reading, known_encoding, read_encoding
 from core.load.errors import (
     DirectoryError,
     EmptyFileError,
@@ -37,11 +37,6 @@ def load(
         name, address = name or path.name or str(place), str(path.absolute())
         data = _read(path, name)
     return _page(name, address, data, encoding)
-
-
-def decode(page: Page) -> str:
-    """Return the text of a page, single bad bytes replaced by U+FFFD, a byte order mark dropped."""
-    return decode_as(page.data, page.encoding)
 
 
 def _page(name: str, address: str, data: bytes, encoding: str | None) -> Page:

@@ -1,0 +1,66 @@
+"""From chosen candidates to blocks: what each is, and why the rest is not the article."""
+
+from __future__ import annotations
+
+from core.extract.candidates import Candidate, Form
+from core.extract.heads import Head
+from core.extract.reasons import NAVIGATION, RELATED, REPEATED_TITLE, marked_reason
+from core.extract.surveys import Survey
+from core.extract.titles import Title
+from core.model import Block, BlockKind
+
+_KINDS = {
+    Form.HEADING: BlockKind.HEADING,
+    Form.QUOTATION: BlockKind.QUOTATION,
+    Form.LIST_ITEM: BlockKind.LIST_ITEM,
+    Form.CAPTION: BlockKind.CAPTION,
+    Form.CELL: BlockKind.TABLE_CELL,
+}
+_MAX_HEADING_WORDS = 20
+_MAX_LINKED = 0.5
+
+
+def make_blocks(survey: Survey, article: set[int], head: Head) -> tuple[Block, ...]:
+    """Return one block a candidate, in page order; those of the article have no reason."""
+    last = max(article, default=-1)
+    blocks: list[Block] = []
+    for place, candidate in enumerate(survey.candidates):
+        kind = head.kinds.get(place)
+        if kind is not None:
+            blocks.append(Block(candidate.span, kind))
+        elif place in article:
+            blocks.append(Block(candidate.span, _article_kind(survey, place)))
+        else:
+            reason = _reason(survey, place, head, last)
+            blocks.append(Block(candidate.span, BlockKind.BOILERPLATE, reason=reason))
+    return tuple(blocks)
+
+
+def _article_kind(survey: Survey, place: int) -> BlockKind:
+    candidate, shape = survey.candidates[place], survey.shapes[place]
+    if candidate.form is Form.CELL and shape.is_sentence:
+        # Old pages lay out their paragraphs in tables.
+        return BlockKind.PARAGRAPH
+    if candidate.form is not Form.LINE:
+        return _KINDS[candidate.form]
+    is_heading = not shape.is_sentence and shape.words <= _MAX_HEADING_WORDS
+    return BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH
+
+
+def _reason(survey: Survey, place: int, head: Head, last: int) -> str:
+    candidate = survey.candidates[place]
+    if survey.reasons[place]:
+        return survey.reasons[place]
+    if head.title and Title(head.title, head.outlet).is_repeated_by(candidate.text):
+        return REPEATED_TITLE
+    return marked_reason(candidate) or _placed_reason(candidate, place, head.first, last)
+
+
+def _placed_reason(candidate: Candidate, place: int, first: int, last: int) -> str:
+    if last < 0:
+        return "no running text"
+    if place < first:
+        return NAVIGATION if candidate.linked > _MAX_LINKED else "above the article"
+    if place > last:
+        return RELATED if candidate.linked > _MAX_LINKED else "below the article"
+    return "between parts of the article"

@@ -1,0 +1,72 @@
+"""Where the running text of a page stands: the article as the page's dense stretches.
+
+Source:
+    All maximal scoring subsequences: Ruzzo and Tompa 1999, ISMB, pp. 234-241.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.extract.candidates import Candidate
+from core.extract.reasons import COMMENTS, RELATED
+from core.extract.shapes import Shape
+
+# A paragraph of 100 words is as sure a sign as one of 1,000.
+_MAX_GAIN = 100.0
+# Some short lines between paragraphs are headings; more of them end the article.
+_SHORT_LINE = -4.0
+_PHRASE = -8.0
+# After these an article does not go on, or only with much more of it.
+_BARRIER = -60.0
+# A further stretch is article where it has this share of the densest one's weight.
+_MIN_SHARE = 0.25
+_MAX_LINKED = 0.5
+
+
+def dense_runs(
+    candidates: Sequence[Candidate], shapes: Sequence[Shape], reasons: Sequence[str]
+) -> list[range]:
+    """Return the stretches of candidates that hold the running text, in page order.
+
+    ``reasons`` says for each candidate why its own words are not article's, "" where they may be.
+    No stretch at all is returned for a page without a sentence.
+    """
+    scores = [_score(*item) for item in zip(candidates, shapes, reasons, strict=True)]
+    runs = _maximal_runs(scores)
+    weights = [sum(scores[place] for place in run) for run in runs]
+    least = _MIN_SHARE * max(weights, default=0.0)
+    return [run for run, weight in zip(runs, weights, strict=True) if weight >= least]
+
+
+def _score(candidate: Candidate, shape: Shape, reason: str) -> float:
+    if reason:
+        return _BARRIER if reason in (COMMENTS, RELATED) else _PHRASE
+    if candidate.linked > _MAX_LINKED:
+        return _SHORT_LINE
+    return min(shape.words, _MAX_GAIN) if shape.is_sentence else _SHORT_LINE
+
+
+def _maximal_runs(scores: Sequence[float]) -> list[range]:
+    """Return the disjoint runs of highest total that no longer run beats, in order."""
+    # Each: (first, after last, total before, total after).
+    found: list[tuple[int, int, float, float]] = []
+    total = 0.0
+    for place, score in enumerate(scores):
+        before, total = total, total + score
+        if score <= 0:
+            continue
+        run = (place, place + 1, before, total)
+        while (left := _weaker(found, run[2])) is not None and found[left][3] < run[3]:
+            run = (found[left][0], run[1], found[left][2], run[3])
+            del found[left:]
+        found.append(run)
+    return [range(first, end) for first, end, _, _ in found]
+
+
+def _weaker(found: Sequence[tuple[int, int, float, float]], before: float) -> int | None:
+    """Return the last run that starts from a lower total, None where none does."""
+    for place in range(len(found) - 1, -1, -1):
+        if found[place][2] < before:
+            return place
+    return None

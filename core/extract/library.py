@@ -1,0 +1,160 @@
+"""What trafilatura takes for the article, matched back to the candidates of the page."""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.extract.candidates import Candidate
+from core.extract.titles import letters
+from core.extract.trees import Element
+
+# The library reports odd pages there; we say it in a sentence of our own.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+logging.getLogger("htmldate").addHandler(logging.NullHandler())
+
+# By default the library takes dates up to today's: a result must not hang on the clock.
+_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
+# Shorter lines stand in menus, too, so they cannot tell by themselves where they belong.
+_MIN_ANCHOR = 24
+_SHINGLE = 12
+# The library drops or adds inline pieces; a paragraph that it left out shares next to nothing.
+_MIN_COVER = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """The article and what else the library found out; empty where it found nothing."""
+
+    article: str = ""
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    site: str = ""
+
+
+def ask_library(root: Element) -> Opinion:
+    """Return trafilatura's opinion on a page."""
+    from trafilatura.core import bare_extraction  # 0.3 s, and plain text does not need it
+
+    found = bare_extraction(
+        root,  # pyright: ignore[reportArgumentType] - an lxml tree: lxml has no types
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+    )
+    if found is None or isinstance(found, dict):
+        return Opinion()
+    return Opinion(
+        article=found.text or "",
+        title=found.title or "",
+        author=found.author or "",
+        published=found.date or "",
+        site=found.sitename or "",
+    )
+
+
+def chosen(candidates: Sequence[Candidate], article: str) -> set[int]:
+    """Return the places of the candidates that the article's text is made of.
+
+    Long candidates that stand once on both sides are anchors, in order. What lies between two
+    anchors is looked for in the text between them, so that a menu entry of the same words
+    elsewhere on the page is not taken.
+    """
+    return _Cover(candidates, article).places()
+
+
+class _Cover:
+    """The article as one stream of letters, and which candidates it is made of."""
+
+    def __init__(self, candidates: Sequence[Candidate], article: str) -> None:
+        lines = [letters(line) for line in article.splitlines()]
+        self._keys = [letters(candidate.text) for candidate in candidates]
+        self._stream = "".join(lines)
+        self._starts: set[int] = set()
+        start = 0
+        for line in lines:
+            self._starts.add(start)
+            start += len(line)
+
+    def places(self) -> set[int]:
+        anchors = _longest_chain(self._anchors())
+        found = {place for place, _ in anchors}
+        edges = [(-1, 0), *anchors, (len(self._keys), len(self._stream))]
+        for number, ((before, offset), (after, end)) in enumerate(pairwise(edges)):
+            start = offset + (len(self._keys[before]) if before >= 0 else 0)
+            between = range(before + 1, after)
+            if number == 0 and anchors:
+                found |= self._backwards(between, start, end)
+            else:
+                found |= self._forwards(between, start, end)
+        return found
+
+    def _anchors(self) -> list[tuple[int, int]]:
+        counts: dict[str, int] = {}
+        for key in self._keys:
+            counts[key] = counts.get(key, 0) + 1
+        anchors: list[tuple[int, int]] = []
+        for place, key in enumerate(self._keys):
+            if len(key) >= _MIN_ANCHOR and counts[key] == 1:
+                offset = self._stream.find(key)
+                if offset >= 0 and self._stream.find(key, offset + 1) < 0:
+                    anchors.append((place, offset))
+        return anchors
+
+    def _forwards(self, places: range, start: int, end: int) -> set[int]:
+        found: set[int] = set()
+        cursor = start
+        for place in places:
+            key = self._keys[place]
+            offset = self._stream.find(key, cursor, end) if key else -1
+            while offset >= 0 and offset != cursor and offset not in self._starts:
+                offset = self._stream.find(key, offset + 1, end)
+            if offset >= 0:
+                found.add(place)
+                cursor = offset + len(key)
+            elif self._is_covered(key, start, end):
+                found.add(place)
+        return found
+
+    def _backwards(self, places: range, start: int, end: int) -> set[int]:
+        found: set[int] = set()
+        cursor = end
+        for place in reversed(places):
+            key = self._keys[place]
+            offset = self._stream.rfind(key, start, cursor) if key else -1
+            if offset >= 0 and (offset in self._starts or offset + len(key) == cursor):
+                found.add(place)
+                cursor = offset
+            elif self._is_covered(key, start, cursor):
+                found.add(place)
+        return found
+
+    def _is_covered(self, key: str, start: int, end: int) -> bool:
+        """Return whether most of a long candidate stands there, if not all of it in one piece."""
+        if len(key) < 2 * _SHINGLE or end - start < _SHINGLE:
+            return False
+        window = self._stream[start:end]
+        shingles = [key[at : at + _SHINGLE] for at in range(0, len(key) - _SHINGLE + 1, _SHINGLE)]
+        return sum(shingle in window for shingle in shingles) >= _MIN_COVER * len(shingles)
+
+
+def _longest_chain(anchors: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the most anchors whose offsets rise (patience sorting)."""
+    tails: list[int] = []
+    tail_places: list[int] = []
+    previous: list[int] = []
+    for number, (_, offset) in enumerate(anchors):
+        pile = bisect_left(tails, offset)
+        tails[pile : pile + 1] = [offset]
+        tail_places[pile : pile + 1] = [number]
+        previous.append(tail_places[pile - 1] if pile else -1)
+    chain: list[tuple[int, int]] = []
+    number = tail_places[-1] if tail_places else -1
+    while number >= 0:
+        chain.append(anchors[number])
+        number = previous[number]
+    return chain[::-1]

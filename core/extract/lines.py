@@ -1,0 +1,82 @@
+"""The front end for text without markup: its lines are the candidates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.extract.candidates import Candidate, Form, Layout
+from core.extract.joining import continues
+from core.model import Span
+
+_BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
+# Wider lines are paragraphs written in one, not wrapped ones.
+_MAX_WRAP_WIDTH = 100
+_MIN_WRAP_WIDTH = 40
+# Lines of a list or a poem fill the width by chance only.
+_MIN_WRAPPED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    text: str
+    is_apart: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def read_lines(text: str) -> Layout:
+    """Return the lines of a text as candidates, those joined that a line break cut in two."""
+    lines = list(_lines(text))
+    width = _wrap_width(lines)
+    groups: list[list[_Line]] = []
+    for line in lines:
+        if groups and not line.is_apart and _belongs(groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return Layout(text, [_candidate(group) for group in groups])
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """Give every line that is not blank, without the blanks around it."""
+    start, is_apart = 0, True
+    for raw in text.splitlines(keepends=True):
+        stripped = raw.strip()
+        if stripped:
+            yield _Line(start + raw.index(stripped), stripped, is_apart)
+        is_apart = not stripped
+        start += len(raw)
+
+
+def _belongs(previous: _Line, line: _Line, width: int) -> bool:
+    if _BULLET.match(line.text):
+        return False
+    return continues(previous.text, line.text) or _was_full(previous, line, width)
+
+
+def _wrap_width(lines: Sequence[_Line]) -> int:
+    """Return the width that the text was wrapped at, 0 where it was not."""
+    width = max((len(line.text) for line in lines), default=0)
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.is_apart]
+    if not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH or not pairs:
+        return 0
+    full = sum(_was_full(one, two, width) for one, two in pairs)
+    return width if full >= _MIN_WRAPPED_SHARE * len(pairs) else 0
+
+
+def _was_full(previous: _Line, line: _Line, width: int) -> bool:
+    """Return whether the first word of a line had no room left on the line before."""
+    first = line.text.split(maxsplit=1)[0]
+    return 0 < width < len(previous.text) + 1 + len(first)
+
+
+def _candidate(group: Sequence[_Line]) -> Candidate:
+    span = Span(group[0].start, group[-1].end)
+    form = Form.LIST_ITEM if _BULLET.match(group[0].text) else Form.LINE
+    return Candidate(span, " ".join(line.text for line in group), form)

@@ -1,0 +1,62 @@
+"""The one place that talks to lxml: a page's text to a tree, and a walk through it."""
+
+# lxml ships no types; everything that leaves this module has them again.
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from lxml import etree, html
+
+# Of what HTML holds, XML cannot take these.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+class Element(Protocol):
+    """What is used of lxml's elements; ``tag`` is no string for comments and the like."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+
+    def get(self, key: str, default: str = "", /) -> str:
+        """Return an attribute's value."""
+        ...
+
+    def findtext(self, path: str, default: str = "", /) -> str:
+        """Return the text at the start of the first element on a path."""
+        ...
+
+
+class Walk(Protocol):
+    """Starts and ends of all elements in page order."""
+
+    def __iter__(self) -> Iterator[tuple[str, Element]]: ...
+
+    def skip_subtree(self) -> None:
+        """Leave out what is inside the element that was just started."""
+        ...
+
+
+def parse(text: str) -> Element | None:
+    """Return the root of a page's tree, None for a page without any element.
+
+    Nothing is ever fetched: the parser gets the text alone and resolves no entity of its own.
+    """
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+    )
+    data = _NOT_XML.sub(" ", text).encode("utf-8")
+    try:
+        return cast("Element", html.document_fromstring(data, parser=parser))
+    except etree.ParserError:
+        return None
+
+
+def walk(root: Element) -> Walk:
+    """Return a walk through a tree: each element's start, what is inside it, its end."""
+    return cast("Walk", etree.iterwalk(root, events=("start", "end")))
