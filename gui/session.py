@@ -41,7 +41,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settled = Settled()
-        self._wanted = self._settled.wanted
+        self._wanted = self._asked = self._settled.wanted
         self._comparing = JobRunner(self)
         self._exporting = JobRunner(self)
         self._comparing.succeeded.connect(self._on_settled)
@@ -62,6 +62,11 @@ class Session(QObject):
         """The comparison, None as long as a side is empty."""
         return self._settled.comparison
 
+    @property
+    def asked(self) -> Wanted:
+        """What was asked for last, also where it could not be done."""
+        return self._asked
+
     def warm_up(self) -> None:
         """Get ready for the first comparison while the person still chooses pages."""
         self._comparing.run_aside(jobs.warm_up)
@@ -74,8 +79,11 @@ class Session(QObject):
         self._ask(wanted)
 
     def choose_encoding(self, side: Side, encoding: str | None) -> None:
-        """Read the page of a side again in an encoding; None finds out again."""
-        place = self._wanted.place(side)
+        """Read the page asked for last on a side in an encoding; None finds out again.
+
+        A page that could not be read is not open, but another encoding may be what it needs.
+        """
+        place = self._asked.place(side)
         if place is not None:
             self._ask(self._wanted.with_place(side, replace(place, encoding=encoding)))
 
@@ -98,7 +106,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close both pages."""
         self._comparing.cancel()
-        self._wanted = Wanted()
+        self._asked = Wanted()
         self._set_settled(Settled())
 
     def cancel(self) -> None:
@@ -119,7 +127,7 @@ class Session(QObject):
         self._exporting.shut_down()
 
     def _ask(self, wanted: Wanted, *, is_fresh: bool = False) -> None:
-        self._wanted = wanted
+        self._wanted = self._asked = wanted
         self._comparing.run(partial(jobs.settle, wanted, self._settled, is_fresh=is_fresh))
 
     @Slot(object)

@@ -97,20 +97,14 @@ class Settings:
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones."""
-        self._set_recent([pair, *(other for other in self.recent_pairs if other != pair)])
-
-    def forget(self, pair: RecentPair) -> None:
-        """Take a pair out of the recent ones."""
-        self._set_recent([other for other in self.recent_pairs if other != pair])
+        others = [other for other in self.recent_pairs if other != pair]
+        kept = [pair, *others][:MAX_RECENT]
+        self._store.setValue("recent/sources", [str(pair.source) for pair in kept])
+        self._store.setValue("recent/reposts", [str(pair.repost) for pair in kept])
 
     def save(self) -> None:
         """Write to disk what was set, as far as that can be done."""
         self._store.sync()
-
-    def _set_recent(self, pairs: list[RecentPair]) -> None:
-        kept = pairs[:MAX_RECENT]
-        self._store.setValue("recent/sources", [str(pair.source) for pair in kept])
-        self._store.setValue("recent/reposts", [str(pair.repost) for pair in kept])
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

@@ -1,0 +1,146 @@
+"""Everything the window can be told to do, as actions with their names, texts and keys.
+
+An action does nothing by itself: `gui.commands` connects what happens, `gui.menus` and the tool
+row show it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from gui.pair import Side
+from gui.settings import Appearance
+
+
+class Actions(QObject):
+    """All actions of one window, in the groups of its menus."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.file = FileActions(self)
+        self.edit = EditActions(self)
+        self.view = ViewActions(self)
+        self.go = GoActions(self)
+        self.align = AlignActions(self)
+        self.help = HelpActions(self)
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the order of the menus."""
+        groups = (self.file, self.edit, self.view, self.go, self.align, self.help)
+        return [action for group in groups for action in group.findChildren(QAction)]
+
+    def set_available(self, *, has_page: bool, has_comparison: bool) -> None:
+        """Enable what makes sense with the pages that are open."""
+        self.file.close_pair.setEnabled(has_page)
+        for group in (self.go, self.align):
+            for action in group.findChildren(QAction):
+                action.setEnabled(has_comparison)
+        self.align.swap.setEnabled(has_page)
+        self.view.synchronous.setEnabled(has_comparison)
+        self.file.export.setEnabled(has_comparison)
+
+
+class _Group(QObject):
+    """Some actions that stand together in a menu."""
+
+    def _action(self, name: str, text: str, *keys: str) -> QAction:
+        """Return a new action; the first key is the one that the menu shows."""
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action
+
+    def _switch(self, name: str, text: str, *keys: str) -> QAction:
+        """Return a new action that is on or off."""
+        action = self._action(name, text, *keys)
+        action.setCheckable(True)
+        return action
+
+
+class FileActions(_Group):
+    """What is done with files."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.open = {
+            Side.SOURCE: self._action("open_source", self.tr("Open &source…"), "Ctrl+O"),
+            Side.REPOST: self._action("open_repost", self.tr("Open &repost…"), "Ctrl+Shift+O"),
+        }
+        self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
+        self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
+        self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
+        self.quit = self._action("quit", self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+
+class EditActions(_Group):
+    """What is done with the clipboard."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
+        self.paste_as = {
+            Side.SOURCE: self._action("paste_source", self.tr("Paste as s&ource")),
+            Side.REPOST: self._action("paste_repost", self.tr("Paste as &repost")),
+        }
+
+
+class ViewActions(_Group):
+    """How things look."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.findings = self._switch("show_findings", self.tr("&Findings"), "Ctrl+1")
+        self.detail = self._switch("show_detail", self.tr("&Detail"), "Ctrl+2")
+        self.synchronous = self._switch("scroll_together", self.tr("Scroll &together"), "Ctrl+T")
+        self.zoom_in = self._action("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._action("zoom_out", self.tr("Zoom &out"), "Ctrl+-")
+        self.zoom_reset = self._action("zoom_reset", self.tr("&Normal size"), "Ctrl+0")
+        texts = {
+            Appearance.SYSTEM: self.tr("As the &system"),
+            Appearance.LIGHT: self.tr("&Light"),
+            Appearance.DARK: self.tr("&Dark"),
+        }
+        self.appearances = {
+            appearance: self._switch(f"appearance_{appearance}", text)
+            for appearance, text in texts.items()
+        }
+        self._exclusive = QActionGroup(self)
+        for action in self.appearances.values():
+            self._exclusive.addAction(action)
+
+
+class GoActions(_Group):
+    """From one place to the next."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.next_change = self._action("next_change", self.tr("&Next change"), "F8")
+        self.previous_change = self._action(
+            "previous_change", self.tr("&Previous change"), "Shift+F8"
+        )
+        self.next_finding = self._action("next_finding", self.tr("Next &finding"), "F7")
+        self.previous_finding = self._action(
+            "previous_finding", self.tr("Previous f&inding"), "Shift+F7"
+        )
+
+
+class AlignActions(_Group):
+    """What is compared with what."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.swap = self._action("swap", self.tr("&Swap source and repost"), "Ctrl+Shift+S")
+        self.outlets = self._action("outlets", self.tr("&Names of the source’s outlet…"))
+        self.compare_again = self._action("compare_again", self.tr("&Compare again"), "F5")
+
+
+class HelpActions(_Group):
+    """What Retold says about itself."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shortcuts = self._action("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
+        self.about = self._action("about", self.tr("&About Retold"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -1,0 +1,140 @@
+"""The row below the text: how much was carried, where one is, what is being done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from core.model import Kind, Stage, Statistics
+from gui.bars.coverage import CoverageBar
+from gui.labels import kind_name, percent, stage_name
+from gui.theme import Theme
+
+# What is done sooner than this needs no progress bar.
+_DELAY_MS = 300
+
+
+class StatusRow(QWidget):
+    """Shares of the comparison, the place among the changes, and the progress of a job.
+
+    Signals:
+        cancel_asked: the person wants the job stopped.
+    """
+
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status_row")
+        self._coverage = CoverageBar()
+        self._carried = _label("carried_label")
+        self._own = _label("own_label")
+        self._change = _label("change_label")
+        self._progress = ProgressRow()
+        self._progress.cancel_asked.connect(self.cancel_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setSpacing(18)
+        for widget in (self._coverage, self._carried, self._own):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for widget in (self._progress, self._change):
+            layout.addWidget(widget)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no comparison."""
+        for widget in (self._coverage, self._carried, self._own, self._change):
+            widget.hide()
+
+    def set_statistics(self, statistics: Statistics, theme: Theme) -> None:
+        """Show the shares of a comparison."""
+        carried, verbatim = statistics.source_carried, statistics.source_verbatim
+        self._carried.setText(
+            self.tr("{carried} of the source carried · {verbatim} word for word").format(
+                carried=percent(carried), verbatim=percent(verbatim)
+            )
+        )
+        own = percent(statistics.repost_own)
+        self._own.setText(self.tr("{own} of the repost is its own").format(own=own))
+        shares = {
+            Kind.VERBATIM: statistics.source_verbatim,
+            Kind.EDITED: statistics.source_edited,
+            Kind.PARAPHRASED: statistics.source_paraphrased,
+            Kind.OMITTED: statistics.source_omitted,
+        }
+        text = " · ".join(f"{percent(share)} {kind_name(kind)}" for kind, share in shares.items())
+        parts = tuple((share, theme.kinds[kind].bar) for kind, share in shares.items())
+        self._coverage.set_parts(parts, self.tr("Of the source: {shares}").format(shares=text))
+        for widget in (self._coverage, self._carried, self._own):
+            widget.show()
+
+    def set_change(self, position: int, count: int) -> None:
+        """Show which change of how many is selected; position 0 is none of them."""
+        if position:
+            text = self.tr("Change {position} of {count} · F8 next · Shift+F8 previous")
+        elif count:
+            text = self.tr("{count} changes · F8 next · Shift+F8 previous")
+        else:
+            text = self.tr("No change")
+        self._change.setText(text.format(position=position, count=count))
+        self._change.show()
+
+    @Slot(bool)
+    def set_busy(self, is_busy: bool) -> None:
+        """Show after a moment that a job runs, or that none does any more."""
+        self._progress.set_busy(is_busy)
+
+    @Slot(object, float)
+    def set_progress(self, stage: Stage, share: float) -> None:
+        """Show what the job does and how far it is."""
+        self._progress.set_progress(stage, share)
+
+
+class ProgressRow(QWidget):
+    """What a job does, how far it is, and a button that stops it; hidden while there is none."""
+
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("progress_row")
+        self._stage = _label("stage_label")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("progress_bar")
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_button")
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
+        self._delay.timeout.connect(self.show)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._stage, self._bar, self._cancel):
+            layout.addWidget(widget)
+        self.hide()
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Appear after a moment, or go."""
+        if not is_busy:
+            self._delay.stop()
+            self.hide()
+        elif self.isHidden() and not self._delay.isActive():
+            self.set_progress(Stage.LOAD, 0.0)
+            self._delay.start()
+
+    def set_progress(self, stage: Stage, share: float) -> None:
+        """Show a stage and the share of the whole done, 0.0 to 1.0."""
+        self._stage.setText(stage_name(stage))
+        self._bar.setValue(round(100 * share))
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", "dim")
+    return label

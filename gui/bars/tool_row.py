@@ -1,0 +1,51 @@
+"""The row of buttons above the text."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.actions import Actions
+from gui.bars.chips import ChipRow
+from gui.pair import Side
+
+
+class ToolRow(QWidget):
+    """What is done most, one press away; each button follows an action of the menus."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("tool_row")
+        self.chips = ChipRow()
+        self.chips.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(10)
+        opens = actions.file.open
+        for action, text in (
+            (opens[Side.SOURCE], self.tr("Open source…")),
+            (opens[Side.REPOST], self.tr("Open repost…")),
+            (actions.align.swap, self.tr("⇄ Swap")),
+        ):
+            layout.addWidget(_ActionButton(action, text))
+        layout.addStretch(1)
+        layout.addWidget(self.chips, 100)
+        export = _ActionButton(actions.file.export, self.tr("Export report"))
+        export.setProperty("role", "primary")
+        layout.addWidget(export)
+
+
+class _ActionButton(QPushButton):
+    """A button that does what an action does, and can be pressed when that can."""
+
+    def __init__(self, action: QAction, text: str) -> None:
+        super().__init__(text)
+        self._action = action
+        self.setObjectName(f"{action.objectName()}_button")
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        self.setEnabled(action.isEnabled())
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        name = action.text().replace("&", "").removesuffix("…")
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setAccessibleName(name)

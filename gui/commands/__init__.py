@@ -1,0 +1,1 @@
+"""What happens when an action is triggered, one class for each menu."""

@@ -1,0 +1,112 @@
+"""What is compared with what: sides, languages, encodings, names of the outlet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import Actions
+from gui.menus import Choice, ChoiceMenu, MenuBar
+from gui.pair import Side
+from gui.panes.wording import language_name
+from gui.session import Session
+
+# The encodings that pages which do not say their own are in, most used first.
+ENCODINGS = (
+    "utf-8",
+    "utf-16",
+    "windows-1252",
+    "iso-8859-15",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
+    "windows-1250",
+    "windows-1251",
+    "koi8-r",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1256",
+)
+
+
+class AlignCommands(QObject):
+    """What the Align menu asks for."""
+
+    def __init__(
+        self, window: QWidget, session: Session, actions: Actions, menu_bar: MenuBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        align = actions.align
+        align.swap.triggered.connect(session.swap)
+        align.compare_again.triggered.connect(session.compare_again)
+        align.outlets.triggered.connect(self.ask_for_outlets)
+        self._side_of: dict[ChoiceMenu, Side] = {}
+        for side in Side:
+            strands, encodings = menu_bar.strands[side], menu_bar.encodings[side]
+            self._side_of |= {strands: side, encodings: side}
+            strands.aboutToShow.connect(self._on_strands_about_to_show)
+            strands.chosen.connect(self._on_strand_chosen)
+            encodings.aboutToShow.connect(self._on_encodings_about_to_show)
+            encodings.chosen.connect(self._on_encoding_chosen)
+
+    @Slot(object, int)
+    def choose_strand(self, side: Side, strand_id: int) -> None:
+        """Compare another strand of a side, as chosen beside its text."""
+        document = self._session.settled.document(side)
+        if document is not None:
+            self._session.choose_strand(side, document.strand(strand_id).language)
+
+    @Slot()
+    def ask_for_outlets(self) -> None:
+        """Ask for the names under which the repost may credit its source."""
+        from gui.dialogs.outlets import OutletsDialog
+
+        settled = self._session.settled
+        source = settled.document(Side.SOURCE)
+        known = source.outlet if source else ""
+        dialog = OutletsDialog(self._window, settled.wanted.options.outlets, known)
+        dialog.names_chosen.connect(self._session.set_outlets)
+        dialog.open()
+
+    def _sending(self) -> tuple[ChoiceMenu, Side]:
+        menu = self.sender()
+        assert isinstance(menu, ChoiceMenu)  # nothing else is connected to these slots
+        return menu, self._side_of[menu]
+
+    @Slot()
+    def _on_strands_about_to_show(self) -> None:
+        menu, side = self._sending()
+        document, comparison = self._session.settled.document(side), self._session.comparison
+        if document is None or comparison is None:
+            menu.set_choices([], self.tr("No page is open"))
+            return
+        compared = comparison.source_strand if side is Side.SOURCE else comparison.repost_strand
+        choices = [
+            Choice(language_name(strand.language), strand.language, strand.id == compared)
+            for strand in document.strands
+        ]
+        menu.set_choices(choices, self.tr("The page has no text"))
+
+    @Slot()
+    def _on_encodings_about_to_show(self) -> None:
+        menu, side = self._sending()
+        place = self._session.asked.place(side)
+        if place is None or place.path is None:
+            menu.set_choices([], self.tr("No file is open"))
+            return
+        automatic = Choice(self.tr("Find out by itself"), None, place.encoding is None)
+        choices = [Choice(name, name, name == place.encoding) for name in ENCODINGS]
+        menu.set_choices([automatic, *choices], "")
+
+    @Slot(object)
+    def _on_strand_chosen(self, language: str) -> None:
+        self._session.choose_strand(self._sending()[1], language)
+
+    @Slot(object)
+    def _on_encoding_chosen(self, encoding: str | None) -> None:
+        self._session.choose_encoding(self._sending()[1], encoding)

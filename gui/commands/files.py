@@ -1,0 +1,142 @@
+"""Opening, pasting, exporting, closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from core.resources import resource
+from gui.actions import Actions
+from gui.drops import places_in
+from gui.menus import Choice, MenuBar
+from gui.pair import Place, Side
+from gui.session import Session
+from gui.settings import RecentPair, Settings
+
+
+class FileCommands(QObject):
+    """What the File and Edit menus and the start page ask for.
+
+    Signals:
+        refused: a sentence that says why nothing was done.
+    """
+
+    refused = Signal(str)
+
+    def __init__(
+        self, window: QWidget, session: Session, settings: Settings, actions: Actions
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        file, edit = actions.file, actions.edit
+        self._side_of = {
+            action.objectName(): side
+            for actions_by_side in (file.open, edit.paste_as)
+            for side, action in actions_by_side.items()
+        }
+        for action in file.open.values():
+            action.triggered.connect(self._on_open_triggered)
+        for action in edit.paste_as.values():
+            action.triggered.connect(self._on_paste_triggered)
+        edit.paste.triggered.connect(self.paste)
+        file.sample.triggered.connect(self.open_sample)
+        file.export.triggered.connect(self.ask_where_to_export)
+        file.close_pair.triggered.connect(session.close)
+        file.quit.triggered.connect(window.close)
+
+    def connect_menu(self, menu_bar: MenuBar) -> None:
+        """Fill the list of recent pairs when it is shown."""
+        self._recent = menu_bar.recent
+        self._recent.aboutToShow.connect(self._on_recent_about_to_show)
+        self._recent.chosen.connect(self.open_recent)
+
+    @Slot(object)
+    def ask_for_page(self, side: Side) -> None:
+        """Ask for a file to open on a side."""
+        from gui.dialogs.files import OpenDialog
+
+        dialog = OpenDialog(self._window, side)
+        dialog.page_chosen.connect(self._on_page_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open two files again."""
+        places = (Place.of_path(pair.source), Place.of_path(pair.repost))
+        self._session.open(dict(zip(Side, places, strict=True)))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample that comes with Retold."""
+        self.open_recent(
+            RecentPair(resource("samples", "portal.html"), resource("samples", "repost.html"))
+        )
+
+    @Slot(object)
+    def paste_as(self, side: Side) -> None:
+        """Open what the clipboard holds on a side; two files in it are a pair."""
+        places = places_in(QGuiApplication.clipboard().mimeData())
+        if not places:
+            self.refused.emit(self.tr("The clipboard holds no text and no file to open."))
+            return
+        sides = tuple(Side) if len(places) > 1 else (side,)
+        self._session.open(dict(zip(sides, places, strict=False)))
+
+    @Slot()
+    def paste(self) -> None:
+        """Open what the clipboard holds on the first side that is empty."""
+        settled = self._session.settled
+        empty = [side for side in Side if settled.document(side) is None]
+        self.paste_as(empty[0] if empty else Side.REPOST)
+
+    @Slot()
+    def ask_where_to_export(self) -> None:
+        """Ask for a file to write the report to."""
+        from gui.dialogs.files import ExportDialog
+
+        dialog = ExportDialog(self._window, self._suggested_report())
+        dialog.path_chosen.connect(self._on_report_chosen)
+        dialog.open()
+
+    def _suggested_report(self) -> Path:
+        """Return a name for the report beside the repost, or where the program was started."""
+        place = self._session.settled.wanted.repost
+        if place is None or place.path is None:
+            return Path("retold-report.html").absolute()
+        return place.path.absolute().with_name(f"{place.path.stem}-report.html")
+
+    @Slot(object)
+    def _on_report_chosen(self, path: Path) -> None:
+        if not path.exists():
+            self._session.export(path)
+            return
+        from gui.dialogs.files import OverwriteDialog
+
+        dialog = OverwriteDialog(self._window, path)
+        dialog.allowed.connect(self._session.export)
+        dialog.open()
+
+    @Slot(object, object)
+    def _on_page_chosen(self, side: Side, path: Path) -> None:
+        self._session.open({side: Place.of_path(path)})
+
+    @Slot()
+    def _on_open_triggered(self) -> None:
+        self.ask_for_page(self._side_of[self.sender().objectName()])
+
+    @Slot()
+    def _on_paste_triggered(self) -> None:
+        self.paste_as(self._side_of[self.sender().objectName()])
+
+    @Slot()
+    def _on_recent_about_to_show(self) -> None:
+        choices = [
+            Choice(f"{pair.source.name} → {pair.repost.name}", pair)
+            for pair in self._settings.recent_pairs
+        ]
+        self._recent.set_choices(choices, self.tr("None yet"))

@@ -1,0 +1,101 @@
+"""How things look: theme, zoom, docks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+
+from gui.actions import Actions
+from gui.settings import MAX_ZOOM, MIN_ZOOM, Appearance, Settings
+from gui.theme import Theme, load_theme
+
+# A tenth more or less a step, as browsers do near their normal size.
+_ZOOM_STEP = 1.1
+
+
+class ViewCommands(QObject):
+    """What the View menu asks for.
+
+    Signals:
+        theme_changed: the theme to show everything in.
+        zoom_changed: the magnification of the text, 1.0 for none.
+        synchronous_changed: whether both texts scroll together.
+    """
+
+    theme_changed = Signal(object)
+    zoom_changed = Signal(float)
+    synchronous_changed = Signal(bool)
+
+    def __init__(self, parent: QObject, settings: Settings, actions: Actions) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        view = actions.view
+        for appearance, action in view.appearances.items():
+            action.setData(appearance)
+            action.setChecked(appearance is settings.appearance)
+            action.triggered.connect(self._on_appearance_triggered)
+        view.zoom_in.triggered.connect(self.zoom_in)
+        view.zoom_out.triggered.connect(self.zoom_out)
+        view.zoom_reset.triggered.connect(self.zoom_reset)
+        view.synchronous.setChecked(settings.is_synchronous)
+        view.synchronous.toggled.connect(self._on_synchronous_toggled)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self.theme = self._wanted_theme()
+
+    @property
+    def zoom(self) -> float:
+        """The magnification of the text."""
+        return self._settings.zoom
+
+    @property
+    def is_synchronous(self) -> bool:
+        """Whether both texts scroll together."""
+        return self._settings.is_synchronous
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Magnify the text by a step."""
+        self._set_zoom(self.zoom * _ZOOM_STEP)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Make the text smaller by a step."""
+        self._set_zoom(self.zoom / _ZOOM_STEP)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Show the text at its normal size."""
+        self._set_zoom(1.0)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._settings.zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
+        self.zoom_changed.emit(self.zoom)
+
+    def _wanted_theme(self) -> Theme:
+        appearance = self._settings.appearance
+        if appearance is Appearance.SYSTEM:
+            is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return load_theme("dark" if is_dark else "light")
+        return load_theme(appearance.value)
+
+    def _apply_theme(self) -> None:
+        theme = self._wanted_theme()
+        if theme != self.theme:
+            self.theme = theme
+            self.theme_changed.emit(theme)
+
+    @Slot()
+    def _on_appearance_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)  # nothing else is connected to this slot
+        self._settings.appearance = Appearance(action.data())
+        self._apply_theme()
+
+    @Slot()
+    def _on_system_scheme_changed(self) -> None:
+        self._apply_theme()
+
+    @Slot(bool)
+    def _on_synchronous_toggled(self, is_synchronous: bool) -> None:
+        self._settings.is_synchronous = is_synchronous
+        self.synchronous_changed.emit(is_synchronous)

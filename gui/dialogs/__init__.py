@@ -1,0 +1,1 @@
+"""The windows over the window; none waits in a loop of its own."""

@@ -1,0 +1,36 @@
+"""What all dialogs share: they are opened, never waited for, and gone when they are closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+
+class BaseDialog(QDialog):
+    """A dialog of one column with buttons below it."""
+
+    def __init__(self, parent: QWidget, name: str, title: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 18, 20, 16)
+        self.column.setSpacing(10)
+
+    def add_text(self, text: str, role: str = "") -> None:
+        """Add a paragraph; ``role`` is what the style sheet knows it by."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self.column.addWidget(label)
+
+    def add_buttons(self, buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+        """Add the row of buttons, which accept or reject the dialog."""
+        box = QDialogButtonBox(buttons)
+        box.setObjectName(f"{self.objectName()}_buttons")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        self.column.addWidget(box)
+        return box

@@ -1,0 +1,108 @@
+"""Choosing a page to open, or a file for the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui.pair import Side
+
+
+class OpenDialog(QFileDialog):
+    """Asks for the file of one side.
+
+    Signals:
+        page_chosen: the side and the path.
+    """
+
+    page_chosen = Signal(object, object)
+
+    def __init__(self, parent: QWidget, side: Side) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"open_{side}_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._side = side
+        titles = {Side.SOURCE: self.tr("Open source"), Side.REPOST: self.tr("Open repost")}
+        self.setWindowTitle(titles[side])
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        pages = self.tr("Web pages and texts ({patterns})").format(
+            patterns="*.html *.htm *.xhtml *.txt *.md *.text"
+        )
+        self.setNameFilters([pages, self.tr("All files (*)")])
+        self.fileSelected.connect(self._on_file_selected)
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self.page_chosen.emit(self._side, Path(path))
+
+
+class ExportDialog(QFileDialog):
+    """Asks where to write the report; `OverwriteDialog` asks about a file that is there.
+
+    Signals:
+        path_chosen: the path, with an ending that names a format.
+    """
+
+    path_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, suggested: Path) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export report"))
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Qt would ask in a loop of its own.
+        self.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        self._endings = {
+            self.tr("Web page (*.html)"): "html",
+            self.tr("JSON data (*.json)"): "json",
+            self.tr("Table (*.csv)"): "csv",
+            self.tr("Plain text (*.txt)"): "txt",
+        }
+        self.setNameFilters(list(self._endings))
+        self.setDirectory(str(suggested.parent))
+        self.selectFile(suggested.name)
+        self.setDefaultSuffix("html")
+        self.filterSelected.connect(self._on_filter_selected)
+        self.fileSelected.connect(self._on_file_selected)
+
+    @Slot(str)
+    def _on_filter_selected(self, name_filter: str) -> None:
+        """Give the name the ending of the format that was chosen."""
+        ending = self._endings[name_filter]
+        self.setDefaultSuffix(ending)
+        chosen = self.selectedFiles()
+        if chosen:
+            self.selectFile(Path(chosen[0]).with_suffix(f".{ending}").name)
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self.path_chosen.emit(Path(path))
+
+
+class OverwriteDialog(QMessageBox):
+    """Asks whether a file that is there may be replaced.
+
+    Signals:
+        allowed: the path, when it may.
+    """
+
+    allowed = Signal(object)
+
+    def __init__(self, parent: QWidget, path: Path) -> None:
+        super().__init__(parent)
+        self.setObjectName("overwrite_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._path = path
+        self.setWindowTitle(self.tr("Export report"))
+        self.setText(self.tr("“{name}” is there already.").format(name=path.name))
+        self.setInformativeText(self.tr("Replace it by the new report?"))
+        self._replace = self.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.accepted.connect(self._on_accepted)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.allowed.emit(self._path)

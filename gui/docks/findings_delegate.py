@@ -1,0 +1,107 @@
+"""How a finding is drawn: its sign and name in colour, and below them what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.model import FindingType, Kind
+from gui.docks.findings_model import FINDING_ROLE, HEADING_ROLE
+from gui.theme import Theme
+
+_MARGIN = QPoint(14, 8)
+_BAR_PX = 3
+# What is longer is read in the text and in the tool tip.
+_MAX_LINES = 4
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the parts of one finding are drawn."""
+
+    heading: QRect
+    text: QRect
+
+
+class FindingsDelegate(QStyledItemDelegate):
+    """Draws findings in a theme, as wide as their view."""
+
+    def __init__(self, view: QListView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the room of a finding in the view's present width."""
+        width = self._view.viewport().width()
+        place = self._place(QRect(0, 0, width, 0), index)
+        return QSize(width, place.text.bottom() + 1 + _MARGIN.y())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a finding."""
+        # PySide's stubs leave out the members that the option has.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        self._paint_ground(painter, rect, state)
+        place = self._place(rect, index)
+        painter.setFont(self._bold())
+        painter.setPen(finding_colour(self._theme, index.data(FINDING_ROLE).type))
+        painter.drawText(place.heading, Qt.AlignmentFlag.AlignLeft, index.data(HEADING_ROLE))
+        painter.setFont(self._view.font())
+        painter.setPen(self._theme.window.ink)
+        painter.setClipRect(place.text)
+        painter.drawText(place.text, _WRAPPED, index.data(Qt.ItemDataRole.DisplayRole))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        window = self._theme.window
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, window.selected)
+            painter.fillRect(rect.x(), rect.y(), _BAR_PX, rect.height(), window.accent)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, window.line)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(window.accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _place(self, rect: QRect, index: _Index) -> _Place:
+        inner = rect.adjusted(_MARGIN.x(), _MARGIN.y(), -_MARGIN.x(), 0)
+        metrics = QFontMetrics(self._view.font())
+        heading = QRect(inner.topLeft(), QSize(inner.width(), QFontMetrics(self._bold()).height()))
+        room = QRect(0, 0, inner.width(), metrics.lineSpacing() * _MAX_LINES)
+        needed = metrics.boundingRect(room, _WRAPPED, index.data(Qt.ItemDataRole.DisplayRole))
+        height = min(needed.height(), room.height())
+        text = QRect(inner.x(), heading.bottom() + 3, inner.width(), height)
+        return _Place(heading, text)
+
+    def _bold(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def finding_colour(theme: Theme, finding_type: FindingType) -> QColor:
+    """Return the colour of a type's sign and name: that of the kind it is nearest to."""
+    match finding_type:
+        case FindingType.FIGURE | FindingType.NAME | FindingType.CONTRADICTION:
+            return theme.marks["figure"].ink
+        case FindingType.OMISSION:
+            return theme.kinds[Kind.OMITTED].ink
+        case FindingType.ADDITION:
+            return theme.kinds[Kind.ADDED].ink
+        case FindingType.HEDGE | FindingType.UNCREDITED:
+            return theme.kinds[Kind.PARAPHRASED].ink
+        case FindingType.MOVED:
+            return theme.moved.ink
+        case _:
+            return theme.kinds[Kind.EDITED].ink

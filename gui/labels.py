@@ -1,0 +1,121 @@
+"""What kinds, findings and the like are called before a person; signs never change by language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model import Credit, EditCategory, FindingType, Kind, Severity, Stage
+
+KIND_SIGNS = {
+    Kind.VERBATIM: "=",
+    Kind.EDITED: "≈",
+    Kind.PARAPHRASED: "~",
+    Kind.OMITTED: "−",
+    Kind.ADDED: "+",
+}
+MOVED_SIGN = "⇅"
+
+FINDING_SIGNS = {
+    FindingType.OMISSION: "−",
+    FindingType.ADDITION: "+",
+    FindingType.FIGURE: "#",
+    FindingType.NAME: "@",
+    FindingType.QUOTATION: "”",
+    FindingType.ATTRIBUTION: "≈",
+    FindingType.HEDGE: "~",
+    FindingType.UNCREDITED: "~",
+    FindingType.MISCREDITED: "!",
+    FindingType.MOVED: MOVED_SIGN,
+    FindingType.HEADLINE: "¶",
+    FindingType.CONTRADICTION: "≠",
+}
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what a kind is called, lower-case, as beside a number."""
+    translate = QCoreApplication.translate
+    return {
+        Kind.VERBATIM: translate("labels", "verbatim"),
+        Kind.EDITED: translate("labels", "edited"),
+        Kind.PARAPHRASED: translate("labels", "paraphrased"),
+        Kind.OMITTED: translate("labels", "omitted"),
+        Kind.ADDED: translate("labels", "added"),
+    }[kind]
+
+
+def finding_name(finding_type: FindingType) -> str:
+    """Return what a type of finding is called, as a heading."""
+    translate = QCoreApplication.translate
+    return {
+        FindingType.OMISSION: translate("labels", "Left out"),
+        FindingType.ADDITION: translate("labels", "Added"),
+        FindingType.FIGURE: translate("labels", "Figure differs"),
+        FindingType.NAME: translate("labels", "Name differs"),
+        FindingType.QUOTATION: translate("labels", "Quotation altered"),
+        FindingType.ATTRIBUTION: translate("labels", "Attribution changed"),
+        FindingType.HEDGE: translate("labels", "Certainty changed"),
+        FindingType.UNCREDITED: translate("labels", "Reused without credit"),
+        FindingType.MISCREDITED: translate("labels", "Credited wrongly"),
+        FindingType.MOVED: translate("labels", "Moved"),
+        FindingType.HEADLINE: translate("labels", "Headline differs"),
+        FindingType.CONTRADICTION: translate("labels", "Contradiction"),
+    }[finding_type]
+
+
+def severity_name(severity: Severity) -> str:
+    """Return what a severity is called, lower-case."""
+    translate = QCoreApplication.translate
+    return {
+        Severity.HIGH: translate("labels", "high"),
+        Severity.MEDIUM: translate("labels", "medium"),
+        Severity.LOW: translate("labels", "low"),
+    }[severity]
+
+
+def credit_name(credit: Credit) -> str:
+    """Return what a credit says about the repost, as a sentence without its full stop."""
+    translate = QCoreApplication.translate
+    return {
+        Credit.QUOTED: translate("labels", "Marked as the source’s words"),
+        Credit.CREDITED: translate("labels", "The sentence names the source"),
+        Credit.UNCREDITED: translate("labels", "No credit to the source"),
+        Credit.MISCREDITED: translate("labels", "Marked as the source’s words, but they are not"),
+    }[credit]
+
+
+def category_name(category: EditCategory) -> str:
+    """Return what a category of edits is called, as a heading."""
+    translate = QCoreApplication.translate
+    return {
+        EditCategory.TYPOGRAPHY: translate("labels", "Typography"),
+        EditCategory.CASE: translate("labels", "Upper or lower case"),
+        EditCategory.CREDIT: translate("labels", "Credit"),
+        EditCategory.FIGURE: translate("labels", "Figure"),
+        EditCategory.NAME: translate("labels", "Name"),
+        EditCategory.HEDGE: translate("labels", "Certainty"),
+        EditCategory.ATTRIBUTION: translate("labels", "Attribution"),
+        EditCategory.WORDING: translate("labels", "Wording"),
+    }[category]
+
+
+def stage_name(stage: Stage) -> str:
+    """Return what is being done in a stage."""
+    translate = QCoreApplication.translate
+    return {
+        Stage.LOAD: translate("labels", "Reading the pages…"),
+        Stage.EXTRACT: translate("labels", "Finding the articles…"),
+        Stage.SEGMENT: translate("labels", "Finding the sentences…"),
+        Stage.ALIGN: translate("labels", "Setting the texts against each other…"),
+        Stage.DIFF: translate("labels", "Comparing words…"),
+        Stage.CLASSIFY: translate("labels", "Weighing what differs…"),
+        Stage.REPORT: translate("labels", "Writing the report…"),
+    }[stage]
+
+
+def percent(share: float) -> str:
+    """Return a share as a whole percentage; only nothing is 0 % and only everything is 100 %."""
+    if 0 < share < 0.01:
+        return "<1%"
+    if 0.99 < share < 1:
+        return ">99%"
+    return f"{share:.0%}"

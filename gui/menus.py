@@ -1,0 +1,119 @@
+"""The menu bar; what a menu lists of the open pages is filled in when it is about to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from gui.actions import Actions
+from gui.pair import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a menu to choose from, and what it stands for."""
+
+    text: str
+    value: object
+    is_current: bool = False
+
+
+class ChoiceMenu(QMenu):
+    """A menu whose lines depend on what is open.
+
+    Signals:
+        chosen: the value of the line that was chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, name: str, title: str) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self._group: QActionGroup | None = None
+
+    def set_choices(self, choices: Sequence[Choice], otherwise: str) -> None:
+        """List these choices, or one line that says why there are none."""
+        self.clear()
+        self._group = QActionGroup(self)
+        has_current = any(choice.is_current for choice in choices)
+        for choice in choices:
+            # A lone ampersand would underline the letter behind it.
+            action = self.addAction(choice.text.replace("&", "&&"))
+            action.setData(choice.value)
+            action.setCheckable(has_current)
+            action.setChecked(choice.is_current)
+            action.triggered.connect(self._on_triggered)
+            self._group.addAction(action)
+        if not choices:
+            self.addAction(otherwise).setEnabled(False)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(action.data())
+
+
+class MenuBar(QMenuBar):
+    """File, Edit, View, Go, Align, Help."""
+
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
+        super().__init__(parent)
+        self.setObjectName("menu_bar")
+        self.recent = ChoiceMenu(self, "recent_menu", self.tr("Open re&cent"))
+        self.strands = {
+            Side.SOURCE: ChoiceMenu(self, "source_strand_menu", self.tr("S&ource language")),
+            Side.REPOST: ChoiceMenu(self, "repost_strand_menu", self.tr("&Repost language")),
+        }
+        self.encodings = {
+            Side.SOURCE: ChoiceMenu(self, "source_encoding_menu", self.tr("Source &encoding")),
+            Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost e&ncoding")),
+        }
+        self._add_file_and_edit(actions)
+        self._add_view(actions)
+        self._add_go_and_align(actions)
+        helps = actions.help
+        self._add("help_menu", self.tr("&Help"), [helps.shortcuts, None, helps.about])
+
+    def _add_file_and_edit(self, actions: Actions) -> None:
+        file, edit = actions.file, actions.edit
+        pages = [*file.open.values(), self.recent.menuAction(), file.sample]
+        rest = [file.export, None, file.close_pair, file.quit]
+        self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
+        self._add("edit_menu", self.tr("&Edit"), [edit.paste, *edit.paste_as.values()])
+
+    def _add_view(self, actions: Actions) -> None:
+        view = actions.view
+        theme = QMenu(self.tr("&Theme"), self)
+        theme.setObjectName("theme_menu")
+        theme.addActions(list(view.appearances.values()))
+        zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
+        shown = [view.findings, view.detail, None, view.synchronous]
+        self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, theme.menuAction()])
+
+    def _add_go_and_align(self, actions: Actions) -> None:
+        go, align = actions.go, actions.align
+        changes = [go.next_change, go.previous_change]
+        self._add("go_menu", self.tr("&Go"), [*changes, None, go.next_finding, go.previous_finding])
+        lists = [menu.menuAction() for menu in (*self.strands.values(), *self.encodings.values())]
+        last = [align.outlets, align.compare_again]
+        self._add(
+            "align_menu",
+            self.tr("&Align"),
+            [align.swap, None, *lists[:2], None, *lists[2:], None, *last],
+        )
+
+    def _add(self, name: str, title: str, actions: Sequence[QAction | None]) -> None:
+        """Add a menu; None stands for a line between actions."""
+        menu = self.addMenu(title)
+        menu.setObjectName(name)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)

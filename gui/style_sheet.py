@@ -1,0 +1,120 @@
+"""The look of everything around the text, made from a theme's colours by role."""
+
+from __future__ import annotations
+
+from string import Template
+
+from core.model import Kind
+from gui.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $background; }
+QMenuBar { background: $pane; border: none; }
+QToolBar { background: $pane; border: none; border-bottom: 1px solid $line; padding: 0; }
+QStatusBar { background: $pane; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QMenuBar::item { padding: 4px 9px; background: transparent; color: $ink; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $pane; border: 1px solid $line; padding: 4px 0; color: $ink; }
+QMenu::item { padding: 4px 28px 4px 24px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $dim; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
+
+QPushButton, QToolButton {
+  border: 1px solid $line; border-radius: 6px; padding: 4px 10px; background: $pane; color: $ink;
+}
+QPushButton:hover, QToolButton:hover { background: $selected; }
+QPushButton:pressed, QToolButton:pressed { background: $selection; }
+QPushButton:disabled, QToolButton:disabled { color: $dim; background: $background; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
+QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:disabled {
+  background: $background; color: $dim; border-color: $line;
+}
+QToolButton::menu-indicator { image: none; }
+
+QPushButton[role="chip"], QLabel[role="chip"] {
+  border: 1px solid $line; border-radius: 11px; padding: 0 9px;
+  min-height: 20px; max-height: 20px;
+}
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 8px; }
+QPushButton[role="chip"]:disabled { color: $dim; border-color: $line; }
+QLabel#moved_chip { color: $moved; border-color: $moved; background: $pane; }
+
+QLabel { background: transparent; color: $ink; }
+QLabel[role="dim"] { color: $dim; }
+QLabel[role="title"] { font-size: 17pt; }
+QLabel[role="heading"] { color: $dim; font-weight: 600; }
+QLabel[role="card_title"] { font-weight: 600; color: $dim; }
+QLabel[role="card_name"] { font-size: 13pt; }
+
+QFrame[role="card"] { background: $pane; border: 1px dashed $dim; border-radius: 10px; }
+QFrame[role="card"][state="filled"] { border: 1px solid $accent; }
+QFrame[role="card"][state="hovered"] { border: 2px solid $accent; background: $selected; }
+
+QListView { background: $pane; border: none; color: $ink; outline: none; }
+QListWidget[role="plain_list"] { background: transparent; }
+QListWidget[role="plain_list"]::item { padding: 5px 4px; border-bottom: 1px solid $line; }
+QListWidget[role="plain_list"]::item:hover { background: $selected; }
+QListWidget[role="plain_list"]::item:selected { background: $selection; color: $ink; }
+QTextEdit { background: $pane; border: none; color: $ink; }
+QPlainTextEdit, QTreeWidget {
+  background: $pane; border: 1px solid $line; border-radius: 6px; color: $ink;
+}
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QTextEdit:focus { border-left: 2px solid $accent; }
+QPlainTextEdit:focus, QTreeWidget:focus { border-color: $accent; }
+
+QWidget#findings_header, QWidget#detail_panel { background: $pane; }
+QWidget#findings_header { border-bottom: 1px solid $line; }
+QToolButton#filter_findings_button { border-color: transparent; padding: 2px 6px; color: $dim; }
+QToolButton#filter_findings_button:focus { border: 2px solid $accent; padding: 1px 5px; }
+QWidget#detail_panel { border-top: 1px solid $line; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+
+QFrame#message_bar { border-bottom: 1px solid $line; background: $selected; }
+QFrame#message_bar[state="trouble"] { background: $trouble; }
+QFrame#message_bar QToolButton { border: 1px solid transparent; background: transparent; }
+QFrame#message_bar QToolButton:focus { border: 2px solid $accent; }
+
+QProgressBar { border: 1px solid $line; border-radius: 5px; background: $background; height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QToolTip { background: $pane; color: $ink; border: 1px solid $line; padding: 3px; }
+""")
+
+_CHIP = Template("""
+QPushButton[kind="$kind"] { color: $ink; border-color: $bar; }
+QPushButton[kind="$kind"]:checked { color: $pane; background: $ink; border-color: $ink; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a window in a theme."""
+    window = theme.window
+    sheet = _SHEET.substitute(
+        background=window.background.name(),
+        pane=window.pane.name(),
+        ink=window.ink.name(),
+        dim=window.dim.name(),
+        line=window.line.name(),
+        accent=window.accent.name(),
+        accent_ink=window.accent_ink.name(),
+        selection=window.selection.name(),
+        selected=window.selected.name(),
+        moved=theme.moved.ink.name(),
+        trouble=theme.kinds[Kind.OMITTED].tint.name(),
+    )
+    return sheet + "".join(_chip(theme, kind) for kind in Kind)
+
+
+def _chip(theme: Theme, kind: Kind) -> str:
+    colours = theme.kinds[kind]
+    return _CHIP.substitute(
+        kind=kind.value,
+        ink=colours.ink.name(),
+        bar=colours.bar.name(),
+        pane=theme.window.pane.name(),
+    )

@@ -1,0 +1,113 @@
+"""The views of a comparison, kept in step; made when there is a first comparison to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from core.model import Comparison, Finding, Kind
+from gui.actions import Actions
+from gui.commands.view import ViewCommands
+from gui.docks.detail_dock import DetailDock
+from gui.docks.findings_dock import FindingsDock
+from gui.panes.comparison_pane import ComparisonPane
+from gui.settings import Settings
+from gui.theme import Theme
+
+_FINDINGS_WIDTH_PX, _DETAIL_HEIGHT_PX = 280, 150
+
+
+class Workbench(QObject):
+    """The texts side by side, the findings beside them, the selected passage below them.
+
+    Signals:
+        change_position_changed: the number of the change selected (0 for none), of how many.
+        strand_chosen: the side, and the id of the strand of it to compare.
+    """
+
+    change_position_changed = Signal(int, int)
+    strand_chosen = Signal(object, int)
+
+    def __init__(self, window: QMainWindow, view: ViewCommands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._comparison: Comparison | None = None
+        self.pane = ComparisonPane()
+        self.findings = FindingsDock(window, view.theme)
+        self.detail = DetailDock(window, view.theme)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.findings)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.detail)
+        self.findings.finding_chosen.connect(self._on_finding_chosen)
+        self.pane.passage_selected.connect(self._on_passage_selected)
+        self.pane.change_position_changed.connect(self.change_position_changed)
+        self.pane.strand_chosen.connect(self.strand_chosen)
+        view.theme_changed.connect(self._on_theme_changed)
+        view.zoom_changed.connect(self._on_zoom_changed)
+        view.synchronous_changed.connect(self.pane.set_synchronous)
+        self._on_theme_changed(view.theme)
+        self._on_zoom_changed(view.zoom)
+        self.pane.set_synchronous(view.is_synchronous)
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Let the actions move through the comparison and show and hide the docks."""
+        go, view = actions.go, actions.view
+        go.next_change.triggered.connect(self.pane.next_change)
+        go.previous_change.triggered.connect(self.pane.previous_change)
+        go.next_finding.triggered.connect(self.findings.next_finding)
+        go.previous_finding.triggered.connect(self.findings.previous_finding)
+        for action, dock in ((view.findings, self.findings), (view.detail, self.detail)):
+            action.setChecked(not dock.isHidden())
+            action.toggled.connect(dock.setVisible)
+
+    def restore(self, settings: Settings) -> None:
+        """Arrange the docks as they were, or as they are from the start."""
+        self.findings.show()
+        self.detail.show()
+        if not self._window.restoreState(settings.docks):
+            horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+            self._window.resizeDocks([self.findings], [_FINDINGS_WIDTH_PX], horizontal)
+            self._window.resizeDocks([self.detail], [_DETAIL_HEIGHT_PX], vertical)
+
+    def save(self, settings: Settings) -> None:
+        """Keep how the docks are arranged, as long as there is something in them."""
+        if self._comparison is not None:
+            settings.docks = self._window.saveState()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison in all views, nothing of it selected."""
+        self._comparison = comparison
+        self.detail.clear()
+        self.findings.set_findings(comparison.findings)
+        self.pane.set_kind_filter(frozenset(Kind))
+        self.pane.set_comparison(comparison)
+
+    def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
+        """Show those docks that are switched on, or none where there is no comparison."""
+        self.findings.setVisible(is_shown and actions.view.findings.isChecked())
+        self.detail.setVisible(is_shown and actions.view.detail.isChecked())
+        if not is_shown:
+            self._comparison = None
+            self.pane.set_comparison(None)
+
+    @Slot(int)
+    def _on_passage_selected(self, passage_id: int) -> None:
+        if self._comparison is None or not passage_id:
+            self.detail.clear()
+        else:
+            passage = self._comparison.passages[passage_id - 1]
+            self.detail.show_passage(self._comparison, passage)
+
+    @Slot(object)
+    def _on_finding_chosen(self, finding: Finding) -> None:
+        self.pane.select_finding(finding)
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        for view in (self.pane, self.findings, self.detail):
+            view.set_theme(theme)
+
+    @Slot(float)
+    def _on_zoom_changed(self, zoom: float) -> None:
+        for view in (self.pane, self.detail):
+            view.set_zoom(zoom)
