@@ -102,7 +102,7 @@ class ReadingFont:
     whole pane.
     """
 
-    families: tuple[str, ...] = ("Noto Serif", "DejaVu Serif", "Noto Serif CJK SC", "serif")
+    families: tuple[str, ...] = ("Noto Serif", "Retold Symbols", "Noto Sans CJK SC", "serif")
     size_pt: float = 11.0
     line_height: float = 1.6
     max_characters: int | None = 75

@@ -11,6 +11,7 @@ from core.model import Comparison, Document, Kind, Passage, Span, Strand
 from gui.models.extents import row_extent
 from gui.models.gaps import START, gaps_after, in_order_pairs
 from gui.models.rows import Fold, Gap, Row, RowKind, SideView
+from gui.models.stripes import Stripe, stripes_of
 from gui.models.text_rows import spans_of, text_rows
 from gui.pair import Side
 
@@ -33,13 +34,14 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """A comparison, its two sides as rows, what is level, and the changes in reading order."""
+    """A comparison, its two sides as rows, what is level, the changes in order, the map."""
 
     comparison: Comparison
     source: SideView
     repost: SideView
     anchors: Anchors
     changes: tuple[int, ...]
+    stripes: Mapping[Side, tuple[Stripe, ...]]
 
     def side(self, side: Side) -> SideView:
         """Return one side."""
@@ -62,6 +64,7 @@ def prepare(comparison: Comparison) -> PairView:
         repost,
         _anchors(chain, source, repost),
         tuple(p.id for p in comparison.passages if p.kind is not Kind.VERBATIM),
+        {view.side: stripes_of(view, comparison) for view in (source, repost)},
     )
 
 

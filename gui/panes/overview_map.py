@@ -1,0 +1,134 @@
+"""The whole pair at a glance: the kinds along both texts, and the part in sight."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.model import Kind
+from gui.models.pair_view import PairView
+from gui.pair import Side
+from gui.panes.text_view import TextView
+from gui.theme import Theme
+
+WIDTH_PX = 34
+_EDGE_PX = 4
+_GAP_PX = 4
+
+# What is shorter than a pixel and a half would be lost on the map.
+_MIN_STRIPE_PX = 1.5
+
+
+class OverviewMap(QWidget):
+    """Two columns of stripes, source and repost; a click or drag scrolls the text under it."""
+
+    def __init__(self, source: TextView, repost: TextView, theme: Theme) -> None:
+        super().__init__()
+        self._views = {Side.SOURCE: source, Side.REPOST: repost}
+        self._theme = theme
+        self._pair: PairView | None = None
+        self._kinds = frozenset(Kind)
+        self.setObjectName("overview_map")
+        self.setAccessibleName(self.tr("Overview of both texts"))
+        self.setFixedWidth(WIDTH_PX)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        source.scrolled.connect(self.update)
+        repost.scrolled.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of an empty map."""
+        return QSize(WIDTH_PX, 0)
+
+    def set_pair(self, pair: PairView | None) -> None:
+        """Show another pair; None for none."""
+        self._pair = pair
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Draw the stripes of some kinds only."""
+        self._kinds = kinds
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw both columns and what is in sight of them."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.window.pane)
+        painter.setPen(self._theme.window.line)
+        painter.drawLine(0, 0, 0, self.height())
+        if self._pair is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for side in Side:
+            self._paint_stripes(painter, side)
+        for side in Side:
+            self._paint_sight(painter, side)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Scroll to what was clicked."""
+        self._scroll(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll along while a button is held."""
+        self._scroll(event)
+
+    def _column(self, side: Side) -> QRectF:
+        width = (self.width() - 2 * _EDGE_PX - _GAP_PX) / 2
+        left = _EDGE_PX if side is Side.SOURCE else _EDGE_PX + width + _GAP_PX
+        return QRectF(left, _EDGE_PX, width, self.height() - 2 * _EDGE_PX)
+
+    def _paint_stripes(self, painter: QPainter, side: Side) -> None:
+        assert self._pair is not None
+        column = self._column(side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for stripe in self._pair.stripes[side]:
+            if stripe.kind is None or stripe.kind not in self._kinds:
+                continue
+            top = column.top() + stripe.start * column.height()
+            height = max((stripe.end - stripe.start) * column.height() - 0.5, _MIN_STRIPE_PX)
+            painter.setBrush(self._theme.kinds[stripe.kind].bar)
+            painter.drawRect(QRectF(column.left(), top, column.width(), height))
+
+    def _paint_sight(self, painter: QPainter, side: Side) -> None:
+        view = self._views[side]
+        start, end = (self._share(side, y) for y in (0, view.viewport().height()))
+        column = self._column(side)
+        top = column.top() + start * column.height()
+        height = max((end - start) * column.height(), 4.0)
+        painter.setPen(QPen(self._theme.window.viewport, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(column.left() - 2, top, column.width() + 4, height), 2, 2)
+
+    def _share(self, side: Side, y: int) -> float:
+        """Return how much of a side's text stands above a height of its pane, 0.0 to 1.0."""
+        stack = self._views[side].stack
+        if stack is None or not stack.view.extents[-1]:
+            return 0.0
+        place = y + self._views[side].verticalScrollBar().value()
+        row = stack.heights.row_at(place)
+        inside = (place - stack.heights.top(row)) / max(stack.heights[row], 1.0)
+        extent = stack.view.extents[row] + min(inside, 1.0) * stack.view.extent(row)
+        return extent / stack.view.extents[-1]
+
+    def _scroll(self, event: QMouseEvent) -> None:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        side = Side.SOURCE if x < self._column(Side.REPOST).left() else Side.REPOST
+        view, column = self._views[side], self._column(side)
+        if view.stack is None:
+            return
+        share = (event.position().y() - column.top()) / column.height()
+        extents = view.stack.view.extents
+        extent = min(max(share, 0.0), 1.0) * extents[-1]
+        row = min(bisect_right(extents, extent) - 1, len(extents) - 2)
+        inside = (extent - extents[row]) / max(view.stack.view.extent(row), 1)
+        place = view.stack.heights.top(row) + inside * view.stack.heights[row]
+        view.scroll_to(place - view.viewport().height() / 2)

@@ -1,0 +1,119 @@
+"""What stands above a text: its title, what is known of it, and the choice of its strand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.model import Comparison, Document
+from gui.pair import Side
+from gui.panes.wording import language_name, side_facts, side_name
+from gui.theme import Theme
+
+
+class PaneHeader(QWidget):
+    """Two lines on one side, and a button where its page has more than one strand.
+
+    Signals:
+        strand_chosen: the person chose another strand, by its id.
+    """
+
+    strand_chosen = Signal(int)
+
+    def __init__(self, side: Side, theme: Theme) -> None:
+        super().__init__()
+        self._side = side
+        self._facts_text = ""
+        self._title_text = ""
+        self.setObjectName(f"{side}_header")
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel()
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setProperty("role", "dim")
+        self._menu = QMenu(self)
+        self._choices = QActionGroup(self)
+        self._choices.triggered.connect(self._on_choice_triggered)
+        self._button = QToolButton()
+        self._set_up()
+        self.set_theme(theme)
+
+    def _set_up(self) -> None:
+        self._button.setObjectName(f"{self._side}_strand_button")
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._button.setAutoRaise(True)
+        self._button.setMenu(self._menu)
+        self._button.setAccessibleName(self.tr("Which text of the page is compared"))
+        self._button.hide()
+        side = QLabel(side_name(self._side))
+        font = side.font()
+        font.setBold(True)
+        side.setFont(font)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(16, 7, 12, 7)
+        lines.setSpacing(1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(8)
+        second.setSpacing(4)
+        first.addWidget(side)
+        first.addWidget(self._title, 1)
+        second.addWidget(self._facts, 1)
+        second.addWidget(self._button)
+        lines.addLayout(first)
+        lines.addLayout(second)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show what is known of this side; None for nothing."""
+        self._menu.clear()
+        self._button.hide()
+        self._title_text = self._facts_text = ""
+        if comparison is not None:
+            is_source = self._side is Side.SOURCE
+            document = comparison.source if is_source else comparison.repost
+            strand = comparison.source_strand if is_source else comparison.repost_strand
+            self._title_text = document.title or document.name
+            self._facts_text = side_facts(comparison, self._side)
+            self._offer_strands(document, strand)
+        self._elide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the same in other colours."""
+        for label, colour in ((self._title, theme.window.ink), (self._facts, theme.window.dim)):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), colour)
+            label.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the lines where there is no room for them."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _offer_strands(self, document: Document, chosen: int) -> None:
+        if len(document.strands) < 2:
+            return
+        for number, strand in enumerate(document.strands, 1):
+            text = self.tr("{language}, {count} sentences")
+            text = text.format(language=language_name(strand.language), count=len(strand.sentences))
+            action = QAction(text, self._menu)
+            action.setCheckable(True)
+            action.setChecked(strand.id == chosen)
+            action.setData(strand.id)
+            self._choices.addAction(action)
+            self._menu.addAction(action)
+            if strand.id == chosen:
+                label = self.tr("text {number} of {count}")
+                self._button.setText(label.format(number=number, count=len(document.strands)))
+        self._button.show()
+
+    def _elide(self) -> None:
+        for label, text in ((self._title, self._title_text), (self._facts, self._facts_text)):
+            metrics = label.fontMetrics()
+            room = max(label.width(), 0)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            label.setText(shown)
+            label.setToolTip(text if shown != text else "")
+
+    @Slot(QAction)
+    def _on_choice_triggered(self, action: QAction) -> None:
+        self.strand_chosen.emit(action.data())

@@ -1,0 +1,144 @@
+"""What the pointer does in a text: choose a row, select text, ask what a passage is, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from gui.models.rows import RowKind
+from gui.panes.text_view import TextView
+from gui.panes.wording import passage_tooltip
+
+# A screen's refresh or two: fast enough to look smooth while text is drawn over the edge.
+_DRAG_SCROLL_MS = 30
+
+
+class PointerTool(QObject):
+    """Watches the viewport of one text view.
+
+    Signals:
+        row_clicked: a row was clicked, without text being selected.
+        zoom_requested: the wheel was turned with Ctrl, by so many steps, away from one positive.
+    """
+
+    row_clicked = Signal(int)
+    zoom_requested = Signal(int)
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pressed_at: QPoint | None = None
+        self._pointer = QPoint()
+        self._timer = 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the pointer's events; everything else goes on."""
+        if isinstance(event, QMouseEvent):
+            return self._take_mouse(event)
+        if isinstance(event, QWheelEvent):
+            return self._take_wheel(event)
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            return self._show_tooltip(event)
+        return False
+
+    def timerEvent(self, _event: QTimerEvent) -> None:
+        """Scroll on while text is drawn over the edge."""
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + self._beyond_edge() // 2)
+        self._extend_to(self._pointer)
+
+    def _take_mouse(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        if event.type() is QEvent.Type.MouseButtonPress and event.button() is _LEFT:
+            self._press(point, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.type() is QEvent.Type.MouseMove and self._pressed_at is not None:
+            self._drag(point)
+        elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed_at is not None:
+            self._release(point)
+        else:
+            return False
+        return True
+
+    def _press(self, point: QPoint, extends: bool) -> None:
+        offset = self.offset_at(point)
+        if offset is None:
+            return
+        if extends:
+            self._view.selection.extend(offset)
+        else:
+            self._view.selection.begin(offset)
+        self._pressed_at = self._pointer = point
+        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._view.viewport().update()
+
+    def _drag(self, point: QPoint) -> None:
+        self._pointer = point
+        assert self._pressed_at is not None
+        if (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._extend_to(point)
+        if self._beyond_edge() and not self._timer:
+            self._timer = self.startTimer(_DRAG_SCROLL_MS)
+        elif not self._beyond_edge():
+            self._stop_timer()
+
+    def _release(self, point: QPoint) -> None:
+        self._pressed_at = None
+        self._stop_timer()
+        row = self._view.row_under(point)
+        if not self._view.selection.span and row >= 0:
+            self.row_clicked.emit(row)
+
+    def _stop_timer(self) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+
+    def _beyond_edge(self) -> int:
+        """Return how far the pointer is above (negative) or below the viewport."""
+        y = self._pointer.y()
+        return min(y, 0) + max(y - self._view.viewport().height(), 0)
+
+    def _extend_to(self, point: QPoint) -> None:
+        offset = self.offset_at(point)
+        if offset is not None:
+            self._view.selection.extend(offset)
+            self._view.viewport().update()
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """Return the document's offset nearest to a point; None where nothing is shown."""
+        row = self._view.row_under(point)
+        stack = self._view.stack
+        if row < 0 or stack is None:
+            return None
+        span = stack.view.rows[row].span
+        if not stack.has_text(row):
+            return span.start
+        top, _ = self._view.box_in_sight(row)
+        look = self._view.look
+        left = self._view.column_left() + look.text_left_px
+        inside = QPointF(point.x() - left, point.y() - top - look.pad_y_px)
+        return span.start + stack.layout(row).offset_at(inside)
+
+    def _take_wheel(self, event: QWheelEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        turned = event.angleDelta().y()
+        if turned:
+            self.zoom_requested.emit(1 if turned > 0 else -1)
+        return True
+
+    def _show_tooltip(self, event: QHelpEvent) -> bool:
+        row = self._view.row_under(event.pos())
+        stack = self._view.stack
+        text = ""
+        if stack is not None and row >= 0 and stack.view.rows[row].kind is RowKind.PASSAGE:
+            top, bottom = self._view.box_in_sight(row)
+            if top <= event.pos().y() < bottom:
+                text = passage_tooltip(stack.passage(row))
+        QToolTip.showText(event.globalPos(), text, self._view.viewport())
+        return True
+
+
+_LEFT = Qt.MouseButton.LeftButton

@@ -1,0 +1,193 @@
+"""The strip between the texts: ribbons that join what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.model import Kind, Passage
+from gui.models.pair_view import PairView
+from gui.models.rows import RowKind
+from gui.pair import Side
+from gui.panes.text_view import TextView
+from gui.theme import Theme
+
+WIDTH_PX = 64
+
+# More ribbons than this that cross others are a tangle: then only the selected one is drawn.
+_MAX_CROSSING = 3
+
+_Edges = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """What is drawn for a passage: the edges of its boxes on both sides, in the strip."""
+
+    source: _Edges
+    repost: _Edges
+    passage: Passage
+
+
+class RibbonStrip(QWidget):
+    """Draws a ribbon for each passage in sight; what is on one side only tapers to a point."""
+
+    def __init__(self, source: TextView, repost: TextView, theme: Theme) -> None:
+        super().__init__()
+        self._views = {Side.SOURCE: source, Side.REPOST: repost}
+        self._theme = theme
+        self._pair: PairView | None = None
+        self._selected = 0
+        self._joined: tuple[int, int] | None = None
+        self._kinds = frozenset(Kind)
+        self.setObjectName("ribbon_strip")
+        self.setFixedWidth(WIDTH_PX)
+        source.scrolled.connect(self.update)
+        repost.scrolled.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of an empty strip."""
+        return QSize(WIDTH_PX, 0)
+
+    def set_pair(self, pair: PairView | None) -> None:
+        """Join the passages of another pair; None for none."""
+        self._pair = pair
+        self.set_selected(0, None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Draw the ribbons of some kinds only."""
+        self._kinds = kinds
+        self.update()
+
+    def set_selected(self, passage: int, joined: tuple[int, int] | None) -> None:
+        """Frame a passage's ribbon; ``joined`` are rows of both sides that a finding joins."""
+        self._selected = passage
+        self._joined = joined
+        self.update()
+
+    def ribbons(self) -> list[Ribbon]:
+        """Return the ribbons in sight, the selected one last so that it is on top."""
+        if self._pair is None:
+            return []
+        passages = [self._pair.passage(number) for number in sorted(self._in_sight())]
+        shown = [passage for passage in passages if passage.kind in self._kinds]
+        if sum(map(_crosses, shown)) > _MAX_CROSSING:
+            shown = [p for p in shown if not _crosses(p) or p.id == self._selected]
+        shown.sort(key=lambda passage: (passage.id == self._selected, _crosses(passage)))
+        return [ribbon for passage in shown for ribbon in self._ribbons_of(passage)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ribbons in sight."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.window.background)
+        painter.setPen(self._theme.window.line)
+        painter.drawLine(0, 0, 0, self.height())
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(0, self._shift(), self.width(), self.height())
+        for ribbon in self.ribbons():
+            self._paint(painter, ribbon)
+        if self._joined is not None:
+            self._paint_join(painter, *self._joined)
+
+    def _in_sight(self) -> set[int]:
+        """Return the ids of the passages that stand, or are missing, in what is in sight."""
+        found: set[int] = set()
+        for view in self._views.values():
+            assert view.stack is not None
+            side = view.stack.view
+            for row in view.rows_in_sight():
+                if side.rows[row].kind is RowKind.GAP:
+                    found.update(side.gaps[row].passages)
+                elif side.rows[row].passage:
+                    found.add(side.rows[row].passage)
+        return found
+
+    def _ribbons_of(self, passage: Passage) -> list[Ribbon]:
+        edges = {side: self._edges(side, passage.id) for side in Side}
+        if not all(edges.values()):
+            return []
+        # Where one side has more pieces, they all lead to the other's last one.
+        fills = edges[Side.SOURCE][-1], edges[Side.REPOST][-1]
+        pairs = zip_longest(edges[Side.SOURCE], edges[Side.REPOST])
+        return [Ribbon(s or fills[0], r or fills[1], passage) for s, r in pairs]
+
+    def _edges(self, side: Side, passage: int) -> list[_Edges]:
+        """Return the upper and lower edges of a passage's boxes, neighbours joined."""
+        view = self._views[side]
+        assert view.stack is not None
+        found: list[_Edges] = []
+        last = -1
+        for row in view.stack.view.rows_of(passage):
+            top, bottom = view.box_in_sight(row)
+            top, bottom = top + self._shift(), bottom + self._shift()
+            if view.stack.view.rows[row].kind is RowKind.GAP:
+                top = bottom = (top + bottom) // 2
+            if found and row == last + 1:
+                top = found.pop()[0]
+            found.append((top, bottom))
+            last = row
+        return found
+
+    def _shift(self) -> int:
+        """Return where the views begin, from the strip's upper edge."""
+        view = self._views[Side.SOURCE].viewport()
+        return (
+            view.mapToGlobal(view.rect().topLeft()).y() - self.mapToGlobal(QPointF()).toPoint().y()
+        )
+
+    def _paint(self, painter: QPainter, ribbon: Ribbon) -> None:
+        colours = self._theme.kinds[ribbon.passage.kind]
+        is_selected = ribbon.passage.id == self._selected
+        fill = QColor(colours.ribbon)
+        if _crosses(ribbon.passage):
+            fill.setAlphaF(0.6)
+        painter.setBrush(fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPath(_path(ribbon.source, ribbon.repost, self.width()))
+        if is_selected or _crosses(ribbon.passage):
+            colour = self._theme.window.accent if is_selected else self._theme.moved.ink
+            painter.setPen(QPen(colour, 1.5 if is_selected else 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for edge in (0, 1):
+                line = (ribbon.source[edge],) * 2, (ribbon.repost[edge],) * 2
+                painter.drawPath(_curve(line[0][0], line[1][0], self.width()))
+
+    def _paint_join(self, painter: QPainter, source: int, repost: int) -> None:
+        """Draw the dashed line between two places that are not paired."""
+        tops = []
+        for side, row in ((Side.SOURCE, source), (Side.REPOST, repost)):
+            top, bottom = self._views[side].box_in_sight(row)
+            tops.append((top + bottom) // 2 + self._shift())
+        painter.setPen(QPen(self._theme.window.accent, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_curve(tops[0], tops[1], self.width()))
+
+
+def _crosses(passage: Passage) -> bool:
+    """Return whether a passage's ribbon lies across those of its neighbours."""
+    return passage.is_moved or passage.repeats is not None
+
+
+def _curve(source: int, repost: int, width: int) -> QPainterPath:
+    path = QPointF(0, source)
+    curve = QPainterPath(path)
+    curve.cubicTo(width / 2, source, width / 2, repost, width, repost)
+    return curve
+
+
+def _path(source: _Edges, repost: _Edges, width: int) -> QPainterPath:
+    path = _curve(source[0], repost[0], width)
+    path.lineTo(width, repost[1])
+    path.cubicTo(width / 2, repost[1], width / 2, source[1], 0, source[1])
+    path.closeSubpath()
+    return path

@@ -1,0 +1,63 @@
+"""How the marks inside a row are set: struck, underlined, bold, dotted; never by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QFont, QTextCharFormat
+
+from core.model import Passage, Span
+from gui.models.marks import MarkStyle, marks_within
+from gui.models.rows import Row
+from gui.pair import Side
+from gui.panes.row_layout import Format
+from gui.theme import Theme
+
+
+class RowFormats:
+    """The formats of one theme, made once and shared by all rows."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._marks = {style: _mark_format(theme, style) for style in MarkStyle}
+        self._found = QTextCharFormat()
+        self._found.setForeground(theme.marks["found"].ink)
+        self._found.setBackground(theme.marks["found"].fill)
+        self.selected = QTextCharFormat()
+        self.selected.setForeground(theme.window.ink)
+        self.selected.setBackground(theme.window.selection)
+
+    def of_passage(self, row: Row, passage: Passage, side: Side) -> list[Format]:
+        """Return the marks of a passage's edits in one of its rows."""
+        return [
+            (*_inside(mark.span, row), self._marks[mark.style])
+            for mark in marks_within(passage, side, row.span)
+        ]
+
+    def found(self, row: Row, spans: Iterable[Span]) -> list[Format]:
+        """Return what shows the wording of a finding in a row."""
+        ranges = (_inside(span, row) for span in spans)
+        return [(start, end, self._found) for start, end in ranges if start < end]
+
+
+def _inside(span: Span, row: Row) -> tuple[int, int]:
+    """Return a document's span as a range of a row's own text, empty where it is elsewhere."""
+    start = max(span.start, row.span.start) - row.span.start
+    return start, max(start, min(span.end, row.span.end) - row.span.start)
+
+
+def _mark_format(theme: Theme, style: MarkStyle) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(theme.marks[style].ink)
+    if style is not MarkStyle.CREDIT:
+        form.setBackground(theme.marks[style].fill)
+    if style is MarkStyle.DELETED:
+        form.setFontStrikeOut(True)
+    elif style is MarkStyle.INSERTED:
+        form.setFontUnderline(True)
+    elif style is MarkStyle.FIGURE:
+        form.setFontWeight(QFont.Weight.Bold)
+    elif style is MarkStyle.TYPOGRAPHY:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    elif style is MarkStyle.CREDIT:
+        form.setFontItalic(True)
+    return form

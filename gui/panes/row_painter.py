@@ -1,0 +1,165 @@
+"""Painting rows: box, bar, sign and text; each kind has a sign and a pattern besides its colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from core.model import Kind, Passage
+from gui.labels import KIND_SIGNS, MOVED_SIGN
+from gui.models.rows import RowKind
+from gui.pair import Side
+from gui.panes.row_layout import Format
+from gui.panes.row_stack import RowStack
+from gui.panes.wording import fold_text, gap_text
+
+_ROUND_PX = 3.0
+_SIGN_GAP_PX = 5
+
+# Lengths of the bar's pieces and of the blanks between, in pixels.
+_DASHES = {Kind.EDITED: (9, 3), Kind.PARAPHRASED: (3, 3)}
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """How a row is to be shown: selected or not, in a view with focus or not, which text."""
+
+    is_selected: bool
+    is_current: bool
+    has_focus: bool
+    selected_text: Sequence[Format] = ()
+
+
+class RowPainter:
+    """Paints the rows of one side on a painter whose origin is the column's upper left corner."""
+
+    def __init__(self, stack: RowStack) -> None:
+        self._stack = stack
+        self._look = stack.look
+        self._theme = stack.look.theme
+        self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
+        self._right += self._look.pad_x_px
+
+    def box(self, row: int, shift: int) -> QRect:
+        """Return a row's box when the whole stack is shifted by ``shift`` pixels."""
+        top, bottom = self._stack.box(row)
+        left = self._look.box_left_px
+        return QRect(left, top + shift, self._right - left, bottom - top)
+
+    def paint(self, painter: QPainter, row: int, shift: int, state: RowState) -> None:
+        """Paint one row."""
+        box = self.box(row, shift)
+        if box.height() <= 0:
+            return
+        kind = self._stack.view.rows[row].kind
+        if kind is RowKind.GAP:
+            self._paint_gap(painter, row, box, state)
+        elif kind is RowKind.FOLD:
+            self._paint_fold(painter, row, box, state)
+        else:
+            self._paint_text(painter, row, box, state)
+
+    def _paint_text(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
+        shown = self._stack.view.rows[row]
+        if self._stack.is_marked(row):
+            passage = self._stack.passage(row)
+            self._paint_mark(painter, row, box, passage)
+        if state.is_selected:
+            self._outline(painter, box, state.has_focus)
+        painter.setPen(self._look.row_ink(shown, self._stack.view.block_kind(row)))
+        place = QPointF(self._look.text_left_px, box.top() + self._look.pad_y_px)
+        self._stack.layout(row).draw(painter, place, state.selected_text)
+
+    def _paint_mark(self, painter: QPainter, row: int, box: QRect, passage: Passage) -> None:
+        colours = self._theme.kinds[passage.kind]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.tint)
+        painter.drawRoundedRect(box, _ROUND_PX, _ROUND_PX)
+        bar = QRectF(box.left(), box.top(), self._look.bar_px, box.height())
+        paint_bar(painter, bar, passage.kind, colours.bar)
+        is_first = row == self._stack.view.rows_of(passage.id)[0]
+        if is_first:
+            self._paint_sign(painter, box, passage)
+
+    def _paint_sign(self, painter: QPainter, box: QRect, passage: Passage) -> None:
+        painter.setFont(self._look.small_font)
+        line = QRect(0, box.top() + self._look.pad_y_px, box.left() - _SIGN_GAP_PX, 0)
+        line.setHeight(self._look.line_px)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        sign = KIND_SIGNS[passage.kind]
+        painter.setPen(self._theme.kinds[passage.kind].ink)
+        painter.drawText(line, flags, sign)
+        if passage.is_moved:
+            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(sign) - 1)
+            painter.setPen(self._theme.moved.ink)
+            painter.drawText(line, flags, MOVED_SIGN)
+
+    def _paint_gap(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
+        view = self._stack.view
+        colours = self._theme.kinds[self._stack.passage(row).kind]
+        is_marked = self._stack.is_marked(row)
+        ink = colours.ink if is_marked else self._theme.window.dim
+        painter.setFont(self._look.small_font)
+        text = gap_text(view.gaps[row], view.side)
+        if view.side is Side.REPOST:
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(colours.tint if is_marked else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        else:
+            self._paint_thin_gap(painter, box, ink, text)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        if state.is_selected:
+            self._outline(painter, box, state.has_focus)
+
+    def _paint_thin_gap(self, painter: QPainter, box: QRect, ink: QColor, text: str) -> None:
+        """Paint a dashed line on both sides of a text."""
+        half = (painter.fontMetrics().horizontalAdvance(text) + 2 * self._look.pad_x_px) / 2
+        middle = QRectF(box).center()
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+        y = int(middle.y()) + 0.5
+        painter.drawLine(QPointF(box.left(), y), QPointF(middle.x() - half, y))
+        painter.drawLine(QPointF(middle.x() + half, y), QPointF(box.right(), y))
+
+    def _paint_fold(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
+        painter.setFont(self._look.small_font)
+        painter.setPen(self._theme.window.dim)
+        text = fold_text(self._stack.view.folds[row], self._stack.is_open(row))
+        room = box.adjusted(self._look.pad_x_px, 0, -self._look.pad_x_px, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+        if state.is_current:
+            self._outline(painter, box, state.has_focus)
+
+    def _outline(self, painter: QPainter, box: QRect, has_focus: bool) -> None:
+        """Paint the frame of what is selected: stronger where the keys go."""
+        width = 2.0 if has_focus else 1.0
+        painter.setPen(QPen(self._theme.window.accent, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = width / 2
+        frame = QRectF(box).adjusted(inside, inside, -inside, -inside)
+        painter.drawRoundedRect(frame, _ROUND_PX, _ROUND_PX)
+
+
+def paint_bar(painter: QPainter, bar: QRectF, kind: Kind, colour: QColor) -> None:
+    """Paint a kind's bar: verbatim thin, edited in dashes, paraphrased in dots, omitted hollow."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if kind is Kind.VERBATIM:
+        painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() / 2, bar.height()))
+    elif kind is Kind.OMITTED:
+        third = bar.width() / 3
+        painter.drawRect(QRectF(bar.left(), bar.top(), third, bar.height()))
+        painter.drawRect(QRectF(bar.right() - third, bar.top(), third, bar.height()))
+    elif kind in _DASHES:
+        dash, blank = _DASHES[kind]
+        top = bar.top()
+        while top < bar.bottom():
+            height = min(dash, bar.bottom() - top)
+            painter.drawRect(QRectF(bar.left(), top, bar.width(), height))
+            top += dash + blank
+    else:
+        painter.drawRect(bar)

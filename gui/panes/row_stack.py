@@ -1,0 +1,156 @@
+"""The rows of one side, one under the other: estimated until seen, then laid out and kept."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from math import ceil
+
+from core.model import Kind, Passage, Span
+from gui.models.heights import RowHeights
+from gui.models.pair_view import PairView
+from gui.models.rows import Row, RowKind
+from gui.pair import Side
+from gui.panes.look import Look
+from gui.panes.row_formats import RowFormats
+from gui.panes.row_layout import Format, RowLayout
+
+# Some ten screens of short rows; a layout with its glyphs takes a few kilobytes.
+_MAX_LAYOUTS = 400
+
+_TEXT_ROWS = (RowKind.PASSAGE, RowKind.CONTEXT, RowKind.FOLDED)
+
+
+class RowStack:
+    """Where each row of a side stands at one width, and its lines once it was asked for them."""
+
+    def __init__(self, pair: PairView, side: Side, look: Look, width_px: int) -> None:
+        self.view = pair.side(side)
+        self.look = look
+        self.formats = RowFormats(look.theme)
+        self._pair = pair
+        self._folds = sorted(self.view.folds)
+        self._width_px = width_px
+        self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
+        self._open: set[int] = set()
+        self._kinds = frozenset(Kind)
+        self._found: tuple[Span, ...] = ()
+        self._reset_heights()
+
+    @property
+    def width_px(self) -> int:
+        """The width of the view."""
+        return self._width_px
+
+    def resize(self, look: Look, width_px: int) -> None:
+        """Set the rows anew in another look or width; all heights are estimates again."""
+        self.look = look
+        self.formats = RowFormats(look.theme)
+        self._width_px = width_px
+        self._layouts.clear()
+        self._reset_heights()
+
+    def set_marks(self, kinds: frozenset[Kind], found: tuple[Span, ...]) -> None:
+        """Show the marks of some kinds, and where the wording of a finding stands."""
+        self._kinds = kinds
+        self._found = found
+        self._layouts.clear()
+
+    def is_marked(self, row: int) -> bool:
+        """Return whether a row's kind is among those that are shown."""
+        passage = self.view.rows[row].passage
+        return bool(passage) and self._pair.passage(passage).kind in self._kinds
+
+    def passage(self, row: int) -> Passage:
+        """Return the passage that a row shows or stands for."""
+        return self._pair.passage(self.view.rows[row].passage)
+
+    def is_open(self, row: int) -> bool:
+        """Return whether a fold is open."""
+        return row in self._open
+
+    def toggle_fold(self, row: int) -> None:
+        """Open a fold, or close it."""
+        self._open ^= {row}
+        for under in self.view.folds[row].rows:
+            self.heights.set(under, self._estimate(under))
+            self._is_measured[under] = False
+
+    def fold_over(self, row: int) -> int | None:
+        """Return the closed fold that hides a row, None where the row is shown."""
+        if self.view.rows[row].kind is not RowKind.FOLDED:
+            return None
+        fold = self._folds[bisect_right(self._folds, row) - 1]
+        return None if fold in self._open else fold
+
+    def measure(self, row: int) -> int:
+        """Lay a row out if it was not yet, and return by how much that made it grow."""
+        if self._is_measured[row]:
+            return 0
+        self._is_measured[row] = True
+        return round(self.heights.set(row, self._exact(row)))
+
+    def layout(self, row: int) -> RowLayout:
+        """Return a row's lines; only for rows of text."""
+        layout = self._layouts.get(row)
+        if layout is None:
+            layout = self._layouts[row] = self._lay_out(row)
+            if len(self._layouts) > _MAX_LAYOUTS:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(row)
+        return layout
+
+    def has_text(self, row: int) -> bool:
+        """Return whether a row shows text of the document."""
+        return self.view.rows[row].kind in _TEXT_ROWS
+
+    def box(self, row: int) -> tuple[int, int]:
+        """Return the upper and lower edge of a row's box, without the room above it."""
+        top = round(self.heights.top(row))
+        bottom = top + round(self.heights[row])
+        return min(top + self.look.gap_above(self.view.rows[row]), bottom), bottom
+
+    def _lay_out(self, row: int) -> RowLayout:
+        shown = self.view.rows[row]
+        kind = self.view.block_kind(row)
+        return RowLayout(
+            shown.span.of(self.view.document.text),
+            self.look.row_font(kind),
+            self._formats_of(row, shown),
+            self.look.text_width(self._width_px),
+            self.look.line_px,
+        )
+
+    def _formats_of(self, row: int, shown: Row) -> list[Format]:
+        marks: list[Format] = []
+        if self.is_marked(row):
+            marks = self.formats.of_passage(shown, self.passage(row), self.view.side)
+        return marks + self.formats.found(shown, self._found)
+
+    def _reset_heights(self) -> None:
+        self._is_measured = bytearray(len(self.view.rows))
+        self._per_line = self.look.text_width(self._width_px) / self.look.letter_px
+        self.heights = RowHeights(map(self._estimate, range(len(self.view.rows))))
+
+    def _estimate(self, row: int) -> int:
+        shown = self.view.rows[row]
+        if shown.kind is RowKind.PASSAGE:
+            lines = ceil(self.view.extent(row) / self._per_line)
+        elif shown.kind is RowKind.FOLDED:
+            if self.fold_over(row) is not None:
+                return 0
+            lines = ceil(len(shown.span) / self._per_line)
+        else:
+            lines = 1
+        return self._with_room(shown, lines * self.look.line_px)
+
+    def _exact(self, row: int) -> int:
+        shown = self.view.rows[row]
+        if shown.kind is RowKind.FOLDED and self.fold_over(row) is not None:
+            return 0
+        text_px = self.layout(row).height_px if self.has_text(row) else self.look.small_px
+        return self._with_room(shown, text_px)
+
+    def _with_room(self, row: Row, text_px: int) -> int:
+        return self.look.gap_above(row) + text_px + 2 * self.look.pad_y_px
