@@ -1,0 +1,48 @@
+"""Wordings in their context."""
+
+from core.model import Finding, FindingType, Severity, Span
+from core.report.excerpts import Excerpt, Quoter
+from core.text.marked import Side
+from tests.core.builders import comparison, document, span_of
+
+
+def quoted(text: str, *spans: Span) -> tuple[Excerpt, ...]:
+    """Return what a finding about these spans of the source quotes."""
+    finding = Finding(FindingType.FIGURE, Severity.HIGH, "rule", "Text.", (), spans)
+    return Quoter(comparison(document(text), document(""), []), Side.SOURCE).quote(finding)
+
+
+def test_a_wording_stands_in_its_sentence():
+    text = "It rained. Prices rose 5% in May. It snowed."
+
+    assert quoted(text, span_of(text, "5%")) == (Excerpt("Prices rose ", "5%", " in May."),)
+
+
+def test_a_long_sentence_is_cut_between_words_around_the_wording():
+    text = "before " * 40 + "5%" + " after" * 40 + "."
+    (excerpt,) = quoted(text, span_of(text, "5%"))
+
+    assert excerpt.before.startswith("…before ")
+    assert excerpt.after.endswith(" after…")
+    assert len(excerpt.before) + len(excerpt.after) < 180
+
+
+def test_a_very_long_wording_keeps_its_beginning_and_end():
+    text = "first " + "word " * 200 + "last."
+    (excerpt,) = quoted(text, Span(0, len(text)))
+
+    assert excerpt.wording.startswith("first word")
+    assert " … " in excerpt.wording
+    assert excerpt.wording.endswith("word last.")
+
+
+def test_a_wording_inside_another_is_not_quoted_twice():
+    text = "Prices rose 5% in May."
+
+    assert len(quoted(text, span_of(text, "5%"), span_of(text, text))) == 1
+
+
+def test_a_wording_across_sentences_stands_alone():
+    text = "One. Two."
+
+    assert quoted(text, span_of(text, text)) == (Excerpt("", "One. Two.", ""),)

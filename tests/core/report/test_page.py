@@ -1,0 +1,199 @@
+"""The web page, read as a browser would."""
+
+import base64
+import hashlib
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from core.model import Block, BlockKind, Credit, Kind, Passage, Span
+from core.report import ReportFormat, render
+from tests.core.builders import comparison, document, edit, span_of
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</style></title><img src=x onerror=alert(1)>",
+    "{{ 7*7 }} {% raw %} <!--",
+    "quotes \" ' in && attributes",
+    "W" * 100_000,
+]
+
+
+def page_of(made, **options):
+    """Return the page as a tree."""
+    return html.fromstring(render(made, ReportFormat.HTML, **options).decode())
+
+
+def one_row(text: str, **fields):
+    """Return a comparison whose whole source, titled so too, is carried word for word."""
+    span = Span(0, len(text))
+    passage = Passage(1, Kind.VERBATIM, (span,), (span,), similarity=1.0, credit=Credit.QUOTED)
+    return comparison(document(text, title=text, **fields), document(text), [passage])
+
+
+def column(page, place: int) -> str:
+    """Return a column of the passages' table, without blanks."""
+    cells = page.xpath(f"//table[@id='passages']/tbody/tr[@id]/td[{place}][not(@class='none')]")
+    return "".join("".join(cell.text_content() for cell in cells).split())
+
+
+def test_every_character_of_both_texts_stands_in_its_column(harbour):
+    page = page_of(harbour)
+
+    assert column(page, 1).replace("Thesource’spassage1,usedagain.", "") == "".join(
+        harbour.source.text.split()
+    )
+    assert sorted(column(page, 2)) == sorted("".join(harbour.repost.text.split()))
+
+
+def test_deleted_and_inserted_words_are_marked_up_as_such(harbour):
+    page = page_of(harbour)
+
+    assert page.xpath("//table[@id='passages']//del/text()") == [
+        "may",
+        "5%",
+        ", Mayor Ines Orr said",
+    ]
+    assert page.xpath("//table[@id='passages']//ins/text()") == [" -Ledger", "will", "15%"]
+    assert page.xpath("//ins[@class='figure' and text()='15%']")
+
+
+def test_every_kind_is_told_by_word_and_sign(harbour):
+    told = set(page_of(harbour).xpath("//tbody/tr/th/b/text()"))
+
+    assert told == {"= verbatim", "≈ edited", "− omitted", "+ added"}
+
+
+def test_left_out_text_stands_in_place_beside_a_word_that_says_so(harbour):
+    (row,) = page_of(harbour).xpath("//tr[contains(@class, 'omitted')]")
+
+    source, repost = row.findall("td")
+    assert source.text_content().startswith("Nobody was asked")
+    assert repost.text_content().strip() == "left out"
+
+
+def test_a_moved_passage_is_told_where_it_is_and_where_the_repost_has_it(harbour):
+    page = page_of(harbour)
+
+    assert "comes first" in page.xpath("string(//tr[@id='p6']/th)")
+    assert page.xpath("//tr[@class='guest']//a/@href") == ["#p6"]
+
+
+def test_a_repetition_and_its_original_name_each_other(harbour):
+    page = page_of(harbour)
+
+    assert page.xpath("//tr[@id='p4']/td[1]//a/@href") == ["#p1"]
+    assert "#p4" in page.xpath("//tr[@id='p1']/th//a/@href")
+
+
+def test_every_link_leads_to_a_place_on_the_page(harbour):
+    page = page_of(harbour)
+
+    places = {f"#{name}" for name in page.xpath("//@id")}
+    assert set(page.xpath("//@href")) <= places
+
+
+def test_findings_stand_above_the_texts_with_both_wordings_marked(harbour):
+    first = page_of(harbour).get_element_by_id("f1")
+
+    assert first.xpath(".//mark/text()") == ["5%", "15%"]
+    assert first.xpath(".//a/@href") == ["#p2"]
+
+
+def test_nothing_is_loaded_and_only_our_own_script_may_run(harbour):
+    page = page_of(harbour)
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    (script,) = page.xpath("//script/text()")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+    assert "default-src 'none'" in policy
+    assert f"script-src 'sha256-{digest}'" in policy
+    assert not page.xpath("//@src | //link | //@style | //img | //iframe")
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=["script", "style", "template", "quotes", "long"])
+def test_a_text_that_tries_to_break_the_page_is_shown_as_text(text):
+    page = page_of(one_row(text))
+
+    assert column(page, 1) == column(page, 2) == "".join(text.split())
+    assert len(page.xpath("//script")) == 1
+    assert len(page.xpath("//style")) == 1
+
+
+def test_control_characters_and_half_characters_are_shown_by_signs():
+    page = page_of(one_row("NUL \0, escape \x1b, half \ud800."))
+
+    assert column(page, 1) == "NUL␀,escape␛,half\ufffd."
+
+
+def test_an_address_is_a_link_only_if_it_is_of_the_web():
+    page = page_of(one_row("Text.", address="javascript:alert(1)"))
+
+    assert page.xpath("//a[starts-with(@href, 'javascript')]") == []
+
+
+def test_a_path_of_the_machine_is_not_told_to_the_reader():
+    made = render(one_row("Text.", address="/home/ines/secret/page.html"), ReportFormat.HTML)
+
+    assert b"/home/ines" not in made
+
+
+def test_each_text_is_marked_with_its_language():
+    span = Span(0, 3)
+    passage = Passage(1, Kind.VERBATIM, (span,), (span,), similarity=1.0)
+    page = page_of(
+        comparison(document("新聞。", language="zh"), document("新聞。", language="ja"), [passage])
+    )
+
+    table = page.get_element_by_id("passages")
+    source, repost = table.xpath(".//tr[@id='p1']/td")
+    assert (table.get("lang"), source.get("lang"), repost.get("lang")) == ("zh", None, "ja")
+    assert table.xpath(".//tr[@id='p1']/th/@lang") == ["en"]
+
+
+def test_the_table_is_a_table_to_those_who_hear_it(harbour):
+    page = page_of(harbour)
+
+    assert page.xpath("//table[@id='passages']/thead/tr[1]/th/@scope") == ["col"] * 3
+    assert {row.find("th").get("scope") for row in page.xpath("//tr[starts-with(@id, 'p')]")} == {
+        "row"
+    }
+
+
+def test_what_was_not_compared_is_still_there_with_its_reason():
+    made = one_row("Text.")
+    text = "Text.\nShare this!"
+    menu = Block(span_of(text, "Share this!"), BlockKind.BOILERPLATE, reason="share buttons")
+    source = replace(made.source, text=text, blocks=(*made.source.blocks, menu))
+    page = page_of(replace(made, source=source))
+
+    rest = page.xpath("string(//section[@aria-labelledby='rest'])")
+    assert "share buttons" in rest
+    assert "Share this!" in rest
+
+
+def test_what_a_repetition_changed_is_marked_in_the_text_that_it_uses_again():
+    text = "Boats wait."
+    whole = Span(0, len(text))
+    first = Passage(1, Kind.VERBATIM, (whole,), (whole,), similarity=1.0)
+    changed = edit(span_of(text, "Boats"), Span(12, 17))
+    again = Passage(2, Kind.EDITED, (), (Span(12, 23),), (changed,), repeats=1, similarity=0.9)
+    made = comparison(document(text), document("Boats wait.\nShips wait."), [first, again])
+
+    assert page_of(made).xpath("//tr[@id='p2']/td[1]//del/text()") == ["Boats"]
+
+
+def test_blocks_that_begin_are_set_off(harbour):
+    rows = page_of(harbour).xpath("//tr[contains(@class, 'block')]/@id")
+
+    assert rows == ["p1", "p2", "p4", "p6"]
+
+
+def test_when_it_was_read_is_told_only_where_it_was_given(harbour):
+    assert b"pages read" not in render(harbour, ReportFormat.HTML)
+    assert b"pages read on Sunday" in render(harbour, ReportFormat.HTML, read_at="on Sunday")
+
+
+def test_equal_comparisons_give_the_same_page(harbour):
+    assert render(harbour, ReportFormat.HTML) == render(harbour, ReportFormat.HTML)

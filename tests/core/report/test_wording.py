@@ -1,0 +1,61 @@
+"""The summary's sentences."""
+
+import pytest
+
+from core.report.wording import counted, listed, percent, summary
+from tests.core.builders import statistics
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0, "0%"), (0.001, "under 1%"), (0.33333, "33%"), (0.999, "over 99%"), (1, "100%")],
+)
+def test_only_nothing_is_no_per_cent_and_only_all_a_hundred(share, text):
+    assert percent(share) == text
+
+
+def test_numbers_agree_with_their_nouns():
+    assert counted(1, "word") == "1 word"
+    assert counted(1200, "word") == "1,200 words"
+
+
+def test_lists_read_as_one_says_them():
+    assert [listed(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_the_summary_tells_what_was_carried_left_out_and_credited():
+    carried, changed, credited = summary(
+        statistics(
+            source_carried=0.75,
+            source_verbatim=0.25,
+            source_edited=0.5,
+            source_omitted=0.25,
+            source_sentences=8,
+            omitted_sentences=2,
+            moved_sentences=1,
+            repost_own=0.1,
+            repost_carried=0.9,
+            repost_quoted=0.4,
+            repost_uncredited=0.5,
+            longest_verbatim_words=31,
+        )
+    )
+
+    assert carried == "The repost carries 75% of the source: 25% word for word and 50% edited."
+    assert changed.startswith("It leaves out 25% (2 of 8 sentences), moves 1 sentence and adds")
+    assert "50% uses it without saying so" in credited
+    assert credited.endswith("31 words.")
+
+
+def test_a_whole_copy_is_called_one():
+    carried, changed, _ = summary(statistics(source_carried=1, source_verbatim=1, repost_carried=1))
+
+    assert carried == "The repost carries the whole source word for word."
+    assert changed == "It leaves nothing out, moves nothing and adds no text of its own."
+
+
+def test_texts_with_nothing_in_common_are_told_so():
+    carried, _, credited = summary(statistics(source_omitted=1, repost_own=1))
+
+    assert carried == "The repost carries nothing of the source."
+    assert "nothing to credit" in credited
