@@ -24,7 +24,7 @@ __all__ = ["ComparisonError", "Options", "compare", "from_text", "read", "to_jso
 
 
 def read(
-    place: Path | str | bytes, *, encoding: str | None = None, name: str | None = None
+    place: Path | str | bytes, name: str | None = None, *, encoding: str | None = None
 ) -> Document:
     """Return what a page holds: its text, blocks and strands.
 
@@ -32,7 +32,7 @@ def read(
     """
     from core import pipeline
 
-    return pipeline.read(place, encoding=encoding, name=name)
+    return pipeline.read(place, name, encoding=encoding)
 
 
 def from_text(text: str, *, language: str | None = None) -> Document:

@@ -25,7 +25,7 @@ _PAIRINGS_PER_REPORT = 50
 
 
 def read(
-    place: Path | str | bytes, *, encoding: str | None = None, name: str | None = None
+    place: Path | str | bytes, name: str | None = None, *, encoding: str | None = None
 ) -> Document:
     """Return what a page holds: its text, blocks and strands.
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from core.align.units import Units
+from core.align.units import FloatArray, Units
 from core.align.word_map import UNMATCHED
 from core.text.tokens import BoolArray, IntArray
-
-FloatArray = npt.NDArray[np.float64]
 
 # A term in more pieces than this says nothing about which two belong together, and
 # its cross product would cost more than all others.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.align.candidates import Candidates, FloatArray
+from core.align.candidates import Candidates
 from core.align.chain import heaviest_chain
+from core.align.units import FloatArray
 from core.text.tokens import BoolArray, IntArray
 
 # Anywhere: of candidates between unrelated texts of 30 sentences less than 1 in 100 reaches it.
@@ -34,15 +35,26 @@ def link_in_order(candidates: Candidates, counts: tuple[int, int]) -> IntArray:
     alone = (candidates.similarity >= _ANYWHERE) & _telling(candidates)
     links = _chain(candidates, np.flatnonzero(alone), np.full(len(candidates), _ANYWHERE))
     for _ in range(_MOST_ROUNDS):
-        inside, needed = _in_gaps(candidates, links, counts)
-        # Stop words alone pair nothing, unless they are the whole sentence ("So be it.").
-        says = (candidates.terms > 0) | (candidates.similarity >= _SAME_WORDS)
-        wanted = inside & (candidates.similarity >= needed) & says
-        more = _chain(candidates, np.flatnonzero(wanted), needed)
+        fixed = candidates.source[links], candidates.repost[links]
+        more = link_between(candidates, fixed, counts)
         if not more.size:
             break
         links = np.sort(np.concatenate([links, more]))
     return links
+
+
+def link_between(
+    candidates: Candidates, fixed: tuple[IntArray, IntArray], counts: tuple[int, int]
+) -> IntArray:
+    """Return the indices of candidates that pair pieces in order in the gaps of fixed pairs.
+
+    ``fixed`` are pieces of both sides that are paired already, increasing on both.
+    """
+    inside, needed = _in_gaps(candidates, fixed, counts)
+    # Stop words alone pair nothing, unless they are the whole sentence ("So be it.").
+    says = (candidates.terms > 0) | (candidates.similarity >= _SAME_WORDS)
+    wanted = inside & (candidates.similarity >= needed) & says
+    return _chain(candidates, np.flatnonzero(wanted), needed)
 
 
 def link_moved(candidates: Candidates, linked: IntArray) -> IntArray:
@@ -76,11 +88,11 @@ def _chain(candidates: Candidates, chosen: IntArray, needed: FloatArray) -> IntA
 
 
 def _in_gaps(
-    candidates: Candidates, links: IntArray, counts: tuple[int, int]
+    candidates: Candidates, fixed: tuple[IntArray, IntArray], counts: tuple[int, int]
 ) -> tuple[BoolArray, FloatArray]:
-    """Return which candidates stand inside one gap between links, and the likeness each needs."""
-    source_ends = np.concatenate([[-1], candidates.source[links], [counts[0]]])
-    repost_ends = np.concatenate([[-1], candidates.repost[links], [counts[1]]])
+    """Return which candidates stand inside one gap of fixed pairs, and the likeness each needs."""
+    source_ends = np.concatenate([[-1], fixed[0], [counts[0]]])
+    repost_ends = np.concatenate([[-1], fixed[1], [counts[1]]])
     gap = np.searchsorted(source_ends, candidates.source, side="right") - 1
     repost_gap = np.searchsorted(repost_ends, candidates.repost, side="right") - 1
     inside = (gap == repost_gap) & (source_ends[gap] != candidates.source)

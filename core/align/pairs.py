@@ -9,7 +9,7 @@ import numpy as np
 from core.align.candidates import Candidates, find_candidates
 from core.align.chain import heaviest_chain
 from core.align.groups import Group, grow_groups
-from core.align.links import link_in_order, link_moved
+from core.align.links import link_between, link_in_order, link_moved
 from core.align.parts import Cut, cut_both
 from core.align.units import Units
 from core.align.word_map import word_map
@@ -71,16 +71,11 @@ def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> li
     settled = [
         Group(_held(cuts[0], group.source), _held(cuts[1], group.repost)) for group in groups
     ]
-    free = (
-        _free(cuts[0], [group.source for group in settled]),
-        _free(cuts[1], [group.repost for group in settled]),
-    )
-    extra = _pair_loose(cuts, matched, free)
-    for cut, side, taken in (
-        (cuts[0], "source", {next(iter(group.source)) for group in extra}),
-        (cuts[1], "repost", {next(iter(group.repost)) for group in extra}),
-    ):
-        _give_back(cut, [getattr(group, side) for group in settled], taken)
+    extra = _pair_loose(cuts, matched, settled)
+    sources = [group.source for group in settled]
+    reposts = [group.repost for group in settled]
+    _give_back(cuts[0], sources, {piece for group in extra for piece in group.source})
+    _give_back(cuts[1], reposts, {piece for group in extra for piece in group.repost})
     return sorted([*settled, *extra], key=lambda group: (min(group.source), min(group.repost)))
 
 
@@ -89,28 +84,43 @@ def _held(cut: Cut, sentences: set[int]) -> set[int]:
     return set(pieces.tolist())
 
 
-def _free(cut: Cut, groups: list[set[int]]) -> BoolArray:
-    free = np.ones(len(cut.parent), dtype=bool)
-    free[[piece for group in groups for piece in group]] = False
-    return free
-
-
-def _pair_loose(
-    cuts: tuple[Cut, Cut], matched: IntArray, free: tuple[BoolArray, BoolArray]
-) -> list[Group]:
+def _pair_loose(cuts: tuple[Cut, Cut], matched: IntArray, settled: list[Group]) -> list[Group]:
     """Return new pairs of free pieces of which at least one is a loose part."""
-    candidates = find_candidates(cuts[0].units, cuts[1].units, matched)
-    at_source, at_repost = candidates.source, candidates.repost
-    wanted = free[0][at_source] & free[1][at_repost]
-    wanted &= cuts[0].is_loose[at_source] | cuts[1].is_loose[at_repost]
-    wanted &= (candidates.similarity >= _PART) & (candidates.terms >= _PART_TERMS)
-    return _best_first(candidates.select(wanted))
+    pieces = cuts[0].units, cuts[1].units
+    candidates = find_candidates(*pieces, matched)
+    free = _free(candidates.source, [group.source for group in settled])
+    free &= _free(candidates.repost, [group.repost for group in settled])
+    loose = cuts[0].is_loose[candidates.source] | cuts[1].is_loose[candidates.repost]
+    candidates = candidates.select(free & loose)
+    between = link_between(candidates, _fixed(settled, pieces), (len(pieces[0]), len(pieces[1])))
+    alike = np.flatnonzero((candidates.similarity >= _PART) & (candidates.terms >= _PART_TERMS))
+    anywhere = alike[np.argsort(-candidates.similarity[alike], kind="stable")]
+    return _first_come(candidates, np.concatenate([between, anywhere]))
 
 
-def _best_first(candidates: Candidates) -> list[Group]:
+def _free(pieces: IntArray, groups: list[set[int]]) -> BoolArray:
+    return ~np.isin(pieces, sorted(piece for group in groups for piece in group))
+
+
+def _fixed(groups: list[Group], units: tuple[Units, Units]) -> tuple[IntArray, IntArray]:
+    """Return pairs of pieces of the groups, increasing on both sides."""
+    moved = _moved(groups, units)
+    pairs = sorted(
+        (source, repost)
+        for index, group in enumerate(groups)
+        if index not in moved
+        for source in group.source
+        for repost in group.repost
+    )
+    chain = heaviest_chain([repost for _, repost in pairs], [1] * len(pairs))
+    kept = np.array([pairs[index] for index in chain], dtype=np.int64).reshape(-1, 2)
+    return kept[:, 0], kept[:, 1]
+
+
+def _first_come(candidates: Candidates, order: IntArray) -> list[Group]:
     taken = set[int](), set[int]()
     groups = list[Group]()
-    for index in np.argsort(-candidates.similarity, kind="stable").tolist():
+    for index in order.tolist():
         source, repost = int(candidates.source[index]), int(candidates.repost[index])
         if source not in taken[0] and repost not in taken[1]:
             groups.append(Group({source}, {repost}))

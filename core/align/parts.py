@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.align.groups import Group
-from core.align.units import Units
+from core.align.units import FloatArray, Units, stem_weights
 from core.align.word_map import UNMATCHED
 from core.model import Span
 from core.text.tokens import BoolArray, HashArray, IntArray
@@ -50,9 +50,10 @@ def cut_both(
     source_held[from_source[stays]] = True
     repost_held = _held(repost, repost_words, (source, source_words))
     repost_held[matched[from_source[stays]]] = True
+    weights = stem_weights(source, repost)
     return (
-        _cut(texts[0], source, source_groups, source_held),
-        _cut(texts[1], repost, repost_groups, repost_held),
+        _cut(texts[0], source, source_groups, _Counts.over(source, weights[0], source_held)),
+        _cut(texts[1], repost, repost_groups, _Counts.over(repost, weights[1], repost_held)),
     )
 
 
@@ -72,66 +73,66 @@ def _in_group(stems: HashArray, groups: IntArray) -> HashArray:
     return stems ^ (groups.astype(np.uint64) * _SALT)
 
 
-def _cut(text: str, units: Units, groups: IntArray, held: BoolArray) -> Cut:
-    content = np.concatenate([[0], np.cumsum(units.is_content)])
-    supported = np.concatenate([[0], np.cumsum(units.is_content & held)])
-    first = np.searchsorted(units.tokens.start, [span.start for span in units.spans])
-    last = np.append(first[1:], len(units.tokens))
-    loose_content = (content[last] - content[first]) - (supported[last] - supported[first])
-    doubtful = (groups != _NO_GROUP) & (loose_content >= _LEAST_CONTENT)
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """Running sums over the words of one side: content words, their weights, and what is held."""
+
+    starts: IntArray
+    content: IntArray
+    weight: FloatArray
+    held: FloatArray
+
+    @classmethod
+    def over(cls, units: Units, weights: FloatArray, held: BoolArray) -> _Counts:
+        return cls(
+            units.tokens.start,
+            np.concatenate([[0], np.cumsum(units.is_content)]),
+            np.concatenate([[0.0], np.cumsum(weights)]),
+            np.concatenate([[0.0], np.cumsum(weights * held)]),
+        )
+
+    def content_words(self, span: Span) -> int:
+        """Return how many content words the span holds."""
+        first, last = np.searchsorted(self.starts, [span.start, span.end])
+        return int(self.content[last] - self.content[first])
+
+    def is_loose(self, span: Span) -> bool:
+        """Whether the span's content words are, but for chance, not held."""
+        first, last = np.searchsorted(self.starts, [span.start, span.end])
+        weight = float(self.weight[last] - self.weight[first])
+        return float(self.held[last] - self.held[first]) <= weight * _BY_CHANCE
+
+
+def _cut(text: str, units: Units, groups: IntArray, counts: _Counts) -> Cut:
     spans, parent, is_loose = list[Span](), list[int](), list[bool]()
-    counts = _Counts(units.tokens.start, content, supported)
     for index, span in enumerate(units.spans):
-        parts = _parts(text, span, counts) if doubtful[index] else [(span, False)]
+        parts = [(span, False)] if groups[index] == _NO_GROUP else _parts(text, span, counts)
         for part, loose in parts:
             spans.append(part)
             parent.append(index)
             is_loose.append(loose)
-    return Cut(units.recut(tuple(spans)), np.array(parent), np.array(is_loose, dtype=bool))
-
-
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    """Running counts over the words of one side: content words, and those that are held."""
-
-    starts: IntArray
-    content: IntArray
-    supported: IntArray
-
-    def of(self, span: Span) -> tuple[int, int]:
-        """Return how many content words the span holds and how many of them are held."""
-        first, last = np.searchsorted(self.starts, [span.start, span.end])
-        return (
-            int(self.content[last] - self.content[first]),
-            int(self.supported[last] - self.supported[first]),
-        )
-
-    def is_loose(self, span: Span) -> bool:
-        """Whether the span's content words are, but for chance, not held."""
-        content, supported = self.of(span)
-        return supported <= content * _BY_CHANCE
+    return Cut(
+        units.recut(tuple(spans)),
+        np.array(parent, dtype=np.int64),
+        np.array(is_loose, dtype=bool),
+    )
 
 
 def _parts(text: str, sentence: Span, counts: _Counts) -> list[tuple[Span, bool]]:
     """Return the sentence as one to three parts: loose, held, loose."""
     clauses = list(_clauses(text, sentence))
-    begin, end = 0, len(clauses)
-    while begin < end and counts.is_loose(clauses[begin]):
-        begin += 1
-    while end > begin and counts.is_loose(clauses[end - 1]):
-        end -= 1
-    if begin == end:
+    loose = [counts.is_loose(clause) for clause in clauses]
+    if False not in loose:
         return [(sentence, False)]
-    begin = begin if _is_enough(clauses[:begin], counts) else 0
-    end = end if _is_enough(clauses[end:], counts) else len(clauses)
+    begin = loose.index(False)
+    end = len(loose) - loose[::-1].index(False)
+    # A short clause beside the held part ("he said,") belongs to it.
+    while begin and counts.content_words(clauses[begin - 1]) < _LEAST_CONTENT:
+        begin -= 1
+    while end < len(clauses) and counts.content_words(clauses[end]) < _LEAST_CONTENT:
+        end += 1
     parts = [(clauses[:begin], True), (clauses[begin:end], False), (clauses[end:], True)]
-    return [(Span(some[0].start, some[-1].end), loose) for some, loose in parts if some]
-
-
-def _is_enough(clauses: list[Span], counts: _Counts) -> bool:
-    return bool(clauses) and (
-        counts.of(Span(clauses[0].start, clauses[-1].end))[0] >= _LEAST_CONTENT
-    )
+    return [(Span(some[0].start, some[-1].end), is_loose) for some, is_loose in parts if some]
 
 
 def _clauses(text: str, sentence: Span) -> Iterator[Span]:

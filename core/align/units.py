@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from core.model import Span
 from core.text.tokens import BoolArray, HashArray, IntArray, Tokens, tokenize
+
+FloatArray = npt.NDArray[np.float64]
 
 # Mixed into a pair of characters, so that it never equals a word.
 _PAIR_MULTIPLIER = np.uint64(0xC2B2AE3D27D4EB4F)
@@ -50,6 +53,18 @@ class Units:
         terms = np.concatenate([self.tokens.stem[words], both])
         units = np.concatenate([self.unit[words], self.unit[first]])
         return _distinct(terms, units)
+
+
+def stem_weights(source: Units, repost: Units) -> tuple[FloatArray, FloatArray]:
+    """Return for each word how telling it is: 0 for a stop word, more the fewer pieces hold it."""
+    stems = np.concatenate([source.tokens.stem, repost.tokens.stem])
+    pieces = np.concatenate([source.unit, repost.unit + len(source)])
+    _, ids = np.unique(stems, return_inverse=True)
+    once, _ = _distinct(ids.astype(np.uint64), pieces)
+    counts = np.bincount(once.astype(np.int64))
+    weights = np.log((len(source) + len(repost) + 1) / counts[ids])
+    weights *= np.concatenate([source.is_content, repost.is_content])
+    return weights[: len(source.tokens)], weights[len(source.tokens) :]
 
 
 def _distinct(terms: HashArray, units: IntArray) -> tuple[HashArray, IntArray]:

@@ -8,6 +8,7 @@ from core.report.errors import (
     UnwritableReportError,
 )
 from core.report.formats import ReportFormat, format_for, render, save
+from core.report.saving import refuse_existing
 
 __all__ = [
     "SCHEMA",
@@ -20,6 +21,7 @@ __all__ = [
     "dump_json",
     "dumped",
     "format_for",
+    "refuse_existing",
     "render",
     "save",
     "to_json",

@@ -10,6 +10,12 @@ from pathlib import Path
 from core.report.errors import ExistingReportError, UnwritableReportError
 
 
+def refuse_existing(path: Path, *, overwrite: bool) -> None:
+    """Raise ExistingReportError where a file would be written over that may not be."""
+    if path.is_file() and not overwrite:
+        raise ExistingReportError(path)
+
+
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Write the file so that it holds all of ``data`` or what it held before.
 
@@ -20,8 +26,7 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
         UnwritableReportError: the system refuses; nothing is left behind.
     """
     try:
-        if path.is_file() and not overwrite:
-            raise ExistingReportError(path)
+        refuse_existing(path, overwrite=overwrite)
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():

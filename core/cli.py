@@ -1,0 +1,179 @@
+"""The command line: `retold compare` and `retold read`. It never loads Qt."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import ComparisonError
+from core.version import retold_version
+
+STANDARD_INPUT = "-"
+COMMANDS = ("compare", "read")
+
+
+class ExitCode(IntEnum):
+    """What the command line answers; scripts rely on it."""
+
+    DONE = 0
+    DIFFERENT = 1
+    BAD_INPUT = 2
+    BUG = 3
+    INTERRUPTED = 130
+
+
+class CommandLineError(ComparisonError):
+    """The command line asks for something that cannot be."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; what went wrong is one sentence on stderr."""
+    try:
+        options = _parser().parse_args(arguments)
+        return _run(options)
+    except ComparisonError as problem:
+        _say(str(problem))
+        return ExitCode.BAD_INPUT
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away; Python would say so again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE
+    except Exception as bug:  # noqa: BLE001 - the command line's exception hook
+        from core.bug_log import log_bug
+
+        _say(f"Retold failed by a mistake of its own; {log_bug(bug)}")
+        return ExitCode.BUG
+
+
+def _say(sentence: str) -> None:
+    print(" ".join(sentence.split()), file=sys.stderr)  # noqa: T201
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers in one sentence instead of a usage text."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CommandLineError(f"{message[:1].upper()}{message[1:]}.", f"See `{self.prog} --help`.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="retold",
+        description="Shows what a repost did to its source. Without a command, or with pages"
+        " alone, `retold [SOURCE [REPOST]]` opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Retold {retold_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_compare(commands.add_parser("compare", help="compare two pages and write a report"))
+    _add_read(commands.add_parser("read", help="show what Retold takes from one page"))
+    return parser
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help="a file, or - for standard input")
+    parser.add_argument("repost", metavar="REPOST", help="a file, or - for standard input")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="where to write")
+    parser.add_argument("--force", action="store_true", help="write over an existing FILE")
+    parser.add_argument(
+        "--format",
+        choices=("html", "json", "csv", "text"),
+        help="by the name of FILE where not given; json where there is no FILE",
+    )
+    for side in ("source", "repost"):
+        parser.add_argument(
+            f"--{side}-strand", metavar="LANG", help=f"language of the {side}'s article: en, zh, …"
+        )
+        parser.add_argument(f"--{side}-encoding", metavar="NAME", help=f"encoding of the {side}")
+    parser.add_argument(
+        "--outlet",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="a name of the source's outlet; may be given several times",
+    )
+    parser.add_argument(
+        "--exit-code", action="store_true", help="exit with 1 where the texts differ"
+    )
+
+
+def _add_read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", metavar="PAGE", help="a file, or - for standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--encoding", metavar="NAME")
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Each command brings its libraries: --help must not wait for them.
+    runners: dict[str, Callable[[argparse.Namespace], int]] = {
+        "compare": _compare,
+        "read": _read,
+    }
+    return runners[options.command](options)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from core import pipeline
+    from core.model import Kind
+    from core.options import Options
+    from core.report import ReportFormat, format_for, refuse_existing, render, save
+
+    if options.source == options.repost == STANDARD_INPUT:
+        raise CommandLineError("SOURCE and REPOST are both standard input.", "Name a file for one.")
+    chosen = ReportFormat(options.format) if options.format else None
+    if options.output:
+        chosen = chosen or format_for(options.output)
+        refuse_existing(options.output, overwrite=options.force)
+    comparison = pipeline.compare(
+        pipeline.read(*_place(options.source), encoding=options.source_encoding),
+        pipeline.read(*_place(options.repost), encoding=options.repost_encoding),
+        Options(options.source_strand, options.repost_strand, tuple(options.outlet)),
+    )
+    if options.output:
+        save(comparison, options.output, chosen, overwrite=options.force)
+    else:
+        chosen = chosen or ReportFormat.JSON
+        _write(render(comparison, chosen, width=_terminal_width(), colour=_is_coloured()))
+    is_same = all(passage.kind is Kind.VERBATIM for passage in comparison.passages)
+    return ExitCode.DIFFERENT if options.exit_code and not is_same else ExitCode.DONE
+
+
+def _read(options: argparse.Namespace) -> int:
+    from core import pipeline
+    from core.report import document_to_json, dumped
+    from core.report.reading import document_to_text
+
+    place, name = _place(options.page)
+    document = pipeline.read(place, name, encoding=options.encoding)
+    if options.format == "json":
+        _write(dumped(document_to_json(document)))
+    else:
+        _write(document_to_text(document))
+    return ExitCode.DONE
+
+
+def _place(argument: str) -> tuple[Path | bytes, str | None]:
+    """Return what to read and what to call it."""
+    if argument == STANDARD_INPUT:
+        return sys.stdin.buffer.read(), "standard input"
+    return Path(argument), None
+
+
+def _write(data: bytes) -> None:
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _terminal_width() -> int | None:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def _is_coloured() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
