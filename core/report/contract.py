@@ -55,7 +55,8 @@ def to_json(comparison: Comparison) -> Json:
 
 def document_to_json(document: Document) -> Json:
     """Return one document as it stands in ``retold/1``; no strand of it is compared yet."""
-    return {"schema": SCHEMA, **_document(document, None)}
+    notes = [_note(note) for note in document.notes]
+    return {"schema": SCHEMA, **_document(document, None), "notes": notes}
 
 
 def dump_json(comparison: Comparison) -> bytes:
@@ -110,7 +111,6 @@ def _document(document: Document, compared_strand: int | None) -> Json:
         "blocks": [_block(block) for block in document.blocks],
         "strands": [_strand(strand) for strand in document.strands],
         "compared_strand": compared_strand,
-        "notes": [_note(note) for note in document.notes],
     }
 
 

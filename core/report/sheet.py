@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from core.model import Comparison, Document, Finding, Passage, Span
-from core.text.marked import JOINT
+from core.text.joined import join_spans
 from core.text.visible import visible
 
 COLUMNS: tuple[str, ...] = (
@@ -93,7 +93,7 @@ def _finding(comparison: Comparison, finding: Finding) -> dict[str, object]:
 
 
 def _wordings(
-    comparison: Comparison, source: Iterable[Span], repost: Iterable[Span]
+    comparison: Comparison, source: tuple[Span, ...], repost: tuple[Span, ...]
 ) -> dict[str, object]:
     return {
         "source_text": _text(comparison.source, source),
@@ -103,11 +103,11 @@ def _wordings(
     }
 
 
-def _text(document: Document, spans: Iterable[Span]) -> str:
-    return harmless(JOINT.join(span.of(document.text) for span in spans))
+def _text(document: Document, spans: tuple[Span, ...]) -> str:
+    return harmless(join_spans(document.text, spans).text)
 
 
-def _offsets(spans: Iterable[Span]) -> str:
+def _offsets(spans: tuple[Span, ...]) -> str:
     # Two dots: a spreadsheet would read 10-12 as a date and 10:12 as a time.
     return " ".join(f"{span.start}..{span.end}" for span in spans)
 
