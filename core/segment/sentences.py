@@ -1,0 +1,154 @@
+"""Sentences of a block: sentencex's cuts, mended where news text is known to break them.
+
+On labelled text sentencex reaches F .91 at 9 million words a second. What it gets wrong there are
+glued credit tags, quotation marks left behind, titles before names, initials, and brackets.
+"""
+
+# sentencex ships no types.
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import cast
+
+from core.model import Span
+from core.text.languages import UNKNOWN
+
+_OPENING = "\"'“‘«‹„‚「『（(["
+_OPENER = f"[{re.escape(_OPENING)}]"
+_CLOSER = r"[\"'”’»›“」』）)\]]"
+_CAPITAL = r"[^\W\d_a-z]"
+_LINE_BREAK = re.compile(r"[\r\n]")
+_WORD = re.compile(r"\w")
+
+# The end of "-WSJ" and the like behind a sentence. Where the tag is glued to the next word, its
+# last capital begins that word: "-WSJWe don't", "-WSJ“We", "-WSJI'm", "-WSJA bank said".
+_GLUED_WORD = rf"(?=[A-Z][a-z'’]|{_OPENER}+{_CAPITAL})"
+_GLUED_LETTER = r"(?<=[A-Z]{3})(?=[AI]\s+[a-z])"
+_NEXT_SENTENCE = rf"(?=\s+{_OPENER}*{_CAPITAL})"
+_TAG_END = re.compile(
+    r"(?<=[.!?…\"'”’»)\]])\s*[-–—―]{1,2}[A-Z][A-Z&]+"
+    rf"(?:{_GLUED_WORD}|{_GLUED_LETTER}|{_NEXT_SENTENCE})"
+)
+# A piece that is a tag as a whole: "-WSJ", "— Reuters", "–The New York Times".
+_TAG = re.compile(rf"\s*[-–—―]{{1,2}}\s?[A-Z][\w&.'’]*(?:\s+[A-Z][\w&.'’]*){{0,3}}{_CLOSER}*\s*")
+# The end of "(He said no.)" and the like.
+_BRACKET_END = re.compile(r"[.!?…][\"'”’»]*[)\]）](?=\s)")
+_SENTENCE_ENDS = (*".!?…。！？\"'”’»›」』）)]",)
+
+# A small letter cannot begin a sentence (but "iPhone" can); neither can what closes or goes on.
+_GOES_ON = re.compile(r"\s*(?:[a-zß-öø-ÿа-яёα-ω](?![A-Z])|[,;:)\]}%”’»›」』）、，；：])")
+_BEFORE_NAME = frozenset(
+    f"{title}."
+    for title in (
+        *("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt"),
+        *("Capt", "Cmdr", "Adm", "Maj", "Rev", "Hon", "St", "Ste", "Mt", "Messrs", "Mme", "Mlle"),
+        *("Sra", "Srta", "Hr", "vs"),
+    )
+)
+_BEFORE_FRENCH_NAME = frozenset(("M.", "MM.", "Me."))
+_BEFORE_NUMBER = frozenset(("No.", "Nos.", "Nr.", "nº.", "p.", "pp.", "Vol.", "Art.", "Abs."))
+
+
+def sentences_of(text: str, span: Span, language: str) -> Iterator[Span]:
+    """Give the sentences of a block as spans of the document's text, without blanks around them.
+
+    They tile the block: every character of it that is not blank is in exactly one.
+    """
+    start = span.start
+    for piece in split_sentences(span.of(text), language):
+        stripped = piece.strip()
+        if stripped:
+            first = start + len(piece) - len(piece.lstrip())
+            yield Span(first, first + len(stripped))
+        start += len(piece)
+
+
+def split_sentences(text: str, language: str) -> list[str]:
+    """Return the text cut into sentences; joined they are the text to the character.
+
+    A line break is a blank: it ends no sentence. A credit tag belongs to the sentence before it.
+    """
+    line = _LINE_BREAK.sub(" ", text)
+    tags = [match.end() for match in _TAG_END.finditer(line)]
+    found = {*_library_cuts(line, language), *tags, *_bracket_cuts(line)}
+    moved = sorted({_before_openers(line, cut) for cut in found})
+    kept = [cut for cut in moved if cut in tags or not _is_false(line, cut, language)]
+    cuts = _with_words(line, kept)
+    return [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
+
+
+def _library_cuts(text: str, language: str) -> Iterator[int]:
+    import sentencex  # 20 ms
+
+    segment = cast("Callable[[str, str], list[str]]", sentencex.segment)
+    end = 0
+    for piece in segment("en" if language == UNKNOWN else language, text):
+        end += len(piece)
+        yield end
+
+
+def _bracket_cuts(text: str) -> Iterator[int]:
+    """Give the ends of brackets that hold whole sentences and stand between sentences."""
+    for match in _BRACKET_END.finditer(text):
+        start = max(text.rfind(mark, 0, match.start()) for mark in "([（")
+        before = _without_blanks(text, start) if start >= 0 else -1
+        if before == 0 or (before > 0 and text[before - 1] in _SENTENCE_ENDS):
+            yield match.end()
+
+
+def _before_openers(text: str, cut: int) -> int:
+    """Return the cut moved before the opening marks that it would leave behind."""
+    end = _without_blanks(text, cut)
+    start = end
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    return start if 0 < start < end and text[start - 1].isspace() else cut
+
+
+def _is_false(text: str, cut: int, language: str) -> bool:
+    """Return whether the sentence goes on across a cut."""
+    if _GOES_ON.match(text, cut):
+        return not (text.islower() and text[cut : cut + 2].strip()[:1].isalpha())
+    end = _without_blanks(text, cut)
+    if not text.endswith(".", 0, end):
+        return False
+    if end == cut and text[cut : cut + 1].isascii() and text[cut : cut + 1].isalnum():
+        return True
+    return _expects_more(text, text.rfind(" ", 0, end) + 1, end, text[cut : cut + 1], language)
+
+
+def _expects_more(text: str, start: int, end: int, following: str, language: str) -> bool:
+    """Return whether the last word before a cut, with its full stop, is an abbreviation."""
+    word = text[start:end].lstrip(_OPENING)
+    if word in _BEFORE_NUMBER:
+        return following.isdigit()
+    if word in _BEFORE_NAME or (language == "fr" and word in _BEFORE_FRENCH_NAME):
+        return True
+    # "George W. |Bush", but not "in World War I. |The".
+    is_initial = len(word) == 2 and word[0].isupper() and word[0] != "I"
+    previous = text.rfind(" ", 0, max(0, start - 1)) + 1
+    return is_initial and text[previous:start][:1].isupper()
+
+
+def _with_words(text: str, cuts: Sequence[int]) -> list[int]:
+    """Return the cuts without those that part a sentence from a tag or from mere marks."""
+    kept: list[int] = []
+    inner: Iterable[int] = (cut for cut in cuts if 0 < cut < len(text))
+    for cut, following in pairwise([*inner, len(text)]):
+        has_words_before = _WORD.search(text, kept[-1] if kept else 0, cut)
+        has_words_after = _WORD.search(text, cut, following)
+        if has_words_before and has_words_after and not _TAG.fullmatch(text, cut, following):
+            kept.append(cut)
+    return kept
+
+
+def _without_blanks(text: str, end: int) -> int:
+    """Return where a text that is cut at ``end`` ends without the blanks before the cut."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
