@@ -80,6 +80,8 @@ class EditActions(_Group):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
+        self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
+        self.cancel.setEnabled(False)
         self.paste_as = {
             Side.SOURCE: self._action("paste_source", self.tr("Paste as s&ource")),
             Side.REPOST: self._action("paste_repost", self.tr("Paste as &repost")),

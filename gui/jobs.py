@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from threading import Event
 
@@ -182,14 +183,14 @@ def settle(
             errors.append(error)
     if not errors:
         return _compare(Settled(wanted, documents), settled, progress)
-    if settled.comparison is not None:
+    if settled.view is not None:
         return Outcome(settled, tuple(errors))
     return Outcome(_with_readable(wanted, settled, documents), tuple(errors))
 
 
 def warm_up(_progress: Progress) -> None:
     """Import what the first comparison needs."""
-    import core.pipeline  # noqa: F401
+    import_module("core.pipeline")
 
 
 def save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
@@ -207,8 +208,12 @@ def _read(place: Place) -> Document:
 
 
 def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
-    """Return the outcome with both pages compared; with one page only there is nothing to do."""
+    """Return the outcome with both pages compared; with one page only there is nothing to do.
+
+    What is shown is prepared here too, for in a long text that takes longer than a frame.
+    """
     from core import pipeline
+    from gui.models.pair_view import prepare
 
     source, repost = read.document(Side.SOURCE), read.document(Side.REPOST)
     if source is None or repost is None:
@@ -220,8 +225,8 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
     try:
         comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
     except ComparisonError as error:
-        return Outcome(settled if settled.comparison else read, (error,))
-    return Outcome(Settled(read.wanted, read.documents, comparison))
+        return Outcome(settled if settled.view else read, (error,))
+    return Outcome(Settled(read.wanted, read.documents, prepare(comparison)))
 
 
 def _with_readable(wanted: Wanted, settled: Settled, documents: dict[Place, Document]) -> Settled:

@@ -85,7 +85,9 @@ class MenuBar(QMenuBar):
         pages = [*file.open.values(), self.recent.menuAction(), file.sample]
         rest = [file.export, None, file.close_pair, file.quit]
         self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
-        self._add("edit_menu", self.tr("&Edit"), [edit.paste, *edit.paste_as.values()])
+        self._add(
+            "edit_menu", self.tr("&Edit"), [edit.paste, *edit.paste_as.values(), None, edit.cancel]
+        )
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view

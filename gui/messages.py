@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from gui.restyle import set_state
@@ -13,10 +13,10 @@ class MessageBar(QFrame):
     """A row that shows the newest message until it is closed or no longer true.
 
     Signals:
-        closed: the person closed it.
+        shown_changed: it says something else, or nothing any more.
     """
 
-    closed = Signal()
+    shown_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class MessageBar(QFrame):
         self._close.setText("✕")
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message (Esc)"))
-        self._close.clicked.connect(self._on_close_clicked)
+        self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
         layout.addWidget(self._text, 1)
@@ -56,21 +56,16 @@ class MessageBar(QFrame):
         """Say what was done, or what is worth knowing."""
         self._show("news", text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with the escape key."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_close_clicked()
-        else:
-            super().keyPressEvent(event)
+    @Slot()
+    def dismiss(self) -> None:
+        """Hide the message."""
+        self.hide()
+        self.shown_changed.emit()
 
     def _show(self, state: str, text: str) -> None:
         set_state(self, state)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        self.shown_changed.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-    @Slot()
-    def _on_close_clicked(self) -> None:
-        self.hide()
-        self.closed.emit()

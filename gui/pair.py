@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import ComparisonError
 from core.model import Comparison, Document
 from core.options import Options
+
+if TYPE_CHECKING:
+    from gui.models.pair_view import PairView
 
 
 class Side(StrEnum):
@@ -89,11 +93,19 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What has been read and compared: everything the window shows comes from one of these."""
+    """What has been read and compared: everything the window shows comes from one of these.
+
+    ``view`` is the comparison, prepared to be shown; None as long as a side is empty.
+    """
 
     wanted: Wanted = field(default_factory=Wanted)
     documents: Mapping[Place, Document] = field(default_factory=dict)
-    comparison: Comparison | None = None
+    view: PairView | None = None
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison, None as long as a side is empty."""
+        return None if self.view is None else self.view.comparison
 
     def document(self, side: Side) -> Document | None:
         """Return what was read for a side, None where it is empty."""

@@ -67,6 +67,11 @@ class Session(QObject):
         """What was asked for last, also where it could not be done."""
         return self._asked
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether pages are being read or compared."""
+        return self._comparing.is_busy
+
     def warm_up(self) -> None:
         """Get ready for the first comparison while the person still chooses pages."""
         self._comparing.run_aside(jobs.warm_up)
@@ -149,5 +154,5 @@ class Session(QObject):
         self._wanted = settled.wanted
         if settled.wanted != previous.wanted:
             self.pages_changed.emit()
-        if settled.comparison is not previous.comparison:
+        if settled.view is not previous.view:
             self.comparison_changed.emit()

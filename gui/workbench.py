@@ -10,6 +10,7 @@ from gui.actions import Actions
 from gui.commands.view import ViewCommands
 from gui.docks.detail_dock import DetailDock
 from gui.docks.findings_dock import FindingsDock
+from gui.models.pair_view import PairView
 from gui.panes.comparison_pane import ComparisonPane
 from gui.settings import Settings
 from gui.theme import Theme
@@ -44,6 +45,7 @@ class Workbench(QObject):
         self.pane.strand_chosen.connect(self.strand_chosen)
         view.theme_changed.connect(self._on_theme_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
+        self.pane.zoom_requested.connect(view.zoom_by)
         view.synchronous_changed.connect(self.pane.set_synchronous)
         self._on_theme_changed(view.theme)
         self._on_zoom_changed(view.zoom)
@@ -74,13 +76,13 @@ class Workbench(QObject):
         if self._comparison is not None:
             settings.docks = self._window.saveState()
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, view: PairView) -> None:
         """Show a comparison in all views, nothing of it selected."""
-        self._comparison = comparison
+        self._comparison = view.comparison
         self.detail.clear()
-        self.findings.set_findings(comparison.findings)
+        self.findings.set_findings(view.comparison.findings)
         self.pane.set_kind_filter(frozenset(Kind))
-        self.pane.set_comparison(comparison)
+        self.pane.set_comparison(view.comparison, view)
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""

@@ -28,15 +28,15 @@ class ViewCommands(QObject):
 
     def __init__(self, parent: QObject, settings: Settings, actions: Actions) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self.settings = settings
         view = actions.view
         for appearance, action in view.appearances.items():
             action.setData(appearance)
             action.setChecked(appearance is settings.appearance)
             action.triggered.connect(self._on_appearance_triggered)
-        view.zoom_in.triggered.connect(self.zoom_in)
-        view.zoom_out.triggered.connect(self.zoom_out)
-        view.zoom_reset.triggered.connect(self.zoom_reset)
+        view.zoom_in.triggered.connect(self._on_zoom_in_triggered)
+        view.zoom_out.triggered.connect(self._on_zoom_out_triggered)
+        view.zoom_reset.triggered.connect(self._on_zoom_reset_triggered)
         view.synchronous.setChecked(settings.is_synchronous)
         view.synchronous.toggled.connect(self._on_synchronous_toggled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -45,34 +45,36 @@ class ViewCommands(QObject):
     @property
     def zoom(self) -> float:
         """The magnification of the text."""
-        return self._settings.zoom
+        return self.settings.zoom
 
     @property
     def is_synchronous(self) -> bool:
         """Whether both texts scroll together."""
-        return self._settings.is_synchronous
+        return self.settings.is_synchronous
+
+    @Slot(int)
+    def zoom_by(self, steps: int) -> None:
+        """Magnify the text by some steps; fewer than none make it smaller."""
+        self._set_zoom(self.zoom * _ZOOM_STEP**steps)
 
     @Slot()
-    def zoom_in(self) -> None:
-        """Magnify the text by a step."""
-        self._set_zoom(self.zoom * _ZOOM_STEP)
+    def _on_zoom_in_triggered(self) -> None:
+        self.zoom_by(1)
 
     @Slot()
-    def zoom_out(self) -> None:
-        """Make the text smaller by a step."""
-        self._set_zoom(self.zoom / _ZOOM_STEP)
+    def _on_zoom_out_triggered(self) -> None:
+        self.zoom_by(-1)
 
     @Slot()
-    def zoom_reset(self) -> None:
-        """Show the text at its normal size."""
+    def _on_zoom_reset_triggered(self) -> None:
         self._set_zoom(1.0)
 
     def _set_zoom(self, zoom: float) -> None:
-        self._settings.zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
+        self.settings.zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
         self.zoom_changed.emit(self.zoom)
 
     def _wanted_theme(self) -> Theme:
-        appearance = self._settings.appearance
+        appearance = self.settings.appearance
         if appearance is Appearance.SYSTEM:
             is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             return load_theme("dark" if is_dark else "light")
@@ -88,7 +90,7 @@ class ViewCommands(QObject):
     def _on_appearance_triggered(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)  # nothing else is connected to this slot
-        self._settings.appearance = Appearance(action.data())
+        self.settings.appearance = Appearance(action.data())
         self._apply_theme()
 
     @Slot()
@@ -97,5 +99,5 @@ class ViewCommands(QObject):
 
     @Slot(bool)
     def _on_synchronous_toggled(self, is_synchronous: bool) -> None:
-        self._settings.is_synchronous = is_synchronous
+        self.settings.is_synchronous = is_synchronous
         self.synchronous_changed.emit(is_synchronous)

@@ -49,9 +49,8 @@ class FindingsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a finding."""
-        # PySide's stubs leave out the members that the option has.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined] - left out in PySide's stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] - as above
         painter.save()
         self._paint_ground(painter, rect, state)
         place = self._place(rect, index)

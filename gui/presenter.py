@@ -1,0 +1,156 @@
+"""Shows in the window's parts what the session has: nothing, a page, a comparison, progress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from core.model import Severity
+from gui.commands.view import ViewCommands
+from gui.pair import Side
+from gui.session import Session
+from gui.settings import RecentPair
+from gui.theme import Theme
+from gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from gui.models.pair_view import PairView
+    from gui.workbench import Workbench
+
+
+class Presenter(QObject):
+    """Keeps the window as the session is.
+
+    Signals:
+        strand_chosen: the side, and the id of the strand of it to compare.
+    """
+
+    strand_chosen = Signal(object, int)
+
+    def __init__(
+        self, window: QMainWindow, parts: WindowParts, session: Session, view: ViewCommands
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._session = session
+        self._view = view
+        self._settings = view.settings
+        self._workbench: Workbench | None = None
+        session.pages_changed.connect(self._on_pages_changed)
+        session.comparison_changed.connect(self._on_comparison_changed)
+        session.busy_changed.connect(self._on_busy_changed)
+        session.advanced.connect(parts.status.set_progress)
+        session.exported.connect(self._on_exported)
+        session.failed.connect(self._on_failed)
+        parts.messages.shown_changed.connect(self._on_message_shown_changed)
+        parts.actions.edit.cancel.triggered.connect(self._on_cancel_triggered)
+        view.theme_changed.connect(self._on_theme_changed)
+        self._on_pages_changed()
+        self._show_start()
+
+    def save(self) -> None:
+        """Keep how the views are arranged."""
+        if self._workbench is not None:
+            self._workbench.save(self._settings)
+
+    def _show_start(self) -> None:
+        self._parts.start.set_recent(self._settings.recent_pairs)
+        self._parts.tools.chips.hide()
+        self._parts.status.clear()
+        self._parts.stack.setCurrentWidget(self._parts.start)
+        self._window.setWindowTitle(self.tr("Retold"))
+        if self._workbench is not None:
+            self._workbench.save(self._settings)
+            self._workbench.set_shown(self._parts.actions, is_shown=False)
+
+    def _show_comparison(self, view: PairView) -> None:
+        workbench, comparison = self._workbench or self._build_workbench(), view.comparison
+        workbench.show_comparison(view)
+        self._parts.stack.setCurrentWidget(workbench.pane)
+        workbench.set_shown(self._parts.actions, is_shown=True)
+        self._parts.tools.chips.set_statistics(comparison.statistics)
+        self._parts.tools.chips.show()
+        self._parts.status.set_statistics(comparison.statistics, self._view.theme)
+        names = (page.title or page.name for page in (comparison.source, comparison.repost))
+        title = self.tr("{source} → {repost} — Retold")
+        self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
+        notes = [note.text for note in comparison.notes if note.severity is not Severity.LOW]
+        if notes:
+            self._parts.messages.show_news("\n".join(notes))
+        workbench.pane.setFocus()
+
+    def _build_workbench(self) -> Workbench:
+        """Make the views; importing them takes longer than a first paint may."""
+        from gui.workbench import Workbench
+
+        self._workbench = workbench = Workbench(self._window, self._view)
+        self._parts.stack.addWidget(workbench.pane)
+        workbench.restore(self._settings)
+        workbench.connect_actions(self._parts.actions)
+        workbench.change_position_changed.connect(self._parts.status.set_change)
+        workbench.strand_chosen.connect(self.strand_chosen)
+        self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
+        return workbench
+
+    def _remember_pair(self) -> None:
+        wanted = self._session.settled.wanted
+        source, repost = wanted.source, wanted.repost
+        if source and repost and source.path and repost.path:
+            self._settings.remember(RecentPair(source.path.absolute(), repost.path.absolute()))
+
+    @Slot()
+    def _on_pages_changed(self) -> None:
+        settled = self._session.settled
+        documents = {side: settled.document(side) for side in Side}
+        self._parts.start.show_pages(documents)
+        has_page = any(document is not None for document in documents.values())
+        self._parts.actions.set_available(
+            has_page=has_page, has_comparison=settled.view is not None
+        )
+
+    @Slot()
+    def _on_comparison_changed(self) -> None:
+        self._on_pages_changed()
+        view = self._session.settled.view
+        if view is None:
+            self._show_start()
+        else:
+            self._remember_pair()
+            self._show_comparison(view)
+
+    @Slot(bool)
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        self._parts.status.set_busy(is_busy)
+        if is_busy:
+            self._parts.messages.dismiss()
+        self._on_message_shown_changed()
+
+    @Slot(object)
+    def _on_exported(self, path: object) -> None:
+        self._parts.messages.show_news(self.tr("The report is in “{path}”.").format(path=path))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._parts.messages.add_trouble(str(error))
+
+    @Slot()
+    def _on_message_shown_changed(self) -> None:
+        has_something = self._session.is_busy or bool(self._parts.messages.text)
+        self._parts.actions.edit.cancel.setEnabled(has_something)
+
+    @Slot()
+    def _on_cancel_triggered(self) -> None:
+        """Stop what is being done, or else close the message."""
+        if self._session.is_busy:
+            self._session.cancel()
+        else:
+            self._parts.messages.dismiss()
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            self._parts.status.set_statistics(comparison.statistics, theme)
