@@ -1,0 +1,1 @@
+"""Documentation and what makes its pictures; run by hand, not shipped."""

@@ -1,0 +1,95 @@
+"""Takes the pictures of the real window with the sample: ``xvfb-run python -m docs.screenshots``.
+
+With ``SOURCE REPOST FOLDER`` it pictures that pair instead, into that folder.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.resources import resource
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.pair import Place, Side
+from gui.session import Session
+from gui.settings import Appearance, Settings
+
+# Docks and rows are laid out in several rounds of events after a comparison is shown.
+_SETTLE_MS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: its file's stem, the window's size, its theme and whether the sample is open."""
+
+    stem: str
+    size: QSize
+    appearance: Appearance = Appearance.LIGHT
+    has_pages: bool = True
+
+
+PICTURES = (
+    Picture("window", QSize(1440, 860)),
+    Picture("window-dark", QSize(1440, 860), Appearance.DARK),
+    Picture("window-small", QSize(1024, 700)),
+    Picture("start", QSize(1024, 700), has_pages=False),
+)
+
+
+class Photographer(QObject):
+    """Opens a window for one picture, waits until it stands still, takes it, and ends the loop."""
+
+    def __init__(self, picture: Picture, places: dict[Side, Place], folder: Path) -> None:
+        super().__init__()
+        self._picture = picture
+        self._path = folder / f"{picture.stem}.png"
+        # A store of its own, so that the picture does not depend on who takes it.
+        self._home = tempfile.TemporaryDirectory()
+        store = QSettings(f"{self._home.name}/settings.ini", QSettings.Format.IniFormat)
+        settings = Settings(store)
+        settings.appearance = picture.appearance
+        self._session = Session()
+        self._window = MainWindow(self._session, settings)
+        self._window.resize(picture.size)
+        self._window.show()
+        if picture.has_pages:
+            self._session.comparison_changed.connect(self._on_ready)
+            self._session.open(places)
+        else:
+            self._on_ready()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        QTimer.singleShot(_SETTLE_MS, self._take)
+
+    @Slot()
+    def _take(self) -> None:
+        self._window.grab().save(str(self._path))
+        self._window.close()
+        self._session.shut_down()
+        self._home.cleanup()
+        QApplication.quit()
+
+
+def main() -> None:
+    """Take every picture, of the sample or of the two pages named."""
+    default = [resource("samples", "portal.html"), resource("samples", "repost.html")]
+    *pages, folder = map(Path, sys.argv[1:]) if len(sys.argv) == 4 else (*default, Path("docs"))
+    application = make_application(sys.argv[:1])
+    # Between two pictures no window is open.
+    application.setQuitOnLastWindowClosed(False)
+    places = {side: Place.of_path(page) for side, page in zip(Side, pages, strict=True)}
+    for picture in PICTURES:
+        photographer = Photographer(picture, places, folder)
+        application.exec()
+        photographer.deleteLater()
+
+
+if __name__ == "__main__":
+    main()
