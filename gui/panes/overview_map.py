@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from core.model import Kind
@@ -31,6 +31,7 @@ class OverviewMap(QWidget):
         self._theme = theme
         self._pair: PairView | None = None
         self._kinds = frozenset(Kind)
+        self._stripes: QPixmap | None = None
         self.setObjectName("overview_map")
         self.setAccessibleName(self.tr("Overview of both texts"))
         self.setFixedWidth(WIDTH_PX)
@@ -45,17 +46,17 @@ class OverviewMap(QWidget):
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair; None for none."""
         self._pair = pair
-        self.update()
+        self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
-        self.update()
+        self._redraw()
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Draw the stripes of some kinds only."""
         self._kinds = kinds
-        self.update()
+        self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both columns and what is in sight of them."""
@@ -65,9 +66,8 @@ class OverviewMap(QWidget):
         painter.drawLine(0, 0, 0, self.height())
         if self._pair is None:
             return
+        painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for side in Side:
-            self._paint_stripes(painter, side)
         for side in Side:
             self._paint_sight(painter, side)
 
@@ -83,6 +83,24 @@ class OverviewMap(QWidget):
         width = (self.width() - 2 * _EDGE_PX - _GAP_PX) / 2
         left = _EDGE_PX if side is Side.SOURCE else _EDGE_PX + width + _GAP_PX
         return QRectF(left, _EDGE_PX, width, self.height() - 2 * _EDGE_PX)
+
+    def _picture(self) -> QPixmap:
+        """Return the stripes, drawn anew only when they or the map's size have changed."""
+        ratio = self.devicePixelRatioF()
+        if self._stripes is None or self._stripes.deviceIndependentSize() != self.size():
+            self._stripes = QPixmap(self.size() * ratio)
+            self._stripes.setDevicePixelRatio(ratio)
+            self._stripes.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._stripes)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for side in Side:
+                self._paint_stripes(painter, side)
+            painter.end()
+        return self._stripes
+
+    def _redraw(self) -> None:
+        self._stripes = None
+        self.update()
 
     def _paint_stripes(self, painter: QPainter, side: Side) -> None:
         assert self._pair is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.model import Comparison, Document
@@ -24,6 +24,7 @@ class PaneHeader(QWidget):
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__()
         self._side = side
+        self._theme = theme
         self._facts_text = ""
         self._title_text = ""
         self.setObjectName(f"{side}_header")
@@ -79,10 +80,19 @@ class PaneHeader(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
+        self._theme = theme
+        self.update()
         for label, colour in ((self._title, theme.window.ink), (self._facts, theme.window.dim)):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), colour)
             label.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and the line that parts the header from its text."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.window.pane)
+        painter.setPen(self._theme.window.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the lines where there is no room for them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,12 +21,15 @@ WIDTH_PX = 64
 # More ribbons than this that cross others are a tangle: then only the selected one is drawn.
 _MAX_CROSSING = 3
 
+# What lies under a crossing ribbon shows through.
+_CROSSING_ALPHA = 0.6
+
 _Edges = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """What is drawn for a passage: the edges of its boxes on both sides, in the strip."""
+    """What is drawn for a passage: the edges of its boxes on both sides, in their views."""
 
     source: _Edges
     repost: _Edges
@@ -93,7 +96,9 @@ class RibbonStrip(QWidget):
         painter.drawLine(0, 0, 0, self.height())
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The views begin below their headers.
         painter.setClipRect(0, self._shift(), self.width(), self.height())
+        painter.translate(0, self._shift())
         for ribbon in self.ribbons():
             self._paint(painter, ribbon)
         if self._joined is not None:
@@ -129,7 +134,6 @@ class RibbonStrip(QWidget):
         last = -1
         for row in view.stack.view.rows_of(passage):
             top, bottom = view.box_in_sight(row)
-            top, bottom = top + self._shift(), bottom + self._shift()
             if view.stack.view.rows[row].kind is RowKind.GAP:
                 top = bottom = (top + bottom) // 2
             if found and row == last + 1:
@@ -140,34 +144,30 @@ class RibbonStrip(QWidget):
 
     def _shift(self) -> int:
         """Return where the views begin, from the strip's upper edge."""
-        view = self._views[Side.SOURCE].viewport()
-        return (
-            view.mapToGlobal(view.rect().topLeft()).y() - self.mapToGlobal(QPointF()).toPoint().y()
-        )
+        viewport = self._views[Side.SOURCE].viewport()
+        return viewport.mapTo(self.window(), QPoint()).y() - self.mapTo(self.window(), QPoint()).y()
 
     def _paint(self, painter: QPainter, ribbon: Ribbon) -> None:
         colours = self._theme.kinds[ribbon.passage.kind]
         is_selected = ribbon.passage.id == self._selected
         fill = QColor(colours.ribbon)
         if _crosses(ribbon.passage):
-            fill.setAlphaF(0.6)
-        painter.setBrush(fill)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPath(_path(ribbon.source, ribbon.repost, self.width()))
-        if is_selected or _crosses(ribbon.passage):
-            colour = self._theme.window.accent if is_selected else self._theme.moved.ink
-            painter.setPen(QPen(colour, 1.5 if is_selected else 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for edge in (0, 1):
-                line = (ribbon.source[edge],) * 2, (ribbon.repost[edge],) * 2
-                painter.drawPath(_curve(line[0][0], line[1][0], self.width()))
+            fill.setAlphaF(_CROSSING_ALPHA)
+        painter.fillPath(_ribbon_path(ribbon, self.width()), fill)
+        if not is_selected and not _crosses(ribbon.passage):
+            return
+        colour = self._theme.window.accent if is_selected else self._theme.moved.ink
+        painter.setPen(QPen(colour, 1.5 if is_selected else 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for source, repost in zip(ribbon.source, ribbon.repost, strict=True):
+            painter.drawPath(_curve(source, repost, self.width()))
 
     def _paint_join(self, painter: QPainter, source: int, repost: int) -> None:
         """Draw the dashed line between two places that are not paired."""
         tops = []
         for side, row in ((Side.SOURCE, source), (Side.REPOST, repost)):
             top, bottom = self._views[side].box_in_sight(row)
-            tops.append((top + bottom) // 2 + self._shift())
+            tops.append((top + bottom) // 2)
         painter.setPen(QPen(self._theme.window.accent, 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_curve(tops[0], tops[1], self.width()))
@@ -179,15 +179,14 @@ def _crosses(passage: Passage) -> bool:
 
 
 def _curve(source: int, repost: int, width: int) -> QPainterPath:
-    path = QPointF(0, source)
-    curve = QPainterPath(path)
+    curve = QPainterPath(QPointF(0, source))
     curve.cubicTo(width / 2, source, width / 2, repost, width, repost)
     return curve
 
 
-def _path(source: _Edges, repost: _Edges, width: int) -> QPainterPath:
-    path = _curve(source[0], repost[0], width)
-    path.lineTo(width, repost[1])
-    path.cubicTo(width / 2, repost[1], width / 2, source[1], 0, source[1])
+def _ribbon_path(ribbon: Ribbon, width: int) -> QPainterPath:
+    path = _curve(ribbon.source[0], ribbon.repost[0], width)
+    path.lineTo(width, ribbon.repost[1])
+    path.cubicTo(width / 2, ribbon.repost[1], width / 2, ribbon.source[1], 0, ribbon.source[1])
     path.closeSubpath()
     return path

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage
 from gui.labels import KIND_SIGNS, MOVED_SIGN
@@ -42,6 +43,10 @@ class RowPainter:
         self._theme = stack.look.theme
         self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
         self._right += self._look.pad_x_px
+        self._signs = {sign: QStaticText(sign) for sign in (*KIND_SIGNS.values(), MOVED_SIGN)}
+        for sign in self._signs.values():
+            sign.setTextFormat(Qt.TextFormat.PlainText)
+            sign.prepare(font=self._look.small_font)
 
     def box(self, row: int, shift: int) -> QRect:
         """Return a row's box when the whole stack is shifted by ``shift`` pixels."""
@@ -75,9 +80,7 @@ class RowPainter:
 
     def _paint_mark(self, painter: QPainter, row: int, box: QRect, passage: Passage) -> None:
         colours = self._theme.kinds[passage.kind]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.tint)
-        painter.drawRoundedRect(box, _ROUND_PX, _ROUND_PX)
+        painter.fillRect(box, colours.tint)
         bar = QRectF(box.left(), box.top(), self._look.bar_px, box.height())
         paint_bar(painter, bar, passage.kind, colours.bar)
         is_first = row == self._stack.view.rows_of(passage.id)[0]
@@ -85,17 +88,18 @@ class RowPainter:
             self._paint_sign(painter, box, passage)
 
     def _paint_sign(self, painter: QPainter, box: QRect, passage: Passage) -> None:
+        """Paint a passage's signs before its first line, the kind's nearest to the bar."""
         painter.setFont(self._look.small_font)
-        line = QRect(0, box.top() + self._look.pad_y_px, box.left() - _SIGN_GAP_PX, 0)
-        line.setHeight(self._look.line_px)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        sign = KIND_SIGNS[passage.kind]
-        painter.setPen(self._theme.kinds[passage.kind].ink)
-        painter.drawText(line, flags, sign)
+        signs = [(self._signs[KIND_SIGNS[passage.kind]], self._theme.kinds[passage.kind].ink)]
         if passage.is_moved:
-            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(sign) - 1)
-            painter.setPen(self._theme.moved.ink)
-            painter.drawText(line, flags, MOVED_SIGN)
+            signs.append((self._signs[MOVED_SIGN], self._theme.moved.ink))
+        right = box.left() - _SIGN_GAP_PX
+        for sign, ink in signs:
+            size = sign.size()
+            right -= ceil(size.width())
+            below = (self._look.line_px - size.height()) / 2
+            painter.setPen(ink)
+            painter.drawStaticText(QPointF(right, box.top() + self._look.pad_y_px + below), sign)
 
     def _paint_gap(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
         view = self._stack.view
@@ -105,9 +109,11 @@ class RowPainter:
         painter.setFont(self._look.small_font)
         text = gap_text(view.gaps[row], view.side)
         if view.side is Side.REPOST:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
             painter.setBrush(colours.tint if is_marked else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         else:
             self._paint_thin_gap(painter, box, ink, text)
         painter.setPen(ink)
@@ -146,20 +152,18 @@ class RowPainter:
 
 def paint_bar(painter: QPainter, bar: QRectF, kind: Kind, colour: QColor) -> None:
     """Paint a kind's bar: verbatim thin, edited in dashes, paraphrased in dots, omitted hollow."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    third = bar.width() / 3
     if kind is Kind.VERBATIM:
-        painter.drawRect(QRectF(bar.left(), bar.top(), bar.width() / 2, bar.height()))
+        painter.fillRect(bar.adjusted(0, 0, -bar.width() / 2, 0), colour)
     elif kind is Kind.OMITTED:
-        third = bar.width() / 3
-        painter.drawRect(QRectF(bar.left(), bar.top(), third, bar.height()))
-        painter.drawRect(QRectF(bar.right() - third, bar.top(), third, bar.height()))
+        painter.fillRect(bar.adjusted(0, 0, -2 * third, 0), colour)
+        painter.fillRect(bar.adjusted(2 * third, 0, 0, 0), colour)
     elif kind in _DASHES:
         dash, blank = _DASHES[kind]
         top = bar.top()
         while top < bar.bottom():
             height = min(dash, bar.bottom() - top)
-            painter.drawRect(QRectF(bar.left(), top, bar.width(), height))
+            painter.fillRect(QRectF(bar.left(), top, bar.width(), height), colour)
             top += dash + blank
     else:
-        painter.drawRect(bar)
+        painter.fillRect(bar, colour)

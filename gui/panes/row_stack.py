@@ -83,10 +83,12 @@ class RowStack:
         fold = self._folds[bisect_right(self._folds, row) - 1]
         return None if fold in self._open else fold
 
+    def is_measured(self, row: int) -> bool:
+        """Return whether a row's height is exact."""
+        return bool(self._is_measured[row])
+
     def measure(self, row: int) -> int:
-        """Lay a row out if it was not yet, and return by how much that made it grow."""
-        if self._is_measured[row]:
-            return 0
+        """Lay a row out, and return by how much that made it grow against its estimate."""
         self._is_measured[row] = True
         return round(self.heights.set(row, self._exact(row)))
 

@@ -47,6 +47,7 @@ class TextView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The overview map shows where one is in both texts, and scrolls them.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     # What is shown
@@ -149,9 +150,12 @@ class TextView(QAbstractScrollArea):
             self.scroll_to(self.verticalScrollBar().value() + min(top - margin, max(below, 0)))
 
     def settle(self) -> None:
+        """Lay out and paint what is in sight, after something has changed there."""
+        self.viewport().update()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         """Lay out what is in sight and a little around; what is at the top stays where it is."""
-        if self._is_settling:
-            return
         self._is_settling = True
         bar = self.verticalScrollBar()
         height = self.viewport().height()
@@ -168,12 +172,17 @@ class TextView(QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(self._look.line_px)
         self._is_settling = False
-        self.viewport().update()
         self.scrolled.emit()
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
-        """Qt's word that the scroll bar moved."""
-        self.settle()
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Follow the scroll bar; what is painted already is moved along."""
+        if self._is_settling:
+            return
+        if abs(dy) <= _OVERSCAN_PX:
+            self.viewport().scroll(0, dy)
+        else:
+            self.viewport().update()
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew where the width changed."""
@@ -191,7 +200,9 @@ class TextView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.column_left(), 0)
         shift = -self.verticalScrollBar().value()
-        for row in self.rows_in_sight():
+        for row in self._rows_between(
+            event.rect().top() - shift, event.rect().bottom() + 1 - shift
+        ):
             self._painter.paint(painter, row, shift, self._state(row))
 
     def _state(self, row: int) -> RowState:
@@ -237,9 +248,10 @@ class TextView(QAbstractScrollArea):
         assert self._stack is not None
         grown = 0
         for row in self._rows_between(start, end):
-            is_above = self._stack.heights.top(row + 1) <= top + grown
-            growth = self._stack.measure(row)
-            grown += growth if is_above else 0
+            if not self._stack.is_measured(row):
+                is_above = self._stack.heights.top(row + 1) <= top + grown
+                growth = self._stack.measure(row)
+                grown += growth if is_above else 0
         return grown
 
     def _rows_between(self, start: float, end: float) -> Iterator[int]:
@@ -247,6 +259,8 @@ class TextView(QAbstractScrollArea):
         assert self._stack is not None
         heights = self._stack.heights
         row = heights.row_at(start)
-        while 0 <= row < len(heights) and heights.top(row) < end:
+        top = heights.top(row) if row >= 0 else end
+        while row < len(heights) and top < end:
             yield row
+            top += heights[row]
             row += 1

@@ -48,22 +48,18 @@ def fold_text(fold: Fold, is_open: bool) -> str:
 
 def _fold_sentence(fold: Fold) -> str:
     translate = QCoreApplication.translate
-    count = len(fold.rows)
+    causes = ", ".join([*map(language_name, fold.languages), *fold.reasons])
     if fold.languages and not fold.reasons:
-        languages = ", ".join(language_name(code) for code in fold.languages)
-        if count == 1:
-            return translate("panes", "1 paragraph is not compared: {languages}").format(
-                languages=languages
-            )
-        text = translate("panes", "{count} paragraphs are not compared: {languages}")
-        return text.format(count=count, languages=languages)
-    causes = [*map(language_name, fold.languages), *fold.reasons]
-    if count == 1:
-        text = translate("panes", "1 line of the page is not article text")
+        one = translate("panes", "1 paragraph is not compared: {causes}")
+        many = translate("panes", "{count} paragraphs are not compared: {causes}")
+    elif causes:
+        one = translate("panes", "1 line of the page is not article text: {causes}")
+        many = translate("panes", "{count} lines of the page are not article text: {causes}")
     else:
-        text = translate("panes", "{count} lines of the page are not article text")
-    listed = translate("panes", "{text}: {causes}").format(text=text, causes=", ".join(causes))
-    return listed if causes else text
+        one = translate("panes", "1 line of the page is not article text")
+        many = translate("panes", "{count} lines of the page are not article text")
+    count = len(fold.rows)
+    return (one if count == 1 else many).format(count=count, causes=causes)
 
 
 def change_count(passage: Passage) -> int:
