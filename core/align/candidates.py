@@ -15,6 +15,9 @@ from core.text.tokens import BoolArray, IntArray
 _MOST_PAIRS_OF_A_TERM = 400
 # Pieces of stop words only weigh nothing; they share nothing either.
 _NO_WEIGHT = 1e-9
+# Two words of a sentence of two ("Norvik Rail does not.") are no evidence: a piece counts as if
+# it held at least so many terms of the greatest weight.
+_FEW_TERMS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ def find_candidates(source: Units, repost: Units, matched: IntArray) -> Candidat
     carried = np.bincount(places_of_carried, minlength=len(keys))
     source_weight = np.bincount(one.units, weight[one.ids], len(source))[pair[0]]
     repost_weight = np.bincount(other.units, weight[other.ids], len(repost))[pair[1]]
-    contained = shared / np.maximum(np.minimum(source_weight, repost_weight), _NO_WEIGHT)
+    lighter = np.minimum(source_weight, repost_weight)
+    contained = shared / np.maximum(lighter, _FEW_TERMS * np.log(one.pieces + other.pieces + 1))
     dice = 2 * shared / np.maximum(source_weight + repost_weight, _NO_WEIGHT)
     words = source.word_counts()[pair[0]] + repost.word_counts()[pair[1]]
     similarity = np.maximum((dice + contained) / 2, 2 * carried / words)

@@ -19,6 +19,8 @@ _PER_DOUBLING = 0.025
 _MOVED = 0.6
 # Sentences of one or two rare words ("He agreed.") are alike by chance.
 _MIN_TERMS = 3
+# Between neighbours two are enough.
+_TWO_TERMS = 2
 _SAME_WORDS = 0.8
 # Whole numbers for the chain: weights are thousandths, and never nothing.
 _SCALE = 1000
@@ -51,8 +53,8 @@ def link_between(
     ``fixed`` are pieces of both sides that are paired already, increasing on both.
     """
     inside, needed = _in_gaps(candidates, fixed, counts)
-    # Stop words alone pair nothing, unless they are the whole sentence ("So be it.").
-    says = (candidates.terms > 0) | (candidates.similarity >= _SAME_WORDS)
+    # One word pairs nothing, nor do stop words, unless they are the whole sentence ("So be it.").
+    says = (candidates.terms >= _TWO_TERMS) | (candidates.similarity >= _SAME_WORDS)
     wanted = inside & (candidates.similarity >= needed) & says
     return _chain(candidates, np.flatnonzero(wanted), needed)
 

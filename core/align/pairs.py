@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -68,6 +68,7 @@ def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> li
     """Return the groups over the cut pieces; loose parts pair anew, stay alone or go back."""
     if not cuts[0].is_loose.any() and not cuts[1].is_loose.any():
         return groups
+    cuts = _without_facing(groups, cuts)
     settled = [
         Group(_held(cuts[0], group.source), _held(cuts[1], group.repost)) for group in groups
     ]
@@ -77,6 +78,23 @@ def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> li
     _give_back(cuts[0], sources, {piece for group in extra for piece in group.source})
     _give_back(cuts[1], reposts, {piece for group in extra for piece in group.repost})
     return sorted([*settled, *extra], key=lambda group: (min(group.source), min(group.repost)))
+
+
+def _without_facing(groups: list[Group], cuts: tuple[Cut, Cut]) -> tuple[Cut, Cut]:
+    """Return the cuts without loose parts that face each other: they render one another.
+
+    Two beginnings or two ends of one group that share no word are likelier a free paraphrase
+    than something left out beside something made up.
+    """
+    source_loose, repost_loose = cuts[0].is_loose.copy(), cuts[1].is_loose.copy()
+    for group in groups:
+        source_ends = cuts[0].loose_ends(group.source)
+        repost_ends = cuts[1].loose_ends(group.repost)
+        for source_pieces, repost_pieces in zip(source_ends, repost_ends, strict=True):
+            if source_pieces and repost_pieces:
+                source_loose[source_pieces] = False
+                repost_loose[repost_pieces] = False
+    return replace(cuts[0], is_loose=source_loose), replace(cuts[1], is_loose=repost_loose)
 
 
 def _held(cut: Cut, sentences: set[int]) -> set[int]:

@@ -35,6 +35,12 @@ class Cut:
     parent: IntArray
     is_loose: BoolArray
 
+    def loose_ends(self, sentences: set[int]) -> tuple[list[int], list[int]]:
+        """Return the loose parts that begin one of the sentences, and those that end one."""
+        loose = np.flatnonzero(self.is_loose & np.isin(self.parent, sorted(sentences)))
+        goes_on = np.append(self.parent[1:] == self.parent[:-1], False)
+        return loose[goes_on[loose]].tolist(), loose[~goes_on[loose]].tolist()
+
 
 def cut_both(
     texts: tuple[str, str], units: tuple[Units, Units], groups: list[Group], matched: IntArray
