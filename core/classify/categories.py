@@ -1,0 +1,186 @@
+"""Refines the edits that change words: what each of them touches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from core.classify.markers import meaning_signature
+from core.classify.reading import Reading
+from core.classify.tags import TagFinder
+from core.classify.words import letters_of
+from core.model import Edit, EditCategory, EditOp, Span
+from core.text.folding import fold_typography
+from core.text.names import Name
+from core.text.numbers import Figure
+from core.text.wordlists import pattern
+
+# What a finance page sets after a company's name: "PYPL 0.68%". It is not the article's figure.
+_TICKER = re.compile(r"[(\s]*[A-Z.]{1,6}:?\s*[-+−▲▼]?\d+(?:\.\d+)?\s?%[)\s]*")
+
+
+class Categorizer:
+    """Gives the edits of passages their categories; both sides are read the same way."""
+
+    def __init__(self, source: Reading, repost: Reading, tags: TagFinder) -> None:
+        self._source = source
+        self._repost = repost
+        self._tags = tags
+
+    def refine(
+        self, edits: Sequence[Edit], source: tuple[Span, ...], repost: tuple[Span, ...]
+    ) -> tuple[Edit, ...]:
+        """Return the edits of one passage with their categories; tags become edits of their own."""
+        found: list[Edit] = []
+        for edit in edits:
+            if edit.category is not EditCategory.WORDING:
+                found.append(edit)
+                continue
+            for part in self._without_tags(edit, source, repost):
+                found.append(replace(part, category=self._category(part, source, repost)))
+        return tuple(found)
+
+    def _without_tags(
+        self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
+    ) -> Iterator[Edit]:
+        """Yield the edit, or its parts where a tag stands at an end of one side."""
+        for side, spans, reading in (
+            ("repost", repost, self._repost),
+            ("source", source, self._source),
+        ):
+            whole: Span = edit.repost if side == "repost" else edit.source
+            if not _holds(spans, whole) or self._tags.is_tag(whole.of(reading.text)):
+                continue
+            for tag in self._tags_in(reading, whole):
+                parts = _split(edit, side, whole, tag)
+                if parts:
+                    yield from (
+                        trimmed for part in parts for trimmed in self._trimmed(part, source, repost)
+                    )
+                    return
+        yield edit
+
+    def _tags_in(self, reading: Reading, whole: Span) -> list[Span]:
+        block = reading.block_at(whole.start)
+        if block < 0 or len(whole) == 0:
+            return []
+        found = self._tags.find(reading.text, reading.blocks[block])
+        return [tag for tag in found if whole.start <= tag.start and tag.end <= whole.end]
+
+    def _trimmed(
+        self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
+    ) -> Iterator[Edit]:
+        """Yield the edit without the end that both sides share, nothing where they are equal."""
+        if not (_holds(source, edit.source) and _holds(repost, edit.repost)):
+            yield edit
+            return
+        before, after = edit.source.of(self._source.text), edit.repost.of(self._repost.text)
+        shared = 0
+        while shared < min(len(before), len(after)) and before[-1 - shared] == after[-1 - shared]:
+            shared += 1
+        while shared > 0 and _splits_word(before, shared) | _splits_word(after, shared):
+            shared -= 1
+        source_span = Span(edit.source.start, edit.source.end - shared)
+        repost_span = Span(edit.repost.start, edit.repost.end - shared)
+        if source_span.start < source_span.end or repost_span.start < repost_span.end:
+            yield Edit(_op(source_span, repost_span), edit.category, source_span, repost_span)
+
+    def _category(
+        self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
+    ) -> EditCategory:
+        before = _text(self._source, source, edit.source)
+        after = _text(self._repost, repost, edit.repost)
+        if all(not text.strip() or self._tags.is_tag(text) for text in (before, after)):
+            return EditCategory.CREDIT if (before + after).strip() else EditCategory.TYPOGRAPHY
+        if fold_typography(before).strip() == fold_typography(after).strip():
+            return EditCategory.TYPOGRAPHY
+        # Commas, a hyphen or a quotation mark: no word differs.
+        if letters_of(before) == letters_of(after) or _TICKER.fullmatch(before + after):
+            return EditCategory.WORDING
+        if _differ(
+            self._source.figures.touching(edit.source), self._repost.figures.touching(edit.repost)
+        ):
+            return EditCategory.FIGURE
+        if _names_differ(
+            self._source.names.touching(edit.source), self._repost.names.touching(edit.repost)
+        ):
+            return EditCategory.NAME
+        return _marker_category(before, after)
+
+
+def is_ticker(text: str) -> bool:
+    """Return whether ``text`` is a stock's letters with its change and nothing else."""
+    return _TICKER.fullmatch(text) is not None
+
+
+def _marker_category(before: str, after: str) -> EditCategory:
+    if _attributes(before) != _attributes(after):
+        return EditCategory.ATTRIBUTION
+    if meaning_signature(before) != meaning_signature(after):
+        return EditCategory.HEDGE
+    return EditCategory.WORDING
+
+
+def _attributes(text: str) -> bool:
+    return pattern("attributions").search(text) is not None
+
+
+def _differ(source: Sequence[Figure], repost: Sequence[Figure]) -> bool:
+    return any(not any(one.equals(other) for other in repost) for one in source) or any(
+        not any(one.equals(other) for other in source) for one in repost
+    )
+
+
+def _names_differ(source: Sequence[Name], repost: Sequence[Name]) -> bool:
+    return any(not any(one.is_same(other) for other in repost) for one in source) or any(
+        not any(one.is_same(other) for other in source) for one in repost
+    )
+
+
+def _holds(spans: tuple[Span, ...], inner: Span) -> bool:
+    return any(span.start <= inner.start and inner.end <= span.end for span in spans)
+
+
+def _text(reading: Reading, spans: tuple[Span, ...], edited: Span) -> str:
+    """Return the passage's text that an edit touches, without what lies between two spans."""
+    parts = (
+        Span(max(span.start, edited.start), min(span.end, edited.end))
+        for span in spans
+        if span.start < edited.end and edited.start < span.end
+    )
+    return reading.of(parts)
+
+
+def _split(edit: Edit, side: str, whole: Span, tag: Span) -> list[Edit]:
+    """Return an edit cut before or after a tag at an end of one of its sides, else nothing."""
+    is_first = tag.start - whole.start <= 1
+    if not is_first and whole.end - tag.end > 1:
+        return []
+    tagged = Span(whole.start, tag.end) if is_first else Span(tag.start, whole.end)
+    rest = Span(tag.end, whole.end) if is_first else Span(whole.start, tag.start)
+    other = edit.source if side == "repost" else edit.repost
+    place = Span(other.start, other.start) if is_first else Span(other.end, other.end)
+    if side == "repost":
+        parts = [
+            Edit(EditOp.INSERT, edit.category, place, tagged),
+            Edit(_op(other, rest), edit.category, other, rest),
+        ]
+    else:
+        parts = [
+            Edit(EditOp.DELETE, edit.category, tagged, place),
+            Edit(_op(rest, other), edit.category, rest, other),
+        ]
+    return parts if is_first else parts[::-1]
+
+
+def _op(source: Span, repost: Span) -> EditOp:
+    if len(repost) == 0:
+        return EditOp.DELETE
+    return EditOp.REPLACE if len(source) else EditOp.INSERT
+
+
+def _splits_word(text: str, shared: int) -> bool:
+    """Return whether the shared end begins inside a word."""
+    place = len(text) - shared
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()

@@ -1,0 +1,168 @@
+"""Whether the repost says that a passage is the source's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from core.classify.categories import is_ticker
+from core.classify.outlets import Outlets
+from core.classify.pairs import Pair
+from core.classify.reading import Located, Reading
+from core.classify.tags import TagFinder
+from core.classify.words import letters_of, word_ranges
+from core.model import BlockKind, Credit, Edit, Kind, Span
+from core.text.wordlists import pattern
+
+# Fewer words in quotation marks are a term or a name, not a quotation.
+MIN_QUOTED_WORDS = 4
+_HALF = 0.5
+
+
+class CreditReader:
+    """Reads the credit of passages from the repost's tags, quotations and sentences."""
+
+    def __init__(self, repost: Reading, outlets: Outlets, tags: TagFinder) -> None:
+        self._repost = repost
+        self._mention = outlets.mention
+        self._is_known = bool(outlets.names)
+        self.tags = Located(list(_tags(repost, tags)))
+        """The credit tags of the repost."""
+        self._tagged = Located(list(_reaches(repost, self.tags.items)))
+        self._blockquotes = Located(
+            [block.span for block in repost.document.blocks if block.kind is BlockKind.QUOTATION]
+        )
+        self._first_mention = self._find_first_mention()
+
+    def of_added(self, spans: tuple[Span, ...]) -> Credit:
+        """Return the credit of text that is not in the source."""
+        if not self._words(spans):
+            return Credit.CREDITED  # a tag alone
+        is_quoted = self._is_quoted_from_outlet(spans)
+        is_marked = self._covered(spans, self._tagged) > _HALF or is_quoted
+        return Credit.MISCREDITED if is_marked else Credit.UNCREDITED
+
+    def of_pair(self, pair: Pair) -> Credit:
+        """Return the credit of text that is in the source too."""
+        is_tagged = self._covered(pair.repost, self._tagged) > _HALF
+        is_marked = (
+            is_tagged
+            or self._covered(pair.repost, self._blockquotes) > _HALF
+            or self._covered(pair.repost, Located(marked_by_repost(pair))) > _HALF
+        )
+        if is_marked and pair.passage.kind is not Kind.PARAPHRASED:
+            return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
+        if is_tagged or self.names_source(pair.repost):
+            return Credit.CREDITED
+        return Credit.UNCREDITED
+
+    def names_source(self, spans: tuple[Span, ...]) -> bool:
+        """Return whether the sentences of the spans name the outlet, or carry its credit on."""
+        sentences = self._repost.of(self._repost.sentences_of(spans))
+        if self._is_known and self._mention.search(sentences):
+            return True
+        carries = self._first_mention is not None and spans[0].start > self._first_mention
+        return carries and _carrying().search(sentences) is not None
+
+    def tag_characters(self, spans: Iterable[Span]) -> int:
+        """Return how many non-blank characters of the spans are credit tags."""
+        return sum(
+            _non_blank(self._repost.text, max(tag.start, span.start), min(tag.end, span.end))
+            for span in spans
+            for tag in self.tags.touching(span)
+        )
+
+    def _is_quoted_from_outlet(self, spans: tuple[Span, ...]) -> bool:
+        """Return whether the spans are mostly a quotation that the sentence gives to the outlet."""
+        quoted = Located(
+            [
+                Span(quotation.start, quotation.end)
+                for quotation in self._repost.quotations.touching_any(spans)
+                if len(word_ranges(self._repost.text, quotation.start, quotation.end))
+                >= MIN_QUOTED_WORDS
+            ]
+        )
+        return self._covered(spans, quoted) > _HALF and self.names_source(spans)
+
+    def _covered(self, spans: tuple[Span, ...], places: Located[Span]) -> float:
+        """Return the share of the spans' words, without tags, that lie in the places."""
+        words = self._words(spans)
+        inside = sum(1 for word in words if places.touching(word))
+        return inside / len(words) if words else 0.0
+
+    def _words(self, spans: tuple[Span, ...]) -> list[Span]:
+        words = (
+            Span(start, end)
+            for span in spans
+            for start, end in word_ranges(self._repost.text, span.start, span.end)
+        )
+        return [word for word in words if not self.tags.touching(word)]
+
+    def _find_first_mention(self) -> int | None:
+        for block in self._repost.blocks if self._is_known else ():
+            found = self._mention.search(self._repost.text, block.start, block.end)
+            if found:
+                return found.end()
+        return None
+
+
+def marked_by_repost(pair: Pair) -> list[Span]:
+    """Return the parts of the repost that it set in quotation marks though the source did not.
+
+    A person's words that the source quotes too are that person's, not the source's.
+    """
+    found: list[Span] = []
+    for source, repost in pair.stretches:
+        own = pair.source_reading.quotations.touching(source)
+        for quotation in pair.repost_reading.quotations.touching(repost):
+            start, end = max(quotation.start, repost.start), min(quotation.end, repost.end)
+            if start >= end or not (quotation.has_opening and quotation.has_closing):
+                continue
+            shift = source.start - repost.start
+            is_own = any(one.start < end + shift and start + shift < one.end for one in own)
+            if not is_own and len(word_ranges(pair.repost_reading.text, start, end)) > 1:
+                found.append(Span(start, end))
+    return found
+
+
+def is_altered(pair: Pair) -> bool:
+    """Return whether any word differs, punctuation and what only page furniture adds aside."""
+    return any(not is_harmless(pair, edit) for edit in pair.changes)
+
+
+def is_harmless(pair: Pair, edit: Edit) -> bool:
+    """Return whether an edit changes no word: commas, hyphens, or a stock's letters and change."""
+    before = edit.source.of(pair.source_reading.text)
+    after = edit.repost.of(pair.repost_reading.text)
+    return letters_of(before) == letters_of(after) or is_ticker(before + after)
+
+
+@cache
+def _carrying() -> re.Pattern[str]:
+    return pattern("credits", "carry")
+
+
+def _tags(repost: Reading, tags: TagFinder) -> Iterator[Span]:
+    for block in repost.blocks:
+        yield from tags.find(repost.text, block)
+
+
+def _reaches(repost: Reading, tags: Iterable[Span]) -> Iterator[Span]:
+    """Yield what each tag credits: its block back to the tag before it.
+
+    A tag alone in its block credits the block before.
+    """
+    done = 0
+    for tag in tags:
+        index = repost.block_at(tag.start)
+        start = max(done, repost.blocks[index].start)
+        if not any(map(str.isalnum, repost.text[start : tag.start])) and start > done and index:
+            start = max(done, repost.blocks[index - 1].start)
+        if start < tag.start:
+            yield Span(start, tag.start)
+        done = tag.end
+
+
+def _non_blank(text: str, start: int, end: int) -> int:
+    return sum(1 for character in text[start:end] if not character.isspace())

@@ -1,0 +1,156 @@
+"""Figures that differ between the sides of a pair, or stand on one side only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.classify.categories import is_ticker
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import word_ranges
+from core.model import Edit, EditCategory, Finding, Span
+from core.text.numbers import Figure
+from core.text.wordlists import pattern
+
+# A replacement of so few words sets one figure for another; a longer one may be another thought.
+_MAX_SWAP_WORDS = 4
+# Dates are said in too many ways ("last month") for a missing one to mean anything.
+_CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal"))
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield the figures that were changed, rounded, dropped or added in pairs."""
+    source_values = _values(evidence.source)
+    repost_values = _values(evidence.repost)
+    for pair in evidence.changed:
+        source = _touched(pair, pair.source_reading, "source")
+        repost = _touched(pair, pair.repost_reading, "repost")
+        if not source and not repost:
+            continue
+        swaps = list(_swapped(pair))
+        for before, after in swaps:
+            source = [one for one in source if one != before]
+            repost = [one for one in repost if one != after]
+        source, repost = _without_equal(source, repost)
+        swaps += list(_matched(source, repost))
+        for before, after in swaps:
+            source = [one for one in source if one != before]
+            repost = [one for one in repost if one != after]
+            yield from _differing(pair, before, after)
+        yield from _alone(pair, (source, repost), (source_values, repost_values))
+
+
+def _values(reading: Reading) -> set[tuple[str, str]]:
+    """Return all values of a side, with and without the unit."""
+    found: set[tuple[str, str]] = set()
+    for one in reading.figures.items:
+        found |= {(str(one.value.normalize()), one.unit), (str(one.value.normalize()), "")}
+    return found
+
+
+def _is_in(figure: Figure, values: set[tuple[str, str]]) -> bool:
+    return (str(figure.value.normalize()), figure.unit) in values
+
+
+def _touched(pair: Pair, reading: Reading, side: str) -> list[Figure]:
+    """Return the figures of one side that an edit touches."""
+    found: dict[Figure, None] = {}
+    for edit in pair.changes:
+        span = edit.source if side == "source" else edit.repost
+        spans = pair.source if side == "source" else pair.repost
+        if is_ticker(edit.source.of(pair.source_reading.text)) and len(edit.repost) == 0:
+            continue
+        for figure in reading.figures.touching(span) if len(span) else ():
+            if any(one.start <= figure.start and figure.end <= one.end for one in spans):
+                found[figure] = None
+    return list(found)
+
+
+def _swapped(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
+    """Yield figures set for one another by one short replacement, even if both stand elsewhere."""
+    for edit in pair.changes:
+        if edit.category is not EditCategory.FIGURE or not _is_short(pair, edit):
+            continue
+        source = pair.source_reading.figures.touching(edit.source)
+        repost = pair.repost_reading.figures.touching(edit.repost)
+        if len(source) == len(repost) == 1 and _differ(source[0], repost[0]):
+            yield source[0], repost[0]
+
+
+def _is_short(pair: Pair, edit: Edit) -> bool:
+    source = word_ranges(pair.source_reading.text, edit.source.start, edit.source.end)
+    repost = word_ranges(pair.repost_reading.text, edit.repost.start, edit.repost.end)
+    return 0 < len(source) <= _MAX_SWAP_WORDS and 0 < len(repost) <= _MAX_SWAP_WORDS
+
+
+def _differ(source: Figure, repost: Figure) -> bool:
+    """Return whether one replaced the other: another value, or the same of another unit."""
+    if source.unit in _CALENDAR or repost.unit in _CALENDAR:
+        return source.contradicts(repost)
+    return not source.equals(repost)
+
+
+def _without_equal(
+    source: Sequence[Figure], repost: Sequence[Figure]
+) -> tuple[list[Figure], list[Figure]]:
+    rest = list(repost)
+    alone: list[Figure] = []
+    for figure in source:
+        equal = next((one for one in rest if figure.equals(one)), None)
+        if equal is None:
+            alone.append(figure)
+        else:
+            rest.remove(equal)
+    return alone, rest
+
+
+def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Yield figures of one unit in their order, where both sides have as many of the unit."""
+    for unit in dict.fromkeys(one.unit for one in source):
+        before = [one for one in source if one.unit == unit and not one.is_weak]
+        after = [one for one in repost if one.unit == unit and not one.is_weak]
+        if len(before) == len(after):
+            yield from zip(before, after, strict=True)
+
+
+def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
+    source_span, repost_span = Span(source.start, source.end), Span(repost.start, repost.end)
+    rule = "figure.changed"
+    if source.rounds_to(repost):
+        before = pair.repost_reading.text[max(0, repost.start - 20) : repost.start]
+        if pattern("hedges", "bound").search(before):
+            return
+        rule = "figure.rounded"
+    yield finding(
+        rule,
+        places(pair, source_span, repost_span),
+        source=around(pair.source_reading, source_span).of(pair.source_reading.text),
+        repost=around(pair.repost_reading, repost_span).of(pair.repost_reading.text),
+    )
+
+
+def _alone(
+    pair: Pair,
+    figures: tuple[Sequence[Figure], Sequence[Figure]],
+    values: tuple[set[tuple[str, str]], set[tuple[str, str]]],
+) -> Iterator[Finding]:
+    """Yield the figures that the other text does not have anywhere."""
+    source, repost = figures
+    source_values, repost_values = values
+    for figure in source:
+        if _counts(figure) and not _is_in(figure, repost_values):
+            span = Span(figure.start, figure.end)
+            shown = around(pair.source_reading, span).of(pair.source_reading.text)
+            yield finding("figure.dropped", places(pair, span), source=shown)
+    for figure in repost:
+        if _counts(figure) and not _is_in(figure, source_values):
+            span = Span(figure.start, figure.end)
+            shown = around(pair.repost_reading, span).of(pair.repost_reading.text)
+            yield finding("figure.added", places(pair, None, span), repost=shown)
+
+
+def _counts(figure: Figure) -> bool:
+    return not figure.is_weak and figure.unit not in _CALENDAR

@@ -1,0 +1,78 @@
+"""Negations, modal verbs and hedges that changed in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.markers import Governed, governed
+from core.classify.pairs import Pair
+from core.classify.rules import finding
+from core.model import Finding, Kind, Span
+
+# From or to "may" a statement changes its truth; between "will", "must" and none it hardly does.
+_POSSIBLE = "possible"
+_OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
+# Hedges that stay true in other words are told only where the words were kept ("edited").
+_ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
+_WORDS_SHOWN = 4
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield what makes a statement of the source surer, weaker or its opposite.
+
+    Both sides must have the word that the marker governs: "did not approve" against "approved".
+    """
+    for pair in evidence.changed:
+        source = governed(pair.source_reading.text, pair.source)
+        repost = governed(pair.repost_reading.text, pair.repost)
+        for key, before in source.items():
+            after = repost.get(key)
+            if after is None or is_quoted_on_both(pair, _span(before), _span(after)):
+                continue
+            found = _change(pair, before, after)
+            if found is not None:
+                yield found
+                break
+
+
+def _span(one: Governed) -> Span:
+    return Span(one.start, one.end)
+
+
+def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
+    if before.is_negated != after.is_negated:
+        change = "lost" if before.is_negated else "gained"
+        return _finding("hedge.negation", pair, before, after, change=change)
+    if before.modal != after.modal and _POSSIBLE in (before.modal, after.modal):
+        return _finding("hedge.modal", pair, before, after)
+    if before.hedge == after.hedge:
+        return None
+    if (before.hedge, after.hedge) in _OPPOSITE_BOUNDS:
+        return _finding("hedge.bound", pair, before, after)
+    return _dropped_or_added(pair, before, after)
+
+
+def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
+    is_edited = pair.passage.kind is Kind.EDITED
+    if before.hedge and not after.hedge and not after.modal:
+        if is_edited or before.hedge not in _ONLY_EDITED:
+            return _finding("hedge.dropped", pair, before, after, word=before.marker)
+    elif after.hedge and not before.hedge and is_edited and after.hedge not in _ONLY_EDITED:
+        return _finding("hedge.added", pair, before, after, word=after.marker)
+    return None
+
+
+def _finding(rule: str, pair: Pair, before: Governed, after: Governed, **values: str) -> Finding:
+    source, repost = _span(before), _span(after)
+    shown_source = around(pair.source_reading, source, _WORDS_SHOWN)
+    shown_repost = around(pair.repost_reading, repost, _WORDS_SHOWN)
+    return finding(
+        rule,
+        places(pair, source, repost),
+        source=shown_source.of(pair.source_reading.text),
+        repost=shown_repost.of(pair.repost_reading.text),
+        **values,
+    )

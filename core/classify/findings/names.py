@@ -1,0 +1,127 @@
+"""Names that were swapped, dropped or made general in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.markers import verb_groups
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import word_ranges
+from core.model import Edit, Finding, Span
+from core.text.names import Name
+
+# A longer replacement is another thought, not one name for another.
+_MAX_SWAP_WORDS = 6
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield names set for one another, and names that the whole repost no longer has."""
+    everywhere = _index(evidence.repost)
+    reported: set[tuple[str, ...]] = set()
+    for pair in evidence.changed:
+        swapped: list[Name] = []
+        for edit, before, after in _swaps(pair, evidence):
+            swapped.append(before)
+            yield _swap(pair, edit, before, after)
+        for name in _missing(pair):
+            if name in swapped or name.words in reported or _is_known(name, everywhere):
+                continue
+            reported.add(name.words)
+            span = Span(name.start, name.end)
+            reading = pair.source_reading
+            yield finding(
+                "name.dropped",
+                places(pair, span),
+                name=span.of(reading.text),
+                source=around(reading, span).of(reading.text),
+            )
+
+
+def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
+    """Yield replacements of one name by one other that its sentence did not have."""
+    for edit in pair.changes:
+        if not _is_short(pair, edit):
+            continue
+        before = pair.source_reading.names.touching(edit.source)
+        after = pair.repost_reading.names.touching(edit.repost)
+        if len(before) != 1 or len(after) != 1 or before[0].is_same(after[0]):
+            continue
+        if evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
+            continue
+        yield edit, before[0], after[0]
+
+
+def _is_short(pair: Pair, edit: Edit) -> bool:
+    source = word_ranges(pair.source_reading.text, edit.source.start, edit.source.end)
+    repost = word_ranges(pair.repost_reading.text, edit.repost.start, edit.repost.end)
+    return max(len(source), len(repost)) <= _MAX_SWAP_WORDS
+
+
+def _swap(pair: Pair, edit: Edit, before: Name, after: Name) -> Finding:
+    source = around(pair.source_reading, Span(before.start, before.end)).of(
+        pair.source_reading.text
+    )
+    repost = around(pair.repost_reading, Span(after.start, after.end)).of(pair.repost_reading.text)
+    is_speaker = verb_groups(source) and verb_groups(repost)
+    return finding(
+        "attribution.changed" if is_speaker else "name.changed",
+        places(pair, edit.source, edit.repost),
+        source=source,
+        repost=repost,
+    )
+
+
+def _missing(pair: Pair) -> Iterator[Name]:
+    """Yield the source's names that an edit touches, but for those that own a name that is kept."""
+    reading = pair.source_reading
+    kept = pair.repost_reading.names.touching_any(pair.repost)
+    for edit in pair.changes:
+        for name in reading.names.touching(edit.source) if len(edit.source) else ():
+            if any(name.is_same(other) for other in kept):
+                continue
+            if not _owns_kept(reading, name, kept) and not _is_ticker_like(reading, name):
+                yield name
+
+
+def _owns_kept(reading: Reading, name: Name, kept: Sequence[Name]) -> bool:
+    """Return whether "Alphabet" is dropped from "Alphabet's Google" where Google is kept."""
+    following = reading.names.touching(Span(name.end, min(name.end + 4, len(reading.text))))
+    return any(
+        other.start > name.start and any(other.is_same(one) for one in kept) for other in following
+    )
+
+
+def _is_ticker_like(reading: Reading, name: Name) -> bool:
+    """Return whether figures of a stock page follow the name."""
+    raw = reading.text[name.start : name.end]
+    after = reading.text[name.end : name.end + 8].lstrip()
+    return raw.split()[-1].isupper() and after[:1].isdigit()
+
+
+Index = tuple[set[str], set[str]]
+
+
+def _index(reading: Reading) -> Index:
+    """Return the words of all names of a side, and those names' initials and joined words."""
+    words: set[str] = set()
+    joined: set[str] = set()
+    for name in reading.names.items:
+        words.update(name.words)
+        joined.add("".join(name.words))
+        joined.add("".join(word[0] for word in name.words))
+    return words, joined
+
+
+def _is_known(name: Name, index: Index) -> bool:
+    """Return whether a side may have the name somewhere, in part or by its initials."""
+    words, joined = index
+    return (
+        any(word in words for word in name.words)
+        or "".join(name.words) in joined
+        or "".join(word[0] for word in name.words) in words
+        or any(word.startswith(name.words[0][:4]) for word in words if len(name.words[0]) > 4)
+    )

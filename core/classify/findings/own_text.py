@@ -1,0 +1,173 @@
+"""What only one side has: text left out of the source, text added by the repost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.classify.evidence import Evidence, runs
+from core.classify.reading import Reading
+from core.classify.rules import Places, finding, weight
+from core.classify.words import content_stems, word_ranges
+from core.model import Finding, Kind, Passage, Span
+from core.text.wordlists import pattern
+
+# A shorter piece is a connecting phrase, such as "Meanwhile," or "last year".
+_MIN_WORDS = 4
+_MIN_CONTENT_WORDS = 2
+# More of them would bury the rest of the list; the others are counted in one sentence.
+_MAX_LISTED = 12
+# The groups of qualifications.txt, the gravest first, and the rule each of them makes.
+_GRADES = (
+    ("denial", "omission.denial"),
+    ("condition", "omission.condition"),
+    ("other side", "omission.other_side"),
+)
+
+
+def find_omissions(evidence: Evidence) -> Iterator[Finding]:
+    """Yield the places where source text is left out; neighbouring ones are one finding."""
+    omitted = _weighty(evidence.source, evidence.of_kind(Kind.OMITTED))
+    if not evidence.pairs:
+        yield from _nothing_shared(evidence)
+        return
+    numbers = _numbers(evidence.source)
+    placed = [(one, *_between(evidence.source, numbers, one.source)) for one in omitted]
+    found = [_omission(evidence.source, group) for group in runs(placed)]
+    yield from _limited(found, "omission.further")
+
+
+def find_additions(evidence: Evidence) -> Iterator[Finding]:
+    """Yield the places where the repost has text of its own; neighbouring ones are one finding."""
+    if not evidence.pairs:
+        return
+    added = _weighty(evidence.repost, evidence.of_kind(Kind.ADDED))
+    added.sort(key=lambda one: one.repost[0])
+    numbers = _numbers(evidence.repost)
+    placed = [(one, *_between(evidence.repost, numbers, one.repost)) for one in added]
+    found = [_addition(evidence, group) for group in runs(placed)]
+    yield from _limited(found, "addition.further")
+
+
+def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
+    for rule, reading, spans_of in (
+        ("omission.all", evidence.source, "source"),
+        ("addition.all", evidence.repost, "repost"),
+    ):
+        if not reading.sentences:
+            continue
+        whole = Span(reading.sentences[0].start, reading.sentences[-1].end)
+        kind = Kind.OMITTED if spans_of == "source" else Kind.ADDED
+        ids = tuple(one.id for one in evidence.of_kind(kind))
+        places = Places(ids, **{spans_of: (whole,)})
+        yield finding(rule, places, count=_counted(len(reading.sentences), "sentence"))
+
+
+def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
+    return [one for one in passages if _has_weight(reading, one.source or one.repost)]
+
+
+def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
+    words = sum(len(word_ranges(reading.text, span.start, span.end)) for span in spans)
+    if words < _MIN_WORDS:
+        return False
+    return len(content_stems(reading.of(spans))) >= _MIN_CONTENT_WORDS
+
+
+def _numbers(reading: Reading) -> dict[Span, int]:
+    return {sentence: number for number, sentence in enumerate(reading.sentences)}
+
+
+def _between(
+    reading: Reading, numbers: dict[Span, int], spans: tuple[Span, ...]
+) -> tuple[int, int]:
+    touched = [numbers[sentence] for sentence in reading.sentences_of(spans)]
+    return (touched[0], touched[-1]) if touched else (0, 0)
+
+
+def _omission(source: Reading, group: list[Passage]) -> Finding:
+    """Return the finding for neighbouring omissions; it quotes the gravest sentence of them."""
+    spans = tuple(span for one in group for span in one.source)
+    graded = [
+        (_grade(source, part), at, part)
+        for at, part in enumerate(_sentence_parts(source, spans))
+        if _has_weight(source, (part,))
+    ] or [("omission.colour", 0, spans[0])]
+    order = list(_ORDER)
+    rule, _, shown = min(graded, key=lambda item: (order.index(item[0]), item[1]))
+    places = Places(tuple(one.id for one in group), spans, ())
+    return finding(rule, places, source=shown.of(source.text))
+
+
+_ORDER = (
+    *(rule for _, rule in _GRADES),
+    "omission.figure",
+    "omission.attribution",
+    "omission.colour",
+)
+
+
+def _grade(source: Reading, part: Span) -> str:
+    text = part.of(source.text)
+    for group, rule in _GRADES:
+        if pattern("qualifications", group).search(text):
+            return rule
+    if any(not figure.is_weak for figure in source.figures.touching(part)):
+        return "omission.figure"
+    if pattern("attributions").search(text) or pattern("reporting_verbs").search(text):
+        return "omission.attribution"
+    return "omission.colour"
+
+
+def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
+    """Return the spans cut at sentence ends."""
+    return [
+        Span(max(span.start, sentence.start), min(span.end, sentence.end))
+        for span in spans
+        for sentence in reading.sentences_of((span,))
+    ]
+
+
+def _addition(evidence: Evidence, group: list[Passage]) -> Finding:
+    repost = evidence.repost
+    spans = tuple(span for one in group for span in one.repost)
+    parts = [part for part in _sentence_parts(repost, spans) if _has_weight(repost, (part,))]
+    rule, shown = "addition.commentary", (parts or [spans[0]])[0]
+    for part in parts:
+        if any(not one.is_weak for one in repost.figures.touching(part)):
+            rule, shown = "addition.figure", part
+            break
+        if _quotes(repost, part):
+            rule, shown = "addition.quotation", part
+            break
+    places = Places(tuple(one.id for one in group), (), spans)
+    return finding(rule, places, repost=shown.of(repost.text))
+
+
+def _quotes(repost: Reading, part: Span) -> bool:
+    return any(
+        len(word_ranges(repost.text, max(one.start, part.start), min(one.end, part.end)))
+        >= _MIN_WORDS
+        for one in repost.quotations.touching(part)
+    )
+
+
+def _limited(found: list[Finding], further: str) -> Iterator[Finding]:
+    """Yield the gravest findings, and one sentence that counts the others."""
+    found = sorted(found, key=weight)
+    listed, rest = found[:_MAX_LISTED], found[_MAX_LISTED:]
+    yield from listed
+    if len(rest) == 1:
+        yield from rest
+    elif rest:
+        places = Places(
+            tuple(sorted(id_ for one in rest for id_ in one.passages)),
+            tuple(sorted(span for one in rest for span in one.source)),
+            tuple(sorted(span for one in rest for span in one.repost)),
+        )
+        yield finding(
+            further, places, count=_counted(len(places.source + places.repost), "passage")
+        )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,0 +1,130 @@
+"""Words inside quotation marks that differ, and marks that were lost or gained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.classify.credit import MIN_QUOTED_WORDS, is_harmless, marked_by_repost
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.markers import verb_groups
+from core.classify.pairs import Pair
+from core.classify.quotations import Quotation
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import word_ranges
+from core.model import Edit, EditOp, Finding, Span
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield alterations inside quotations, then marks lost and gained."""
+    for pair in evidence.changed:
+        yield from _altered(pair)
+        yield from _lost(pair)
+        yield from _gained(pair, evidence)
+
+
+def is_quoted_on_both(pair: Pair, source: Span, repost: Span) -> bool:
+    """Return whether both sides give the two places as part of a quotation."""
+    return (
+        _holding(pair.source_reading, source) is not None
+        and _holding(pair.repost_reading, repost) is not None
+    )
+
+
+def _holding(reading: Reading, span: Span) -> Quotation | None:
+    """Return the quotation, of some words, that holds all of ``span``."""
+    near = Span(max(0, span.start - 1), min(len(reading.text), span.end + 1))
+    for quotation in reading.quotations.touching(near):
+        if quotation.start <= span.start and span.end <= quotation.end:
+            is_long = len(word_ranges(reading.text, quotation.start, quotation.end)) > 1
+            return quotation if is_long else None
+    return None
+
+
+def _altered(pair: Pair) -> Iterator[Finding]:
+    for edit in pair.changes:
+        if is_harmless(pair, edit) or not is_quoted_on_both(pair, edit.source, edit.repost):
+            continue
+        rule = "quotation.trimmed" if _is_trim(pair, edit) else "quotation.altered"
+        before = around(pair.source_reading, edit.source).of(pair.source_reading.text)
+        if rule == "quotation.trimmed":
+            before = edit.source.of(pair.source_reading.text).strip(" ,;")
+        yield finding(
+            rule,
+            places(pair, edit.source, edit.repost),
+            source=before,
+            repost=around(pair.repost_reading, edit.repost).of(pair.repost_reading.text),
+        )
+
+
+def _is_trim(pair: Pair, edit: Edit) -> bool:
+    """Return whether words are gone from an end of a quotation, or an ellipsis stands for them."""
+    text, quotation = pair.repost_reading.text, _holding(pair.repost_reading, edit.repost)
+    kept = "".join(filter(str.isalnum, edit.repost.of(text)))
+    if quotation is None or kept or len(edit.source) == 0:
+        return False
+    if any(mark in text[edit.repost.start - 2 : edit.repost.end + 2] for mark in ("…", "...")):
+        return True
+    before = text[quotation.start : edit.repost.start]
+    after = text[edit.repost.end : quotation.end]
+    is_at_end = not any(map(str.isalnum, before)) or not any(map(str.isalnum, after))
+    return edit.op is not EditOp.INSERT and is_at_end
+
+
+def _lost(pair: Pair) -> Iterator[Finding]:
+    """Yield quotations of the source whose words stand in the repost without one or both marks."""
+    for quotation in pair.source_reading.quotations.touching_any(pair.source):
+        carried = [
+            (source, repost)
+            for source, repost in _within(pair, quotation)
+            if len(word_ranges(pair.source_reading.text, source.start, source.end))
+            >= MIN_QUOTED_WORDS
+        ]
+        if not carried:
+            continue
+        marks = _lost_marks(pair, quotation, carried[0][1])
+        if marks:
+            source = Span(quotation.start, quotation.end)
+            yield finding(
+                "quotation.mark_lost",
+                places(pair, source, carried[0][1]),
+                marks=marks,
+                source=source.of(pair.source_reading.text).rstrip(","),
+            )
+
+
+def _within(pair: Pair, quotation: Quotation) -> Iterator[tuple[Span, Span]]:
+    """Yield the unchanged stretches of a source's quotation, on both sides."""
+    for source, repost in pair.stretches:
+        start, end = max(source.start, quotation.start), min(source.end, quotation.end)
+        if start < end:
+            shift = repost.start - source.start
+            yield Span(start, end), Span(start + shift, end + shift)
+
+
+def _lost_marks(pair: Pair, quotation: Quotation, repost: Span) -> str:
+    """Return which marks the repost lacks, as the sentence says it, "" for none."""
+    there = pair.repost_reading.quotations.touching(repost)
+    if not there:
+        return "Quotation marks" if quotation.has_opening and quotation.has_closing else ""
+    if quotation.has_opening and not there[0].has_opening:
+        return "Opening quotation mark"
+    if quotation.has_closing and not there[0].has_closing:
+        return "Closing quotation mark"
+    return ""
+
+
+def _gained(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+    """Yield quotation marks set around prose of the source as if a speaker had said it so.
+
+    Where the sentence names the outlet the marks quote the source, which is credit.
+    """
+    reading = pair.repost_reading
+    for span in marked_by_repost(pair):
+        if len(word_ranges(reading.text, span.start, span.end)) < MIN_QUOTED_WORDS:
+            continue
+        sentences = reading.of(reading.sentences_of((span,)))
+        if evidence.outlets.mention.search(sentences) or not verb_groups(sentences):
+            continue
+        yield finding("quotation.gained", places(pair, None, span), repost=span.of(reading.text))

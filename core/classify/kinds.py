@@ -1,0 +1,78 @@
+"""What became of a passage: its kind and how alike its sides are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from core.classify.pairs import HARMLESS
+from core.classify.reading import Reading
+from core.classify.words import fold_word, similarity, word_ranges
+from core.model import Edit, EditCategory, Kind, Span
+
+# "Most of the words are carried in order" (DESIGN, "The kinds, exactly").
+_MOST = 0.5
+
+
+def kind_of(
+    source: tuple[Reading, tuple[Span, ...]],
+    repost: tuple[Reading, tuple[Span, ...]],
+    edits: Sequence[Edit],
+) -> tuple[Kind, float]:
+    """Return the kind of a paired passage and the similarity of its sides.
+
+    Swapping the sides gives the same answer. Words of credit tags do not count.
+    """
+    if _is_verbatim(source[0], repost[0], edits):
+        return Kind.VERBATIM, 1.0
+    credits = [edit for edit in edits if edit.category is EditCategory.CREDIT]
+    changes = [edit for edit in edits if edit.category not in HARMLESS]
+    source_words = _words(*source, [edit.source for edit in credits])
+    repost_words = _words(*repost, [edit.repost for edit in credits])
+    kept = min(
+        _outside(source_words, [edit.source for edit in changes]),
+        _outside(repost_words, [edit.repost for edit in changes]),
+    )
+    longer = max(len(source_words), len(repost_words))
+    alike = similarity(
+        (fold_word(source[0].text[start:end]) for start, end in source_words),
+        (fold_word(repost[0].text[start:end]) for start, end in repost_words),
+    )
+    # Without any word only marks differ: nothing was said in other words.
+    is_edited = longer == 0 or kept / longer > _MOST
+    return (Kind.EDITED if is_edited else Kind.PARAPHRASED), alike
+
+
+def _is_verbatim(source: Reading, repost: Reading, edits: Iterable[Edit]) -> bool:
+    return all(
+        edit.category in (EditCategory.TYPOGRAPHY, EditCategory.CREDIT)
+        or (
+            edit.category is EditCategory.CASE
+            and (
+                source.is_sentence_start(edit.source.start)
+                or repost.is_sentence_start(edit.repost.start)
+            )
+        )
+        for edit in edits
+    )
+
+
+def _words(
+    reading: Reading, spans: Iterable[Span], credits: Sequence[Span]
+) -> list[tuple[int, int]]:
+    ranges = [place for span in spans for place in word_ranges(reading.text, span.start, span.end)]
+    return [place for place in ranges if not _touches(place, credits)]
+
+
+def _outside(words: Sequence[tuple[int, int]], edited: Sequence[Span]) -> int:
+    """Return how many words no edit touches; both come in order."""
+    count = at = 0
+    for start, end in words:
+        while at < len(edited) and edited[at].end <= start:
+            at += 1
+        if at == len(edited) or not (edited[at].start < end and start < edited[at].end):
+            count += 1
+    return count
+
+
+def _touches(place: tuple[int, int], spans: Iterable[Span]) -> bool:
+    return any(span.start < place[1] and place[0] < span.end for span in spans)

@@ -1,0 +1,137 @@
+"""Words that turn, weaken or attribute a statement, and the groups they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from core.classify.words import fold_word, stem, words_of
+from core.model import Span
+from core.text.wordlists import folded, group_of, pattern
+
+_NEGATED = re.compile(r"n['’]t$", re.IGNORECASE)
+
+
+def is_negation(word: str) -> bool:
+    """Return whether a folded word negates: "not", "never", "didn't"."""
+    return word in folded("negations") or _NEGATED.search(word) is not None
+
+
+def verb_groups(text: str) -> list[tuple[str, str]]:
+    """Return the reporting verbs of ``text`` with their group, in order."""
+    groups = group_of("reporting_verbs")
+    return [
+        (match.group(), groups[" ".join(match.group().casefold().split())])
+        for match in pattern("reporting_verbs").finditer(text)
+    ]
+
+
+def hedges(text: str, group: str) -> list[str]:
+    """Return the hedges of one group in ``text``, folded, in order."""
+    return [fold_word(match.group()) for match in pattern("hedges", group).finditer(text)]
+
+
+def modal_groups(text: str) -> list[str]:
+    """Return the groups of the modal verbs in ``text``, in order."""
+    return [_modal_group(match.group()) for match in pattern("modals").finditer(text)]
+
+
+def meaning_signature(text: str) -> tuple[object, ...]:
+    """Return what the markers of ``text`` add up to: equal where no hedge was changed."""
+    return (
+        sum(map(is_negation, words_of(text))) % 2,
+        tuple(sorted(set(modal_groups(text)))),
+        tuple(sorted({group for _, group in verb_groups(text)} - {"neutral"})),
+        tuple(sorted(hedges(text, "doubt"))),
+        tuple(sorted(hedges(text, "certainty"))),
+        tuple(sorted(hedges(text, "amount"))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A content word with what stands before it: a negation, a modal verb, a hedge.
+
+    ``[start, end)`` runs from the first of these to the word. ``modal`` and ``hedge`` are groups
+    of their lists, "" for none; ``marker`` is the hedge itself, folded.
+    """
+
+    stem: str
+    start: int
+    end: int
+    is_negated: bool
+    modal: str = ""
+    hedge: str = ""
+    marker: str = ""
+
+
+def governed(text: str, spans: Iterable[Span]) -> dict[str, Governed]:
+    """Return the content words of the spans by stem, with what governs each.
+
+    A marker governs the next content word of its clause, adverbs aside: "did not fully approve"
+    negates "approve". Of a word that occurs with different markers nothing is said.
+    """
+    found: dict[str, Governed] = {}
+    unclear: set[str] = set()
+    for span in spans:
+        for one in _governed_words(text, span):
+            other = found.setdefault(one.stem, one)
+            if _answers(one) != _answers(other):
+                unclear.add(one.stem)
+    return {key: one for key, one in found.items() if key not in unclear}
+
+
+def _answers(one: Governed) -> tuple[bool, str, str]:
+    return one.is_negated, one.modal, one.hedge
+
+
+def _governed_words(text: str, span: Span) -> Iterator[Governed]:
+    common = folded("stop_words")
+    pending: dict[str, str] = {}
+    since: int | None = None
+    for match in _scanner().finditer(text, span.start, span.end):
+        kind, word = match.lastgroup or "", fold_word(match.group())
+        if kind == "end":
+            pending, since = {}, None
+        elif kind != "word" or is_negation(word):
+            pending["negation" if kind == "word" else kind] = " ".join(word.split())
+            since = match.start() if since is None else since
+            # "won't" and "might not" are a modal and a negation at once.
+            if kind == "modal" and _NEGATED.search(word):
+                pending["negation"] = word
+        elif word not in common and not word.endswith("ly"):
+            start = match.start() if since is None else since
+            yield Governed(
+                stem(word),
+                start,
+                match.end(),
+                "negation" in pending,
+                group_of("modals").get(_plain_modal(pending.get("modal", "")), ""),
+                group_of("hedges").get(pending.get("hedge", ""), ""),
+                pending.get("hedge", ""),
+            )
+            pending, since = {}, None
+
+
+def _plain_modal(word: str) -> str:
+    return {"won't": "will", "shan't": "shall"}.get(word, _NEGATED.sub("", word))
+
+
+@cache
+def _scanner() -> re.Pattern[str]:
+    modals = pattern("modals").pattern
+    negated = "|".join(
+        f"{verb}n['’]t" for verb in ("could", "might", "should", "must", "wo", "sha")
+    )
+    return re.compile(
+        rf"(?P<modal>\b(?:{negated})\b|{modals})|(?P<hedge>{pattern('hedges').pattern})"
+        r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _modal_group(modal: str) -> str:
+    return group_of("modals")[" ".join(fold_word(modal).split())]

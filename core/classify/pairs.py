@@ -1,0 +1,86 @@
+"""A passage with the source text it is set against, and what stands unchanged on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.classify.reading import Reading
+from core.model import Edit, EditCategory, Kind, Passage, Span
+from core.text.joined import JoinedText, join_spans
+
+HARMLESS = frozenset((EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT))
+"""Categories of edits that change no word of either text."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A passage that pairs text of both sides; for a further use the owner's source is taken."""
+
+    passage: Passage
+    source: tuple[Span, ...]
+    source_reading: Reading
+    repost_reading: Reading
+
+    @property
+    def repost(self) -> tuple[Span, ...]:
+        """The passage's spans in the repost."""
+        return self.passage.repost
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether words differ, so that rules should look at it."""
+        return self.passage.kind is not Kind.VERBATIM
+
+    @cached_property
+    def changes(self) -> tuple[Edit, ...]:
+        """The edits that change words."""
+        return tuple(edit for edit in self.passage.edits if edit.category not in HARMLESS)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[Span, Span], ...]:
+        """What no word-changing edit touches, as spans of both sides; neither crosses a joint."""
+        source = join_spans(self.source_reading.text, self.source)
+        repost = join_spans(self.repost_reading.text, self.repost)
+        return tuple(_equal_stretches(source, repost, self.passage.edits))
+
+
+def place_of(joined: JoinedText, offset: int) -> int:
+    """Return where a document's offset stands in a joined text; between spans, the joint."""
+    place = 0
+    for span, start in zip(joined.spans, joined.starts, strict=True):
+        if offset < span.start:
+            return place
+        place = start + min(offset - span.start, len(span))
+        if offset <= span.end:
+            return place
+    return place
+
+
+def _equal_stretches(
+    source: JoinedText, repost: JoinedText, edits: tuple[Edit, ...]
+) -> Iterator[tuple[Span, Span]]:
+    source_place = repost_place = 0
+    for edit in edits:
+        start, end = place_of(source, edit.source.start), place_of(source, edit.source.end)
+        yield from _cut_at_joints(source, repost, (source_place, start), repost_place)
+        source_place, repost_place = end, place_of(repost, edit.repost.end)
+    rest = (source_place, len(source.text))
+    yield from _cut_at_joints(source, repost, rest, repost_place)
+
+
+def _cut_at_joints(
+    source: JoinedText, repost: JoinedText, source_range: tuple[int, int], repost_start: int
+) -> Iterator[tuple[Span, Span]]:
+    start, end = source_range
+    shift = repost_start - start
+    joints = {joint - 1 for joint in source.starts[1:]}
+    joints |= {joint - 1 - shift for joint in repost.starts[1:]}
+    for joint in [*sorted(joint for joint in joints if start <= joint < end), end]:
+        if start < joint and joint + shift <= len(repost.text):
+            yield (
+                source.to_document(start, joint),
+                repost.to_document(start + shift, joint + shift),
+            )
+        start = joint + 1

@@ -1,0 +1,93 @@
+"""Words of a passage: where they stand, folded, their stems, and how alike two bags of them are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from core.text.folding import fold
+from core.text.wordlists import folded
+
+# Han, kana and other scripts without blanks: one character counts as a word.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_WORD = re.compile(
+    rf"[{_UNSPACED}]|\d+(?:[.,]\d+)*|(?:(?![{_UNSPACED}\d_])\w)+(?:['’](?:(?![{_UNSPACED}\d_])\w)+)*"
+)
+_SUFFIXES = (
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "ies",
+    "ied",
+    "ers",
+    "ed",
+    "es",
+    "er",
+    "ly",
+    "s",
+    "y",
+)
+# Shorter stems join words that have nothing to do with each other.
+_MIN_STEM_LETTERS = 3
+
+
+def word_ranges(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return the half-open ranges of the words between ``start`` and ``end``, in order."""
+    stop = len(text) if end is None else end
+    return [match.span() for match in _WORD.finditer(text, start, stop)]
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of ``text``, without case and typography."""
+    return [fold_word(word) for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """Return one word without case and typography, its apostrophe a plain one."""
+    return fold(word).replace('"', "'")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return the part of a folded word that its English forms share; good enough to compare."""
+    bare = re.sub(r"'s?$", "", word)
+    for suffix in _SUFFIXES:
+        if bare.endswith(suffix) and len(bare) - len(suffix) >= _MIN_STEM_LETTERS:
+            bare = bare.removesuffix(suffix)
+            break
+    # "approve" and "approving", "stopped" and "stop".
+    bare = bare.removesuffix("e") if len(bare) > _MIN_STEM_LETTERS else bare
+    if len(bare) > _MIN_STEM_LETTERS and bare[-1] == bare[-2]:
+        bare = bare[:-1]
+    return bare
+
+
+def content_stems(text: str) -> list[str]:
+    """Return the stems of the words that say what ``text`` is about, in order, with repeats."""
+    common = folded("stop_words")
+    return [stem(word) for word in words_of(text) if word not in common]
+
+
+def similarity(source: Iterable[str], repost: Iterable[str]) -> float:
+    """Return how alike two bags of words are: 0.0 shares no word, 1.0 the same words.
+
+    Order does not count. Two bags without any word count as 1.0.
+
+    Source:
+        Dice coefficient on multisets; Dice 1945, doi:10.2307/1932409.
+    """
+    source_bag, repost_bag = Counter(source), Counter(repost)
+    total = source_bag.total() + repost_bag.total()
+    return 2 * (source_bag & repost_bag).total() / total if total else 1.0
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of ``text``, folded: equal where only punctuation differs."""
+    return "".join(filter(str.isalnum, fold(text)))
