@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from core.extract.candidates import Candidate
+from core.extract.phrases import phrases_in
 from core.extract.shapes import Shape
-from core.text.wordlists import alternation, entries, rows
 
 IMAGE_NAMES = "image names"
 NAVIGATION = "navigation"
 RELATED = "related links"
 COMMENTS = "comment form"
+COPYRIGHT = "copyright line"
 REPEATED_TITLE = "repeated title"
 
 # Phrases must make up this much of a line: a sentence may say "all rights reserved", too.
@@ -23,10 +23,14 @@ _MIN_PHRASE_SHARE = 0.2
 _MIN_WORD_SHARE = 0.6
 _MAX_LINE = 400
 # Names run together, as a copy from a PDF leaves them: "page2image168page2image169".
-_RUN_TOGETHER = re.compile(r"(?:[A-Za-z_]+\d+){3,}(?:\.\w{3,4})?")
+_RUN_TOGETHER = re.compile(r"(?=.{24})(?:[A-Za-z_]+\d+){3,}(?:\.\w{3,4})?")
 _IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", re.IGNORECASE)
 _LONG_TOKEN = re.compile(r"\S{60,}")
-_SINGLE_WORD = re.compile(r"[^\W\d_\u3040-\uffff]+|[\u3040-\uffff]{1,2}")
+# However long the owner's name is that follows.
+_COPYRIGHT = re.compile(
+    r"(?:copyright\s*)?(?:©|\(c\))|copyright\s+\d{4}|版权所有|版權所有", re.IGNORECASE
+)
+_MAX_COPYRIGHT = 200
 _ANY_LETTER = re.compile(r"[^\W_]")
 
 # What page makers call the parts of a page, by the reason that the reader is shown.
@@ -54,22 +58,17 @@ def spoken_reason(text: str, shape: Shape) -> str:
         return "no words"
     if _is_machine_text(text):
         return IMAGE_NAMES
+    if len(text) <= _MAX_COPYRIGHT and _COPYRIGHT.match(text):
+        return COPYRIGHT
     if len(text) > _MAX_LINE:
         return ""
     least = _MIN_SENTENCE_SHARE if shape.ends_sentence else _MIN_PHRASE_SHARE
     best, most = "", 0.0
-    for reason, phrases, words in _phrases():
-        covered = _share(phrases, text)
-        if covered < least:
-            covered = _share(words, text)
-            covered = covered if covered >= _MIN_WORD_SHARE else 0.0
-        if covered > most:
+    for reason, found in phrases_in(text).items():
+        covered = found.phrases if found.phrases >= least else found.words
+        if covered > most and (covered >= _MIN_WORD_SHARE or found.phrases >= least):
             best, most = reason, covered
     return best
-
-
-def _share(pattern: re.Pattern[str], text: str) -> float:
-    return sum(len(found[0]) for found in pattern.finditer(text)) / len(text)
 
 
 def marked_reason(candidate: Candidate) -> str:
@@ -77,9 +76,15 @@ def marked_reason(candidate: Candidate) -> str:
 
     The innermost name counts: a share bar inside a header is a share bar.
     """
+    return _reason_of_hints(candidate.hints)
+
+
+# Neighbours on a page share their hints.
+@lru_cache(maxsize=256)
+def _reason_of_hints(hints: str) -> str:
     place, best = -1, ""
     for reason, names in _HINTS:
-        for match in names.finditer(candidate.hints):
+        for match in names.finditer(hints):
             if match.start() > place:
                 place, best = match.start(), reason
     return best
@@ -92,18 +97,3 @@ def _is_machine_text(text: str) -> bool:
     if longest is None or not longest[0].isascii():
         return False
     return len(longest[0]) > len(text) / 2
-
-
-@cache
-def _phrases() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Return for each reason what finds its phrases, and what finds its single words as well."""
-    groups = dict.fromkeys(group for group, _ in rows("boilerplate"))
-    return tuple((group, *_patterns(entries("boilerplate", group))) for group in groups)
-
-
-def _patterns(phrases: Sequence[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    longer = [phrase for phrase in phrases if not _SINGLE_WORD.fullmatch(phrase)]
-    return (
-        re.compile(alternation(longer), re.IGNORECASE),
-        re.compile(alternation(phrases), re.IGNORECASE),
-    )
