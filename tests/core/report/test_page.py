@@ -2,13 +2,28 @@
 
 import base64
 import hashlib
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import html
 
-from core.model import Block, BlockKind, Credit, Kind, Passage, Span
+from core.model import (
+    Block,
+    BlockKind,
+    Credit,
+    EditCategory,
+    Finding,
+    FindingType,
+    Kind,
+    Passage,
+    Severity,
+    Span,
+)
 from core.report import ReportFormat, render
+from core.text.visible import visible
 from tests.core.builders import comparison, document, edit, span_of
 
 HOSTILE = [
@@ -121,6 +136,16 @@ def test_a_text_that_tries_to_break_the_page_is_shown_as_text(text):
     assert len(page.xpath("//style")) == 1
 
 
+@given(st.text(st.characters(codec=None), min_size=1, max_size=40))
+@settings(max_examples=40, deadline=None)
+def test_any_text_is_on_the_page_as_it_is(text):
+    page = page_of(one_row(text))
+
+    # The parser of this test drops what XML cannot hold; browsers do not.
+    expected = "".join(re.sub("[\ufffe\uffff]", "", visible(text)).split())
+    assert re.sub("[\ufffe\uffff]", "", column(page, 1)) == expected
+
+
 def test_control_characters_and_half_characters_are_shown_by_signs():
     page = page_of(one_row("NUL \0, escape \x1b, half \ud800."))
 
@@ -182,6 +207,46 @@ def test_what_a_repetition_changed_is_marked_in_the_text_that_it_uses_again():
     made = comparison(document(text), document("Boats wait.\nShips wait."), [first, again])
 
     assert page_of(made).xpath("//tr[@id='p2']/td[1]//del/text()") == ["Boats"]
+
+
+def test_the_page_is_under_three_times_both_texts_and_sixty_kilobytes():
+    made = _news(sentences=2_000)
+    texts = len(made.source.text.encode()) + len(made.repost.text.encode())
+
+    assert len(render(made, ReportFormat.HTML)) < 3 * texts + 60 * 1024
+
+
+def _news(sentences: int):
+    """Return a long carried text of sentences of news length, each with a figure changed."""
+    sentence = "The board of the harbour said on Monday that {} ferries will leave for the islands"
+    sentence += " every day in summer, and that nobody had been asked about it.\n"
+    source, repost = sentence.format(30), sentence.format(45)
+    passages = [
+        _edited(number, number * len(source), (source.index("30"), len(source) - 1))
+        for number in range(sentences)
+    ]
+    findings = [
+        Finding(
+            FindingType.FIGURE,
+            Severity.HIGH,
+            "figure-differs",
+            "The source says 30, the repost 45.",
+            (passage.id,),
+            (passage.edits[0].source,),
+            (passage.edits[0].repost,),
+        )
+        for passage in passages[::3]
+    ]
+    return comparison(
+        document(source * sentences), document(repost * sentences), passages, findings
+    )
+
+
+def _edited(number: int, start: int, place: tuple[int, int]) -> Passage:
+    figure, length = place
+    span, change = Span(start, start + length), Span(start + figure, start + figure + 2)
+    edits = (edit(change, change, EditCategory.FIGURE),)
+    return Passage(number + 1, Kind.EDITED, (span,), (span,), edits, credit=Credit.UNCREDITED)
 
 
 def test_blocks_that_begin_are_set_off(harbour):
