@@ -15,13 +15,20 @@ from core.text.joined import JoinedText
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A changed stretch of both texts, in places of each; either may be empty."""
+    """A changed stretch of both texts, in places of each; either may be empty.
+
+    ``is_style`` where the two differ in typography only.
+    """
 
     source: tuple[int, int]
     repost: tuple[int, int]
+    is_style: bool = False
 
     def turned(self) -> _Change:
-        return _Change(self.repost, self.source)
+        return _Change(self.repost, self.source, self.is_style)
+
+    def touches(self, before: _Change) -> bool:
+        return before.source[1] == self.source[0] and before.repost[1] == self.repost[0]
 
 
 def word_edits(source: JoinedText, repost: JoinedText) -> tuple[Edit, ...]:
@@ -46,8 +53,14 @@ def _changes(source: str, repost: str) -> list[_Change]:
     found = list[_Change]()
     for change in _raw_changes(steps, (source_tokens, repost_tokens), (len(source), len(repost))):
         trimmed = _trimmed(source, repost, change)
-        if trimmed is not None:
-            found.append(trimmed)
+        if trimmed is None:
+            continue
+        if found and trimmed.is_style and found[-1].is_style and trimmed.touches(found[-1]):
+            before = found.pop()
+            trimmed = _Change(
+                (before.source[0], trimmed.source[1]), (before.repost[0], trimmed.repost[1]), True
+            )
+        found.append(trimmed)
     return found
 
 
@@ -80,7 +93,7 @@ def _trimmed(source: str, repost: str, change: _Change) -> _Change | None:
     (i1, i2), (j1, j2) = change.source, change.repost
     if source[i1:i2] == repost[j1:j2]:
         return None
-    is_style = fold_typography(source[i1:i2]) == fold_typography(repost[j1:j2])
+    is_style = _is_typography(source[i1:i2], repost[j1:j2])
 
     def is_common(one: str, other: str) -> bool:
         return one == other and (is_style or one.isspace())
@@ -89,7 +102,7 @@ def _trimmed(source: str, repost: str, change: _Change) -> _Change | None:
         i1, j1 = i1 + 1, j1 + 1
     while i1 < i2 and j1 < j2 and is_common(source[i2 - 1], repost[j2 - 1]):
         i2, j2 = i2 - 1, j2 - 1
-    return _Change((i1, i2), (j1, j2))
+    return _Change((i1, i2), (j1, j2), is_style)
 
 
 def _edit(source: JoinedText, repost: JoinedText, change: _Change) -> Edit:
@@ -110,9 +123,13 @@ def _op(source_words: str, repost_words: str) -> EditOp:
 
 
 def _category(source_words: str, repost_words: str) -> EditCategory:
-    plain_source, plain_repost = fold_typography(source_words), fold_typography(repost_words)
-    if plain_source.strip() == plain_repost.strip():
+    if _is_typography(source_words, repost_words):
         return EditCategory.TYPOGRAPHY
     if fold(source_words).strip() == fold(repost_words).strip():
         return EditCategory.CASE
     return EditCategory.WORDING
+
+
+def _is_typography(source_words: str, repost_words: str) -> bool:
+    """Return whether nothing but blanks, marks of another style or Unicode forms differ."""
+    return fold_typography(source_words).strip() == fold_typography(repost_words).strip()

@@ -1,0 +1,57 @@
+"""Words as arrays: what is one word, and what is the same word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.text.tokens import tokenize
+
+
+def words(text):
+    tokens = tokenize(text)
+    return [text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("It isn’t 'so'.", ["It", "isn’t", "so"], id="inner apostrophes"),
+        pytest.param("co\u00adoperate now", ["co\u00adoperate", "now"], id="soft hyphen"),
+        pytest.param("夜行列车 to 海", ["夜", "行", "列", "车", "to", "海"], id="Han"),
+        pytest.param("Ночной поезд", ["Ночной", "поезд"], id="Cyrillic"),
+        pytest.param("قطار الليل", ["قطار", "الليل"], id="Arabic"),
+        pytest.param("\u200b\u0301 …", [], id="marks alone"),
+        pytest.param("", [], id="empty"),
+        pytest.param("a\N{GRINNING FACE}b", ["a", "b"], id="emoji"),
+    ],
+)
+def test_words_are_cut_where_a_reader_would(text, expected):
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Café", "CAFE\u0301"), ("won’t", "won't"), ("ＡＢＣ", "abc"), ("co\u00adop", "coop")],
+)
+def test_the_same_word_has_the_same_hash(one, other):
+    assert tokenize(one).hash.tolist() == tokenize(other).hash.tolist()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("struggle", "struggled"), ("bank", "banks"), ("customer", "customers")]
+)
+def test_forms_of_a_word_share_a_stem(one, other):
+    assert tokenize(one).stem.tolist() == tokenize(other).stem.tolist()
+    assert tokenize(one).hash.tolist() != tokenize(other).hash.tolist()
+
+
+def test_letters_in_another_order_are_another_word():
+    assert len(set(tokenize("listen silent enlist tinsel").hash.tolist())) == 4
+
+
+@given(st.text())
+def test_tokens_stand_in_order_and_hold_something(text):
+    tokens = tokenize(text)
+
+    assert all(tokens.start < tokens.end)
+    assert all(tokens.end[:-1] <= tokens.start[1:])
