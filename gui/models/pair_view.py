@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from core.model import Comparison, Document, Kind, Passage, Span, Strand
@@ -73,7 +73,9 @@ def _side_view(comparison: Comparison, chain: list[Passage], side: Side) -> Side
     _, other_strand = _strand(comparison, side.other)
     rows, folds = text_rows(document, strand, comparison.passages, side)
     missing = gaps_after(comparison.passages, chain, side.other, other_strand)
-    rows, folds, gaps = _with_gaps(rows, folds, missing)
+    places = _gap_places(rows, chain, side)
+    gap_after = {places[before]: gap for before, gap in missing.items()}
+    rows, folds, gaps = _with_gaps(rows, folds, gap_after)
     first_rows, last_rows = _places(rows, gaps, comparison.passages, side)
     extents = array("l", accumulate((row_extent(document.text, row) for row in rows), initial=0))
     return SideView(
@@ -87,29 +89,46 @@ def _strand(comparison: Comparison, side: Side) -> tuple[Document, Strand]:
     return comparison.repost, comparison.repost.strand(comparison.repost_strand)
 
 
+def _gap_places(rows: list[Row], chain: list[Passage], side: Side) -> dict[int, int]:
+    """Return, for each pair of the chain and `START`, the row after which its gap stands.
+
+    In the repost the gap comes first, then what the repost added; in the source it is the
+    reverse, so that no ribbon crosses another.
+    """
+    shown = [i for i, row in enumerate(rows) if row.kind is RowKind.PASSAGE]
+    before = shown[0] - 1 if shown else len(rows) - 1
+    ends = {rows[i].passage: i for i in shown}
+    if side is Side.REPOST:
+        return {START: before} | {passage.id: ends[passage.id] for passage in chain}
+    starts = {rows[i].passage: place for place, i in reversed(list(enumerate(shown)))}
+    # What stands before the next pair's first row, or at the end.
+    places = [starts[passage.id] - 1 for passage in chain] + [len(shown) - 1]
+    pairs = (START, *(passage.id for passage in chain))
+    return {
+        pair: shown[place] if place >= 0 else before
+        for pair, place in zip(pairs, places, strict=True)
+    }
+
+
 def _with_gaps(
-    rows: list[Row], folds: Mapping[int, Fold], missing: Mapping[int, Gap]
+    rows: list[Row], folds: Mapping[int, Fold], gap_after: Mapping[int, Gap]
 ) -> tuple[list[Row], dict[int, Fold], dict[int, Gap]]:
-    """Return the rows with a gap row after the last row of each passage that has one behind it."""
-    last_of = {row.passage: i for i, row in enumerate(rows)}
-    start = next((i for i, row in enumerate(rows) if row.kind is RowKind.PASSAGE), len(rows))
-    last_of[START] = start - 1
-    gap_after = {last_of[passage]: gap for passage, gap in missing.items()}
+    """Return the rows with the gaps between them, and where folds and gaps stand now."""
     merged: list[Row] = []
     gaps: dict[int, Gap] = {}
-    new_folds: dict[int, Fold] = {}
+    moved_folds: dict[int, Fold] = {}
     for i in range(-1, len(rows)):
+        if i in folds:
+            first = len(merged) + 1
+            moved_folds[len(merged)] = replace(
+                folds[i], rows=range(first, first + len(folds[i].rows))
+            )
         if i >= 0:
-            if i in folds:
-                fold = folds[i]
-                first = len(merged) + 1
-                rows_under = range(first, first + len(fold.rows))
-                new_folds[len(merged)] = Fold(rows_under, fold.reasons, fold.languages)
             merged.append(rows[i])
         if i in gap_after:
             gaps[len(merged)] = gap_after[i]
             merged.append(_gap_row(gap_after[i], merged))
-    return merged, new_folds, gaps
+    return merged, moved_folds, gaps
 
 
 def _gap_row(gap: Gap, before: list[Row]) -> Row:

@@ -72,7 +72,8 @@ class Look:
 
     def gap_above(self, row: Row) -> int:
         """Return the room above a row: less inside a paragraph than between two."""
-        return self.block_gap_px if row.starts_block else self.sentence_gap_px
+        is_apart = row.starts_block and row.kind is not RowKind.FOLDED
+        return self.block_gap_px if is_apart else self.sentence_gap_px
 
     def row_font(self, kind: BlockKind) -> QFont:
         """Return what a block is set in."""

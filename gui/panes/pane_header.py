@@ -6,10 +6,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from core.model import Comparison, Document
+from core.model import Comparison, Document, Strand
 from gui.pair import Side
-from gui.panes.wording import language_name, side_facts, side_name
+from gui.panes.wording import language_name, side_facts, side_name, side_title
 from gui.theme import Theme
+
+# It stands in a line of text and looks like it; the style of tool buttons would be too high.
+_BUTTON_STYLE = """
+QToolButton { border: none; padding: 0 2px; background: transparent; }
+QToolButton:hover, QToolButton:focus { text-decoration: underline; }
+QToolButton::menu-indicator { image: none; }
+"""
 
 
 class PaneHeader(QWidget):
@@ -43,7 +50,7 @@ class PaneHeader(QWidget):
     def _set_up(self) -> None:
         self._button.setObjectName(f"{self._side}_strand_button")
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._button.setAutoRaise(True)
+        self._button.setStyleSheet(_BUTTON_STYLE)
         self._button.setMenu(self._menu)
         self._button.setAccessibleName(self.tr("Which text of the page is compared"))
         self._button.hide()
@@ -52,7 +59,7 @@ class PaneHeader(QWidget):
         font.setBold(True)
         side.setFont(font)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(16, 7, 12, 7)
+        lines.setContentsMargins(16, 7, 12, 8)
         lines.setSpacing(1)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(8)
@@ -70,12 +77,10 @@ class PaneHeader(QWidget):
         self._button.hide()
         self._title_text = self._facts_text = ""
         if comparison is not None:
-            is_source = self._side is Side.SOURCE
-            document = comparison.source if is_source else comparison.repost
-            strand = comparison.source_strand if is_source else comparison.repost_strand
-            self._title_text = document.title or document.name
-            self._facts_text = side_facts(comparison, self._side)
-            self._offer_strands(document, strand)
+            document, strand, words = self._of_side(comparison)
+            self._title_text = side_title(document, strand)
+            self._facts_text = side_facts(document, strand, words)
+            self._offer_strands(document, strand.id)
         self._elide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,6 +104,14 @@ class PaneHeader(QWidget):
         super().resizeEvent(event)
         self._elide()
 
+    def _of_side(self, comparison: Comparison) -> tuple[Document, Strand, int]:
+        statistics = comparison.statistics
+        if self._side is Side.SOURCE:
+            document, strand_id = comparison.source, comparison.source_strand
+            return document, document.strand(strand_id), statistics.source_words
+        document, strand_id = comparison.repost, comparison.repost_strand
+        return document, document.strand(strand_id), statistics.repost_words
+
     def _offer_strands(self, document: Document, chosen: int) -> None:
         if len(document.strands) < 2:
             return
@@ -112,7 +125,7 @@ class PaneHeader(QWidget):
             self._choices.addAction(action)
             self._menu.addAction(action)
             if strand.id == chosen:
-                label = self.tr("text {number} of {count}")
+                label = self.tr("text {number} of {count} ▾")
                 self._button.setText(label.format(number=number, count=len(document.strands)))
         self._button.show()
 

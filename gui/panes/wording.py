@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.model import Comparison, Document, EditCategory, Passage, Strand
+from core.model import BlockKind, Document, EditCategory, Passage, Strand
 from gui.labels import credit_name, kind_name
 from gui.models.pair_view import PairView
 from gui.models.rows import Fold, Gap
@@ -115,35 +115,48 @@ def side_name(side: Side) -> str:
     return names[side]
 
 
-def side_facts(comparison: Comparison, side: Side) -> str:
-    """Return the line under a side's title: language, who published it and when, how much it is."""
+def side_title(document: Document, strand: Strand) -> str:
+    """Return what the compared text is called.
+
+    That is the page's title; where it is in another language, the strand's first sentence, and
+    the page's name where neither is there.
+    """
+    if _is_foreign(document, strand) and strand.sentences:
+        return " ".join(strand.sentences[0].of(document.text).split())
+    return document.title or document.name
+
+
+def side_facts(document: Document, strand: Strand, words: int) -> str:
+    """Return the line under a title: language, who published it and when, how much it is."""
     translate = QCoreApplication.translate
-    statistics = comparison.statistics
-    if side is Side.SOURCE:
-        document, strand = comparison.source, comparison.source.strand(comparison.source_strand)
-        sentences, words = statistics.source_sentences, statistics.source_words
-    else:
-        document, strand = comparison.repost, comparison.repost.strand(comparison.repost_strand)
-        sentences, words = statistics.repost_sentences, statistics.repost_words
+    language = language_name(strand.language)
+    if _is_foreign(document, strand):
+        text = translate("panes", "{language} text inside a page in {main}")
+        language = text.format(language=language, main=language_name(_page_language(document)))
     written = ", ".join(filter(None, (document.byline, document.published)))
-    count = translate("panes", "1 sentence")
-    if sentences != 1:
-        count = translate("panes", "{count} sentences").format(count=f"{sentences:n}")
-    length = translate("panes", "{count} words").format(count=f"{words:n}")
-    parts = (_language_fact(document, strand), document.outlet, written, count, length)
+    parts = (language, document.outlet, written, _sentence_count(strand), _word_count(words))
     return " · ".join(filter(None, parts))
 
 
-def _language_fact(document: Document, strand: Strand) -> str:
-    """Return the strand's language, and the page's where another language has more text."""
+def _sentence_count(strand: Strand) -> str:
     translate = QCoreApplication.translate
-    main = max(document.strands, key=lambda each: _length(document, each))
-    language = language_name(strand.language)
-    if main.language == strand.language:
-        return language
-    text = translate("panes", "{language} text inside a page in {main}")
-    return text.format(language=language, main=language_name(main.language))
+    count = len(strand.sentences)
+    text = translate("panes", "{count} sentences")
+    return translate("panes", "1 sentence") if count == 1 else text.format(count=f"{count:,}")
 
 
-def _length(document: Document, strand: Strand) -> int:
-    return sum(len(document.blocks[block].span) for block in strand.blocks)
+def _word_count(count: int) -> str:
+    translate = QCoreApplication.translate
+    text = translate("panes", "{count} words")
+    return translate("panes", "1 word") if count == 1 else text.format(count=f"{count:,}")
+
+
+def _is_foreign(document: Document, strand: Strand) -> bool:
+    """Return whether a strand is in another language than the page around it."""
+    return _page_language(document) not in ("und", strand.language)
+
+
+def _page_language(document: Document) -> str:
+    """Return the language of a page's title, "und" where there is none."""
+    titles = (block for block in document.blocks if block.kind is BlockKind.TITLE)
+    return next((block.language for block in titles if block.language != "und"), "und")
