@@ -102,8 +102,10 @@ class CrashReporter(QObject):
     @Slot(object)
     def report(self, error: BaseException) -> None:
         """Tell of an exception that ended a job."""
+        from core.bug_log import log_bug
+
         details = "".join(traceback.format_exception(error))
-        sys.stderr.write(details)
+        sys.stderr.write(f"Retold failed by a mistake of its own; {log_bug(error)}\n")
         self.crashed.emit(details)
 
     def _on_exception(

@@ -54,10 +54,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_crash(self, details: str) -> None:
-        """Show a mistake of ours, to be reported; what was open still is."""
+        """Show a mistake of ours, to be reported; what was open still is.
+
+        One that comes again and again, as in drawing, does not open a window for each time.
+        """
         from gui.dialogs.crash import CrashDialog
 
-        CrashDialog(self, details).open()
+        if self.findChild(CrashDialog) is None:
+            CrashDialog(self, details).open()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window has been painted, after it was."""

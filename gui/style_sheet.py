@@ -21,19 +21,26 @@ QMenu::item:selected { background: $selection; color: $ink; }
 QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 
-QPushButton, QToolButton {
+QPushButton {
   border: 1px solid $line; border-radius: 6px; padding: 4px 10px; background: $pane; color: $ink;
 }
-QPushButton:hover, QToolButton:hover { background: $selected; }
-QPushButton:pressed, QToolButton:pressed { background: $selection; }
-QPushButton:disabled, QToolButton:disabled { color: $dim; background: $background; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton:hover { background: $selected; }
+QPushButton:pressed { background: $selection; }
+QPushButton:disabled { color: $dim; background: $background; }
+QPushButton:focus { border: 2px solid $accent; padding: 3px 9px; }
+QToolButton {
+  border: 1px solid transparent; border-radius: 5px; padding: 0 4px; background: transparent;
+  color: $dim;
+}
+QToolButton[popupMode="2"] { padding-right: 15px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
+QToolButton:hover, QToolButton:pressed { background: $selected; color: $ink; }
+QToolButton:focus { border-color: $accent; background: $selected; }
 QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled {
   background: $background; color: $dim; border-color: $line;
 }
-QToolButton::menu-indicator { image: none; }
 
 QPushButton[role="chip"], QLabel[role="chip"] {
   border: 1px solid $line; border-radius: 11px; padding: 0 9px;
@@ -63,22 +70,27 @@ QTextEdit { background: $pane; border: none; color: $ink; }
 QPlainTextEdit, QTreeWidget {
   background: $pane; border: 1px solid $line; border-radius: 6px; color: $ink;
 }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QLabel { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextEdit:focus { border-left: 2px solid $accent; }
 QPlainTextEdit:focus, QTreeWidget:focus { border-color: $accent; }
 
 QWidget#findings_header, QWidget#detail_panel { background: $pane; }
 QWidget#findings_header { border-bottom: 1px solid $line; }
-QToolButton#filter_findings_button { border-color: transparent; padding: 2px 6px; color: $dim; }
-QToolButton#filter_findings_button:focus { border: 2px solid $accent; padding: 1px 5px; }
 QWidget#detail_panel { border-top: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 
 QFrame#message_bar { border-bottom: 1px solid $line; background: $selected; }
 QFrame#message_bar[state="trouble"] { background: $trouble; }
-QFrame#message_bar QToolButton { border: 1px solid transparent; background: transparent; }
-QFrame#message_bar QToolButton:focus { border: 2px solid $accent; }
 
 QProgressBar { border: 1px solid $line; border-radius: 5px; background: $background; height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -105,6 +117,7 @@ def style_sheet(theme: Theme) -> str:
         selection=window.selection.name(),
         selected=window.selected.name(),
         moved=theme.moved.ink.name(),
+        handle=theme.kinds[Kind.VERBATIM].bar.name(),
         trouble=theme.kinds[Kind.OMITTED].tint.name(),
     )
     return sheet + "".join(_chip(theme, kind) for kind in Kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.model import Kind, Statistics
 from gui.labels import KIND_SIGNS, MOVED_SIGN, kind_name
@@ -30,6 +30,9 @@ class ChipRow(QWidget):
         self._moved = QLabel()
         self._moved.setObjectName("moved_chip")
         self._moved.setProperty("role", "chip")
+        # A label with a frame would be indented.
+        self._moved.setIndent(0)
+        self._moved.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(_SPACING_PX)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from core.model import Kind, Stage, Statistics
 from gui.bars.coverage import CoverageBar
+from gui.bars.elided_label import ElidedLabel
 from gui.labels import kind_name, percent, stage_name
 from gui.theme import Theme
 
@@ -37,7 +38,7 @@ class StatusRow(QWidget):
         layout.setSpacing(18)
         for widget in (self._coverage, self._carried, self._own):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addStretch()
         for widget in (self._progress, self._change):
             layout.addWidget(widget)
         self.clear()
@@ -133,8 +134,7 @@ class ProgressRow(QWidget):
         self._bar.setValue(round(100 * share))
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
+def _label(name: str) -> ElidedLabel:
+    label = ElidedLabel(name)
     label.setProperty("role", "dim")
     return label

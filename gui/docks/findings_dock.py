@@ -173,7 +173,7 @@ class FindingsHeader(QWidget):
         self._types: list[QAction] = []
         button = QToolButton()
         button.setObjectName("filter_findings_button")
-        button.setText(self.tr("Filter ▾"))
+        button.setText(self.tr("Filter"))
         button.setAccessibleName(self.tr("Filter the findings"))
         button.setMenu(self._menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -1,0 +1,88 @@
+"""What tests of the window use: an application as it is started, and a window on a clean slate."""
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from core.resources import resource
+from gui.app import CrashReporter
+from gui.fonts import load_fonts
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+
+# What Linux calls the threads of a QThreadPool.
+POOLED = "Thread (pooled)"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application with the style and fonts that Retold starts with."""
+    qapp.setStyle("Fusion")
+    load_fonts(resource("fonts"))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request):
+    """Fail a test of the window that leaves a window, a timer or a thread behind."""
+    yield
+    if "qtbot" not in request.fixturenames:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
+    assert [t for t in timers() if t.isActive()] == []
+    assert pooled_threads() == 0
+
+
+def timers() -> list[QTimer]:
+    """Return every timer that Python knows of and Qt has not deleted."""
+    return [o for o in gc.get_objects() if type(o) is QTimer and isValid(o)]
+
+
+def pooled_threads() -> int:
+    """Return how many threads thread pools have; 0 where the system does not tell."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    names = (task.joinpath("comm").read_text() for task in Path("/proc/self/task").iterdir())
+    return sum(name.strip() == POOLED for name in names)
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    """Settings in which nothing is stored yet."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def session(qtbot):
+    """A session in which nothing is open."""
+    session = Session()
+    yield session
+    session.shut_down()
+    session.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, session, settings):
+    """A window on the start page, on the screen; an exception in a slot fails the test."""
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    crashes = CrashReporter()
+    session.crashed.connect(crashes.report)
+    crashes.crashed.connect(pytest.fail)
+    window.resize(1100, 760)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
