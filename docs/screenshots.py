@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from core.resources import resource
@@ -66,6 +67,8 @@ class Photographer(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
+        if self._picture.has_pages:
+            self._window.findChild(QAction, "next_finding").trigger()
         QTimer.singleShot(_SETTLE_MS, self._take)
 
     @Slot()
@@ -85,10 +88,11 @@ def main() -> None:
     # Between two pictures no window is open.
     application.setQuitOnLastWindowClosed(False)
     places = {side: Place.of_path(page) for side, page in zip(Side, pages, strict=True)}
+    photographers: list[Photographer] = []
     for picture in PICTURES:
-        photographer = Photographer(picture, places, folder)
+        # Kept to the end: a window must not be collected on the thread of the next one's job.
+        photographers.append(Photographer(picture, places, folder))
         application.exec()
-        photographer.deleteLater()
 
 
 if __name__ == "__main__":
