@@ -6,14 +6,15 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.model import Comparison, Finding, Span
-from core.text.marked import Side
+from core.model import Comparison, Document, Finding, Span
 
 CUT = "…"
 # About a line and a half of context on each side of the wording in a column of the report.
 _CONTEXT = 80
 # Four lines; what is longer is shown whole at its place.
 _LONGEST = 280
+# A finding about a whole page would repeat the page.
+_MOST_EXCERPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +25,53 @@ class Excerpt:
     wording: str
     after: str
 
+    def __str__(self) -> str:
+        return self.before + self.wording + self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A finding's first wordings on one side, and how many more it has there."""
+
+    excerpts: tuple[Excerpt, ...] = ()
+    more: int = 0
+
 
 class Quoter:
-    """Quotes one side of a comparison's findings."""
+    """Quotes the wordings of a comparison's findings."""
 
-    def __init__(self, comparison: Comparison, side: Side) -> None:
-        is_source = side is Side.SOURCE
-        self._side = side
-        self._document = comparison.source if is_source else comparison.repost
-        strand_id = comparison.source_strand if is_source else comparison.repost_strand
-        self._sentences = self._document.strand(strand_id).sentences
+    def __init__(self, comparison: Comparison) -> None:
+        self._source = _Sentences(comparison.source, comparison.source_strand)
+        self._repost = _Sentences(comparison.repost, comparison.repost_strand)
+
+    def quote(self, finding: Finding) -> tuple[Quotation, Quotation]:
+        """Return the finding's wordings of the source and of the repost.
+
+        Nothing where the finding's own sentence quotes them all.
+        """
+        source, repost = self._source.quote(finding.source), self._repost.quote(finding.repost)
+        excerpts = source.excerpts + repost.excerpts
+        if all(str(excerpt) in finding.text for excerpt in excerpts):
+            return Quotation(), Quotation()
+        return source, repost
+
+
+class _Sentences:
+    """The sentences of one document's compared strand, to quote from."""
+
+    def __init__(self, document: Document, strand_id: int) -> None:
+        self._text = document.text
+        self._sentences = document.strand(strand_id).sentences
         self._starts = [sentence.start for sentence in self._sentences]
 
-    def quote(self, finding: Finding) -> tuple[Excerpt, ...]:
-        """Return the finding's wordings on this side."""
-        spans = finding.source if self._side is Side.SOURCE else finding.repost
-        return tuple(self._excerpt(span) for span in _grouped(spans))
+    def quote(self, spans: Iterable[Span]) -> Quotation:
+        """Return the spans as excerpts, in text order."""
+        apart = _grouped(spans)
+        shown = tuple(self._excerpt(span) for span in apart[:_MOST_EXCERPTS])
+        return Quotation(shown, len(apart) - len(shown))
 
     def _excerpt(self, span: Span) -> Excerpt:
-        text = self._document.text
+        text = self._text
         around = self._around(span)
         return Excerpt(
             _last_words(text[around.start : span.start]),

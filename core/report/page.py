@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Strand
 from core.report import wording
 from core.report.bars import WIDTH, Stripe, bar
-from core.report.excerpts import Excerpt, Quoter
+from core.report.excerpts import Quotation, Quoter
 from core.report.rows import Table
 from core.resources import resource
 from core.text.marked import Side
@@ -51,8 +51,8 @@ class ShownFinding:
 
     number: int
     finding: Finding
-    source: tuple[Excerpt, ...]
-    repost: tuple[Excerpt, ...]
+    source: Quotation
+    repost: Quotation
 
 
 def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
@@ -170,9 +170,8 @@ def _of(shown: Iterable[ShownFinding], severity: Severity) -> Iterator[ShownFind
 
 
 def _shown_findings(comparison: Comparison) -> tuple[ShownFinding, ...]:
-    source = Quoter(comparison, Side.SOURCE)
-    repost = Quoter(comparison, Side.REPOST)
+    quoter = Quoter(comparison)
     return tuple(
-        ShownFinding(number, finding, source.quote(finding), repost.quote(finding))
+        ShownFinding(number, finding, *quoter.quote(finding))
         for number, finding in enumerate(comparison.findings, 1)
     )

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.model import BlockKind, Comparison, Document, Passage, Span
-from core.text.marked import Piece, Side, marked_text
+from core.text.marked import Piece, Side, marked_text, tightened
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One side of a row: its pieces, and how it stands on its page.
 
+    Joined, the pieces are the passage's text; blanks around an edit's words are unmarked.
     ``starts_block`` is whether a new block begins with it; ``block`` is that block's kind.
     """
 
@@ -109,9 +110,10 @@ class _Page:
         start = spans[0].start
         block = self._document.blocks[max(0, bisect_right(self._starts, start) - 1)]
         before = self._document.text[block.span.start : start]
+        pieces = marked_text(self._document.text, spans, passage.edits, self._side)
         return Cell(
             self._side,
-            marked_text(self._document.text, spans, passage.edits, self._side),
+            tuple(part for piece in pieces for part in tightened(piece)),
             block.language,
             block.kind,
             starts_block=not before.strip(),

@@ -9,7 +9,7 @@ from core.report import wording
 from core.report.columns import Run, wrap
 from core.report.excerpts import Excerpt, Quoter
 from core.report.rows import Cell, Row, Table
-from core.text.marked import Piece, Side
+from core.text.marked import Side
 from core.text.visible import unturned
 
 # Of a file, or of a terminal that does not say how wide it is.
@@ -101,20 +101,23 @@ def _summary(layout: _Layout, comparison: Comparison) -> Iterator[str]:
 
 def _findings(layout: _Layout, comparison: Comparison) -> Iterator[str]:
     yield from layout.line(f"Findings: {len(comparison.findings)}", _BOLD)
-    source, repost = Quoter(comparison, Side.SOURCE), Quoter(comparison, Side.REPOST)
+    quoter = Quoter(comparison)
     for number, finding in enumerate(comparison.findings, 1):
         yield ""
         yield from layout.block(f"{number:>3} ", _finding_runs(finding))
-        for label, quoter in (("source: ", source), ("repost: ", repost)):
-            for excerpt in quoter.quote(finding):
-                yield from layout.block(" " * _INDENT + label, _excerpt_runs(excerpt))
+        for side, quotation in zip(Side, quoter.quote(finding), strict=True):
+            label = f"{' ' * _INDENT}{side.value}: "
+            for excerpt in quotation.excerpts:
+                yield from layout.block(label, _excerpt_runs(excerpt))
+            if quotation.more:
+                yield from layout.block(label, [Run(f"and {quotation.more} more", _DIM)])
 
 
 def _finding_runs(finding: Finding) -> Iterator[Run]:
     yield Run(wording.FINDINGS[finding.type], _BOLD)
     yield Run(f" ({finding.severity.value}) {finding.text}")
     if finding.passages:
-        yield Run(f" See {' '.join(map(str, finding.passages))}.", _DIM)
+        yield Run(f" See {wording.passages_told(finding.passages)}.", _DIM)
 
 
 def _excerpt_runs(excerpt: Excerpt) -> Iterator[Run]:
@@ -162,17 +165,10 @@ def _verdict(row: Row) -> Iterator[str]:
 def _cell_runs(cell: Cell) -> Iterator[Run]:
     opening, closing, style = _BRACKETS[cell.side]
     for piece in cell.pieces:
-        if not _is_marked(piece):
+        if piece.op is None or piece.category in _UNMARKED:
             yield Run(piece.text)
-            continue
-        # The brackets stand at the words, not at the blanks around them.
-        text = piece.text.strip()
-        before, _, after = piece.text.partition(text)
-        yield from (Run(before), Run(f"{opening}{text}{closing}", style), Run(after))
-
-
-def _is_marked(piece: Piece) -> bool:
-    return piece.op is not None and piece.category not in _UNMARKED and not piece.text.isspace()
+        else:
+            yield Run(f"{opening}{piece.text}{closing}", style)
 
 
 def _legend(layout: _Layout, comparison: Comparison) -> Iterator[str]:

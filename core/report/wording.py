@@ -163,6 +163,11 @@ def _credited(statistics: Statistics) -> str:
     )
 
 
+def passages_told(ids: tuple[int, ...]) -> str:
+    """Return ``passage 3`` or ``passages 3, 4``."""
+    return f"passage{'s' if len(ids) > 1 else ''} {', '.join(map(str, ids))}"
+
+
 def listed(parts: list[str]) -> str:
     """Return ``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -52,6 +52,27 @@ def marked_text(
     return tuple(pieces)
 
 
+def tightened(piece: Piece) -> tuple[Piece, ...]:
+    """Return a marked piece with the blanks around its words as pieces that no edit touches.
+
+    A struck or underlined blank says nothing to a reader. An unmarked piece stays as it is.
+    """
+    words = piece.text.strip()
+    if piece.op is None or words == piece.text:
+        return (piece,)
+    if not words:
+        return (Piece(piece.text, piece.span),)
+    start = piece.text.index(words)
+    end = start + len(words)
+    first = piece.span.start
+    parts = (
+        Piece(piece.text[:start], Span(first, first + start)),
+        Piece(words, Span(first + start, first + end), piece.op, piece.category),
+        Piece(piece.text[end:], Span(first + end, piece.span.end)),
+    )
+    return tuple(part for part in parts if part.text)
+
+
 def _position(joined: JoinedText, offset: int) -> int:
     """Return where a document's offset stands; one between two spans goes behind their joint."""
     parts = tuple(zip(joined.starts, joined.spans, strict=True))

@@ -1,15 +1,20 @@
 """Wordings in their context."""
 
 from core.model import Finding, FindingType, Severity, Span
-from core.report.excerpts import Excerpt, Quoter
-from core.text.marked import Side
+from core.report.excerpts import Excerpt, Quotation, Quoter
 from tests.core.builders import comparison, document, span_of
 
 
+def quotation(text: str, *spans: Span, told: str = "Told.") -> Quotation:
+    """Return what a finding about these spans of the source quotes of it."""
+    finding = Finding(FindingType.FIGURE, Severity.HIGH, "rule", told, (), spans)
+    source, _ = Quoter(comparison(document(text), document(""), [])).quote(finding)
+    return source
+
+
 def quoted(text: str, *spans: Span) -> tuple[Excerpt, ...]:
-    """Return what a finding about these spans of the source quotes."""
-    finding = Finding(FindingType.FIGURE, Severity.HIGH, "rule", "Text.", (), spans)
-    return Quoter(comparison(document(text), document(""), []), Side.SOURCE).quote(finding)
+    """Return the excerpts of that."""
+    return quotation(text, *spans).excerpts
 
 
 def test_a_wording_stands_in_its_sentence():
@@ -46,3 +51,17 @@ def test_a_wording_across_sentences_stands_alone():
     text = "One. Two."
 
     assert quoted(text, span_of(text, text)) == (Excerpt("", "One. Two.", ""),)
+
+
+def test_what_the_finding_itself_quotes_is_not_quoted_again():
+    text = "One. Two."
+
+    assert quotation(text, Span(0, 4), told="The repost leaves out: “One.”") == Quotation()
+
+
+def test_of_many_wordings_the_first_are_shown_and_the_others_counted():
+    text = "One. Two. Six. Ten. Red."
+    made = quotation(text, *(span_of(text, f"{word}.") for word in ("One", "Two", "Six", "Ten")))
+
+    assert [excerpt.wording for excerpt in made.excerpts] == ["One.", "Two.", "Six."]
+    assert made.more == 1

@@ -70,7 +70,7 @@ def test_deleted_and_inserted_words_are_marked_up_as_such(harbour):
         "5%",
         ", Mayor Ines Orr said",
     ]
-    assert page.xpath("//table[@id='passages']//ins/text()") == [" -Ledger", "will", "15%"]
+    assert page.xpath("//table[@id='passages']//ins/text()") == ["-Ledger", "will", "15%"]
     assert page.xpath("//ins[@class='figure' and text()='15%']")
 
 

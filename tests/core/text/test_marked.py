@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import EditCategory, EditOp, Span
-from core.text.marked import Side, marked_text
+from core.text.marked import Piece, Side, marked_text, tightened
 from tests.core.builders import edit, span_of
 
 TEXT = "One two three. Four five."
@@ -70,6 +70,19 @@ def test_a_deleted_joint_is_a_piece_of_its_own():
     pieces = marked_text(TEXT, [Span(0, 3), Span(15, 19)], [gone], Side.SOURCE)
 
     assert shown(pieces) == [("One", "="), (" ", "d"), ("Four", "=")]
+
+
+def test_blanks_around_an_edit_are_not_marked():
+    piece = Piece(" two ", Span(3, 8), EditOp.DELETE, EditCategory.WORDING)
+
+    parts = tightened(piece)
+
+    assert shown(parts) == [(" ", "="), ("two", "d"), (" ", "=")]
+    assert [part.span for part in parts] == [Span(3, 4), Span(4, 7), Span(7, 8)]
+
+
+def test_a_blank_alone_is_not_marked():
+    assert shown(tightened(Piece(" ", Span(3, 4), EditOp.INSERT))) == [(" ", "=")]
 
 
 @given(st.data())
