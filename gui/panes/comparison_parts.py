@@ -31,6 +31,7 @@ class ComparisonParts:
         self.map = OverviewMap(source, repost, look.theme)
         for side, view in self.views.items():
             view.setAccessibleName(side_name(side))
+            view.focus_changed.connect(self.headers[side].set_active)
 
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair; None empties everything."""

@@ -102,7 +102,7 @@ class KeyTool(QObject):
         rows = self._view.stack.view.rows
         row = self._view.current_row
         if row < 0:
-            row = next(self._view.rows_in_sight(), 0) - step
+            row = next(self._view.sight.rows(), 0) - step
         row += step
         while 0 <= row < len(rows):
             if rows[row].kind in _WALKED:

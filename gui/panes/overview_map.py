@@ -149,4 +149,4 @@ class OverviewMap(QWidget):
         row = min(bisect_right(extents, extent) - 1, len(extents) - 2)
         inside = (extent - extents[row]) / max(view.stack.view.extent(row), 1)
         place = view.stack.heights.top(row) + inside * view.stack.heights[row]
-        view.scroll_to(place - view.viewport().height() / 2)
+        view.sight.scroll_to(place - view.viewport().height() / 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ QToolButton::menu-indicator { image: none; }
 """
 
 
+_ACTIVE_LINE_PX = 2
+
+
 class PaneHeader(QWidget):
     """Two lines on one side, and a button where its page has more than one strand.
 
@@ -32,6 +35,7 @@ class PaneHeader(QWidget):
         super().__init__()
         self._side = side
         self._theme = theme
+        self._is_active = False
         self._facts_text = ""
         self._title_text = ""
         self.setObjectName(f"{side}_header")
@@ -92,12 +96,20 @@ class PaneHeader(QWidget):
             palette.setColor(label.foregroundRole(), colour)
             label.setPalette(palette)
 
+    @Slot(bool)
+    def set_active(self, is_active: bool) -> None:
+        """Show whether the keys go to the text below."""
+        self._is_active = is_active
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, and the line that parts the header from its text."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.window.pane)
-        painter.setPen(self._theme.window.line)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        window = self._theme.window
+        height = _ACTIVE_LINE_PX if self._is_active else 1
+        line = QRect(0, self.height() - height, self.width(), height)
+        painter.fillRect(line, window.accent if self._is_active else window.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the lines where there is no room for them."""

@@ -86,7 +86,7 @@ class PointerTool(QObject):
     def _release(self, point: QPoint) -> None:
         self._pressed_at = None
         self._stop_timer()
-        row = self._view.row_under(point)
+        row = self._view.sight.row_under(point.y())
         if not self._view.selection.span and row >= 0:
             self.row_clicked.emit(row)
 
@@ -108,14 +108,14 @@ class PointerTool(QObject):
 
     def offset_at(self, point: QPoint) -> int | None:
         """Return the document's offset nearest to a point; None where nothing is shown."""
-        row = self._view.row_under(point)
+        row = self._view.sight.row_under(point.y())
         stack = self._view.stack
         if row < 0 or stack is None:
             return None
         span = stack.view.rows[row].span
         if not stack.has_text(row):
             return span.start
-        top, _ = self._view.box_in_sight(row)
+        top, _ = self._view.sight.box(row)
         look = self._view.look
         left = self._view.column_left() + look.text_left_px
         inside = QPointF(point.x() - left, point.y() - top - look.pad_y_px)
@@ -130,11 +130,11 @@ class PointerTool(QObject):
         return True
 
     def _show_tooltip(self, event: QHelpEvent) -> bool:
-        row = self._view.row_under(event.pos())
+        row = self._view.sight.row_under(event.pos().y())
         stack = self._view.stack
         text = ""
         if stack is not None and row >= 0 and stack.view.rows[row].kind is RowKind.PASSAGE:
-            top, bottom = self._view.box_in_sight(row)
+            top, bottom = self._view.sight.box(row)
             if top <= event.pos().y() < bottom:
                 text = passage_tooltip(stack.passage(row))
         QToolTip.showText(event.globalPos(), text, self._view.viewport())

@@ -86,7 +86,19 @@ class RibbonStrip(QWidget):
         if sum(map(_crosses, shown)) > _MAX_CROSSING:
             shown = [p for p in shown if not _crosses(p) or p.id == self._selected]
         shown.sort(key=lambda passage: (passage.id == self._selected, _crosses(passage)))
-        return [ribbon for passage in shown for ribbon in self._ribbons_of(passage)]
+        ribbons = [ribbon for passage in shown for ribbon in self._ribbons_of(passage)]
+        return [ribbon for ribbon in ribbons if self._is_readable(ribbon)]
+
+    def _is_readable(self, ribbon: Ribbon) -> bool:
+        """Return whether a ribbon leads somewhere: to what is less than a screen out of sight.
+
+        The selected one always does, unless a finding joins other places.
+        """
+        if ribbon.passage.id == self._selected and self._joined is None:
+            return True
+        height = self._views[Side.SOURCE].sight.height_px
+        edges = (ribbon.source, ribbon.repost)
+        return all(bottom > -height and top < 2 * height for top, bottom in edges)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ribbons in sight."""
@@ -110,7 +122,7 @@ class RibbonStrip(QWidget):
         for view in self._views.values():
             assert view.stack is not None
             side = view.stack.view
-            for row in view.rows_in_sight():
+            for row in view.sight.rows():
                 if side.rows[row].kind is RowKind.GAP:
                     found.update(side.gaps[row].passages)
                 elif side.rows[row].passage:
@@ -133,7 +145,7 @@ class RibbonStrip(QWidget):
         found: list[_Edges] = []
         last = -1
         for row in view.stack.view.rows_of(passage):
-            top, bottom = view.box_in_sight(row)
+            top, bottom = view.sight.box(row)
             if view.stack.view.rows[row].kind is RowKind.GAP:
                 top = bottom = (top + bottom) // 2
             if found and row == last + 1:
@@ -166,7 +178,7 @@ class RibbonStrip(QWidget):
         """Draw the dashed line between two places that are not paired."""
         tops = []
         for side, row in ((Side.SOURCE, source), (Side.REPOST, repost)):
-            top, bottom = self._views[side].box_in_sight(row)
+            top, bottom = self._views[side].sight.box(row)
             tops.append((top + bottom) // 2)
         painter.setPen(QPen(self._theme.window.accent, 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)

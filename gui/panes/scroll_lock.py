@@ -80,7 +80,7 @@ class ScrollLock(QObject):
             self._wear_off(lead, now - before)
             for _ in range(2):
                 # The second time, what came in sight has been laid out.
-                other.scroll_to(self._followed(lead, lead.other) + self._off_px[lead.other])
+                other.sight.scroll_to(self._followed(lead, lead.other) + self._off_px[lead.other])
         for side, view in self._views.items():
             self._values[side] = view.verticalScrollBar().value()
         self._is_moving = False
@@ -110,7 +110,7 @@ class ScrollLock(QObject):
         if not off:
             return
         if abs(off) > view.viewport().height():
-            is_in_sight = self._level_rows.get(lead, -1) in view.rows_in_sight()
+            is_in_sight = self._level_rows.get(lead, -1) in view.sight.rows()
             self._off_px[lead.other] = off if is_in_sight else 0.0
             return
         bar = view.verticalScrollBar()
@@ -123,7 +123,7 @@ class ScrollLock(QObject):
         bars = {side: view.verticalScrollBar() for side, view in self._views.items()}
         if lead is not None:
             height = tops[lead] - bars[lead].value()
-            self._views[lead.other].scroll_to(tops[lead.other] - height)
+            self._views[lead.other].sight.scroll_to(tops[lead.other] - height)
             return
         view = self._views[Side.SOURCE]
         values = level_values(
@@ -132,7 +132,7 @@ class ScrollLock(QObject):
             view.viewport().height() * READING_SHARE,
         )
         for side, value in zip(Side, values, strict=True):
-            self._views[side].scroll_to(value)
+            self._views[side].sight.scroll_to(value)
 
     def _top(self, side: Side, row: int) -> int:
         stack = self._views[side].stack

@@ -113,9 +113,8 @@ class Selector(QObject):
         shown = view.stack.view.rows[row]
         self._parts.set_marks(self._kinds, _NOTHING_FOUND)
         if shown.kind is RowKind.FOLD and acts:
-            view.stack.toggle_fold(row)
-            view.settle()
-        view.reveal(row)
+            view.toggle_fold(row)
+        view.sight.reveal(row)
         self._select(shown.passage, side, row)
 
     def _select(self, passage: int, lead: Side | None, row: int = -1) -> None:
@@ -152,7 +151,7 @@ class Selector(QObject):
             self._parts.lock.bring_level(rows, lead)
         elif lead is None:
             for side, row in rows.items():
-                self._parts.views[side].reveal(row)
+                self._parts.views[side].sight.reveal(row)
 
     def _is_apart(self, rows: dict[Side, int], own: dict[Side, int]) -> bool:
         """Return whether a finding joins places that its passage does not join already."""
