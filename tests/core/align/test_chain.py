@@ -1,6 +1,6 @@
 """The heaviest chain, held against trying all of them."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +14,7 @@ def all_chains(positions):
     for size in range(len(positions) + 1):
         for chosen in combinations(range(len(positions)), size):
             places = [positions[index] for index in chosen]
-            if all(one < other for one, other in zip(places, places[1:], strict=False)):
+            if all(one < other for one, other in pairwise(places)):
                 yield chosen
 
 
