@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.classify.markers import meaning_signature
+from core.classify.outlets import Outlets
 from core.classify.reading import Reading
 from core.classify.tags import TagFinder
 from core.classify.words import letters_of
@@ -23,10 +24,11 @@ _TICKER = re.compile(r"[(\s]*[A-Z.]{1,6}:?\s*[-+−▲▼]?\d+(?:\.\d+)?\s?%[)\s
 class Categorizer:
     """Gives the edits of passages their categories; both sides are read the same way."""
 
-    def __init__(self, source: Reading, repost: Reading, tags: TagFinder) -> None:
+    def __init__(self, source: Reading, repost: Reading, tags: TagFinder, outlets: Outlets) -> None:
         self._source = source
         self._repost = repost
         self._tags = tags
+        self._outlets = outlets
 
     def refine(
         self, edits: Sequence[Edit], source: tuple[Span, ...], repost: tuple[Span, ...]
@@ -37,8 +39,10 @@ class Categorizer:
             if edit.category is not EditCategory.WORDING:
                 found.append(edit)
                 continue
-            for part in self._without_tags(edit, source, repost):
-                found.append(replace(part, category=self._category(part, source, repost)))
+            found += [
+                replace(part, category=self._category(part, source, repost))
+                for part in self._without_tags(edit, source, repost)
+            ]
         return tuple(found)
 
     def _without_tags(
@@ -98,15 +102,28 @@ class Categorizer:
         # Commas, a hyphen or a quotation mark: no word differs.
         if letters_of(before) == letters_of(after) or _TICKER.fullmatch(before + after):
             return EditCategory.WORDING
-        if _differ(
+        if _figures_differ(
             self._source.figures.touching(edit.source), self._repost.figures.touching(edit.repost)
         ):
             return EditCategory.FIGURE
-        if _names_differ(
-            self._source.names.touching(edit.source), self._repost.names.touching(edit.repost)
-        ):
+        if self._names_outlet(before) != self._names_outlet(after):
+            return EditCategory.ATTRIBUTION
+        if self._names_differ(edit, source, repost):
             return EditCategory.NAME
         return _marker_category(before, after)
+
+    def _names_outlet(self, text: str) -> bool:
+        return self._outlets.mention.search(text) is not None
+
+    def _names_differ(self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]) -> bool:
+        """Return whether one name stands for another, or one is on one side of the passage only."""
+        before = self._source.names.touching(edit.source)
+        after = self._repost.names.touching(edit.repost)
+        if before and after:
+            return _differ(before, after)
+        elsewhere = (self._repost.names, repost) if before else (self._source.names, source)
+        there = elsewhere[0].touching_any(elsewhere[1])
+        return any(not any(one.is_same(other) for other in there) for one in (*before, *after))
 
 
 def is_ticker(text: str) -> bool:
@@ -126,13 +143,13 @@ def _attributes(text: str) -> bool:
     return pattern("attributions").search(text) is not None
 
 
-def _differ(source: Sequence[Figure], repost: Sequence[Figure]) -> bool:
+def _figures_differ(source: Sequence[Figure], repost: Sequence[Figure]) -> bool:
     return any(not any(one.equals(other) for other in repost) for one in source) or any(
         not any(one.equals(other) for other in source) for one in repost
     )
 
 
-def _names_differ(source: Sequence[Name], repost: Sequence[Name]) -> bool:
+def _differ(source: Sequence[Name], repost: Sequence[Name]) -> bool:
     return any(not any(one.is_same(other) for other in repost) for one in source) or any(
         not any(one.is_same(other) for other in source) for one in repost
     )

@@ -69,7 +69,7 @@ def classify(
     readings = Reading(source, strands[0], ordinary), Reading(repost, strands[1], ordinary)
     outlets = guess_outlets((source, strands[0]), readings[1].strand_text, options.outlets)
     tags = TagFinder(outlets)
-    pairs_or_passages = list(_passages(readings, Categorizer(*readings, tags), paired))
+    pairs_or_passages = list(_passages(readings, Categorizer(*readings, tags, outlets), paired))
     credit = CreditReader(readings[1], outlets, tags)
     credited = [_with_credit(one, credit) for one in pairs_or_passages]
     passages = tuple(one.passage if isinstance(one, Pair) else one for one in credited)

@@ -50,6 +50,12 @@ def meaning_signature(text: str) -> tuple[object, ...]:
     )
 
 
+# Groups of hedges.txt; those of the second row are hedges before a figure only.
+_HEDGES = ("doubt", "certainty", "amount")
+_BOUNDS = ("approximate", "above", "below")
+_FIGURE = r"[$€£¥]?\d+(?:[.,]\d+)*"
+
+
 @dataclass(frozen=True, slots=True)
 class Governed:
     """A content word with what stands before it: a negation, a modal verb, a hedge.
@@ -125,9 +131,13 @@ def _scanner() -> re.Pattern[str]:
     negated = "|".join(
         f"{verb}n['’]t" for verb in ("could", "might", "should", "must", "wo", "sha")
     )
+    hedges_of = {group: pattern("hedges", group).pattern for group in _HEDGES + _BOUNDS}
+    free = "|".join(hedges_of[group] for group in _HEDGES)
+    bounds = "|".join(hedges_of[group] for group in _BOUNDS)
     return re.compile(
-        rf"(?P<modal>\b(?:{negated})\b|{modals})|(?P<hedge>{pattern('hedges').pattern})"
-        r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])",
+        rf"(?P<modal>\b(?:{negated})\b|{modals})"
+        rf"|(?P<hedge>{free}|(?:{bounds})(?=\s+{_FIGURE}))|(?P<word>{_FIGURE}"
+        r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])",
         re.IGNORECASE,
     )
 

@@ -14,6 +14,12 @@ from core.text.wordlists import alternation, entries, rows
 
 # Two letters are the initials of too many things.
 _MIN_INITIALS = 3
+NAME = (
+    r"(?:《[^《》\n]{2,24}》|(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}"
+    r"|[a-z0-9-]+(?:\.[a-z]{2,})+|[\u4e00-\u9fff]{2,8}(?:报|社|网|周刊|新闻))"
+)
+"""What may be an outlet's name: capitals, an address, a title in Chinese marks."""
+_HAN_OUTLET = re.compile(r"[\u4e00-\u9fff]+(?:报|社|网|周刊|新闻)")
 _ARTICLE = re.compile(r"^[Tt]he\s+")
 
 
@@ -22,11 +28,8 @@ class Outlets:
     """The source's outlets by all their names, full ones first; empty where none is known."""
 
     names: tuple[str, ...]
-
-    @property
-    def first(self) -> str:
-        """The name to print, "the source" where no outlet is known."""
-        return self.names[0] if self.names else "the source"
+    printed: str
+    """The name to print: the full one of the outlet that the repost names, else the first one."""
 
     @cached_property
     def mention(self) -> re.Pattern[str]:
@@ -49,7 +52,9 @@ def guess_outlets(
     known = _joined(families)
     if not known or not re.search(alternation(known), repost_text):
         families += [_family(name) for name in most_credited(repost_text)]
-    return Outlets(_joined(families))
+    named = [row for row in families if re.search(alternation(row), repost_text)]
+    first = next((row[0] for row in named + families), "the source")
+    return Outlets(_joined(families), first)
 
 
 def most_credited(text: str) -> list[str]:
@@ -61,45 +66,39 @@ def most_credited(text: str) -> list[str]:
 def credited_names(text: str) -> Iterator[str]:
     """Yield the outlets' names that stand in a tag or phrase of credit, as they are written."""
     for match in _credit_pattern().finditer(text):
-        yield _ARTICLE.sub("", next(group for group in match.groups() if group))
+        name = outlet_in(match["name"] or match["tagged"] or match["subject"])
+        if name:
+            yield name
 
 
-def any_outlet() -> str:
-    """Return a pattern of names that are an outlet's: listed, or ending in an outlet's noun."""
-    return rf"(?:{_any_listed()}|{_outlet_like()})"
+def outlet_in(name: str) -> str:
+    """Return the outlet's name that ``name`` begins with, "" where it is none.
 
-
-@cache
-def _any_listed() -> str:
-    # "the Times" is several outlets: only "The New York Times" says which.
-    full = (name for name in entries("outlets") if not name.startswith("the "))
-    return rf"(?:[Tt]he\s)?(?:{alternation(full)})"
-
-
-@cache
-def _outlet_like() -> str:
-    nouns = "|".join(noun for noun in entries("credits", "outlet noun") if noun.isascii())
-    return rf"(?:[Tt]he\s)?(?:[A-Z][\w.&’'-]*\s){{1,4}}(?:{nouns})\b"
+    A listed name is an outlet's, and so is one of two words or more that ends in an outlet's noun.
+    """
+    bare = _ARTICLE.sub("", name.strip("《》 "))
+    words = bare.split()
+    for count in range(len(words), 0, -1):
+        part = " ".join(words[:count])
+        if part.casefold() in _rows_by_name() or (count > 1 and _ends_in_noun(part)):
+            return part
+    return bare if _HAN_OUTLET.fullmatch(bare) else ""
 
 
 @cache
 def _credit_pattern() -> re.Pattern[str]:
-    name = any_outlet()
     before = alternation(entries("credits", "phrase before"))
-    verbs = alternation(entries("reporting_verbs"))
+    verbs = alternation(entries("reporting_verbs", "neutral"))
     return re.compile(
-        rf"(?:{before})\s+({name})|({name})\s+(?:{verbs})|[-–—]\s?({_any_listed()})(?=\s*$)"
-        rf"|[-–—]({_any_listed_tag()})|[(\[]({name})[)\]]|(?:[Vv]ia|[Ss]ource:)\s+({name})"
-        r"|(?:据|转自|来源[:：]?)《?([^》《，。,\s]{2,12}?(?:报|社|网|周刊|新闻))》?",
+        rf"(?:(?i:{before}|\b(?:via|source:))\s+|据|转自|来源[:：]?)(?P<name>{NAME})"
+        rf"|(?:[-–—―]\s?|[(\[])(?P<tagged>{NAME})(?=\s*$|[)\]])"
+        rf"|(?P<subject>{NAME})(?=\s+(?:{verbs})|报道)",
         re.MULTILINE,
     )
 
 
-@cache
-def _any_listed_tag() -> str:
-    # Glued to the next sentence: "-WSJWe".
-    letters = sorted((name for name in entries("outlets") if name.isupper()), key=len, reverse=True)
-    return rf"(?:{'|'.join(map(re.escape, letters))})(?=[A-Z][a-z’'])"
+def _ends_in_noun(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1] in entries("credits", "outlet noun")
 
 
 @cache
@@ -123,7 +122,7 @@ def _family(name: str) -> tuple[str, ...]:
         return (*listed, bare)
     words = bare.split()
     short: list[str] = []
-    if len(words) > 1 and words[-1] in entries("credits", "outlet noun"):
+    if len(words) > 1 and _ends_in_noun(bare):
         short.append(f"the {words[-1]}")
     initials = "".join(word[0] for word in words if word[0].isupper())
     if len(initials) >= _MIN_INITIALS:
@@ -141,9 +140,8 @@ def _listed_domain(address: str) -> str:
 
 
 def _listed(byline: str) -> str:
-    """Return the listed outlet that a byline names ("By Jane Roe, Reuters"), else ""."""
-    found = re.search(_any_listed(), byline)
-    return found.group() if found else ""
+    """Return the outlet that a byline names ("By Jane Roe, Reuters"), else ""."""
+    return next((name for part in re.findall(NAME, byline) if (name := outlet_in(part))), "")
 
 
 def _other_text(document: Document, strand: Strand) -> str:

@@ -37,12 +37,7 @@ def statistics(
         for quotation in pair.repost_reading.quotations.touching_any(pair.repost)
         if len(word_ranges(repost.text, quotation.start, quotation.end)) >= MIN_QUOTED_WORDS
     ]
-    altered = {
-        span
-        for one in found
-        if one.type is FindingType.QUOTATION
-        for span in one.source + one.repost
-    }
+    altered = {one.passages for one in found if one.type is FindingType.QUOTATION}
     return Statistics(
         source_carried=_share(
             of_source[Kind.VERBATIM] + of_source[Kind.EDITED] + of_source[Kind.PARAPHRASED],

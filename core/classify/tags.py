@@ -3,62 +3,62 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from core.classify.outlets import Outlets, any_outlet
+from core.classify.outlets import NAME, Outlets, outlet_in
 from core.model import Span
 from core.text.wordlists import alternation, entries
 
-_DASH = r"[-–—―]{1,2}"
+_DASH = r"[-–—―]{1,2}\s?"
+_OPEN, _CLOSE = r"[(\[（【]", r"[)\]）】]"
 # What a finished sentence ends with; a tag stands after it.
-_ENDED = r"(?<=[.!?…\"”’'»」』)\]。！？])"
+_ENDED = r"(?:(?<=[.!?…\"”’'»」』)\]。！？])\s*|^\s*)"
+_END = r"(?=[.。]?\s*\Z)"
+# A tag may be glued to the next sentence: "-WSJWe don't".
+_NEXT = r"(?=[A-Z“\"‘「][\w’'“]|\s|$|[.。])"
+_LETTERS = re.compile(r"[A-Z]{2,6}")
 
 
 class TagFinder:
-    """Finds the tags that credit an outlet: one of the source's, or any where it is clear."""
+    """Finds the tags that credit an outlet: one of the source's, or any where it is clear.
+
+    The source's outlet is credited anywhere after a sentence, another only where its block ends.
+    """
 
     def __init__(self, outlets: Outlets) -> None:
-        self._anywhere, self._whole = _patterns(outlets)
+        self._names = outlets
+        own = _own(outlets.names)
+        lead = rf"(?i:(?:{alternation(entries('credits', 'lead'))})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
+        first = rf"{_DASH}{own}{_NEXT}|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
+        after = rf"{_DASH}(?P<dashed>{NAME}){_END}|{_OPEN}(?P<letters>[A-Z]{{2,6}}){_CLOSE}{_END}"
+        last = rf"{_OPEN}(?:{lead}\s?)?(?P<bracketed>{NAME}){_CLOSE}{_END}|{lead}\s?(?P<led>{NAME}){_END}"
+        self._tag = re.compile(rf"{_ENDED}(?P<first>{first}|{after})|(?<!\w)(?P<last>{last})")
 
     def find(self, text: str, block: Span) -> list[Span]:
         """Return the tags in one block, in order, without the blanks around them."""
         found: list[Span] = []
-        for match in self._anywhere.finditer(block.of(text)):
-            start, end = match.span("tag") if match["tag"] else match.span("tail")
-            found.append(Span(block.start + start, block.start + end))
+        for match in self._tag.finditer(block.of(text)):
+            if self._is_outlet(match):
+                start, end = match.span("first" if match["first"] else "last")
+                found.append(Span(block.start + start, block.start + end))
         return found
 
     def is_tag(self, text: str) -> bool:
-        """Return whether ``text`` is a tag and nothing else."""
-        return self._whole.fullmatch(text.strip()) is not None
+        """Return whether ``text`` is a tag and nothing else, but for a full stop after it."""
+        bare = text.strip()
+        found = self.find(bare, Span(0, len(bare)))
+        return len(found) == 1 and len(bare) - len(found[0]) <= 1
+
+    def _is_outlet(self, match: re.Match[str]) -> bool:
+        name = match["dashed"] or match["bracketed"] or match["led"]
+        if name is None:
+            return True  # the source's own, or letters after a finished sentence
+        bare = name.removeprefix("the ").removeprefix("The ").strip("《》")
+        is_letters = match["bracketed"] is None and _LETTERS.fullmatch(bare) is not None
+        return is_letters or bare in self._names.names or outlet_in(name) == bare
 
 
-@lru_cache(maxsize=8)
-def _patterns(outlets: Outlets) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    # A name of the source's outlet is a tag anywhere; another only where its block ends.
-    letters = r"[A-Z]{2,6}"
-    own = rf"《?(?:[Tt]he\s)?(?:{_bare(outlets.names)})》?" if outlets.names else r"(?!)"
-    other = rf"(?:{any_outlet()}|{letters})"
-    lead = rf"(?:{alternation(entries('credits', 'lead'))})"
-    lead = rf"(?i:{lead}\s?[:：]|via|h/t|来源|转自|摘自)\s?"
-    glued = r"(?=[A-Z“\"‘「][\w’'“]|\s|$|[.。])"
-    end = r"(?=[.。]?\s*\Z)"
-    tail = (
-        rf"[(\[（【](?:{lead})?(?:{own}|{any_outlet()})[)\]）】]{end}|{lead}(?:{own}|{other}){end}"
-    )
-    forms = [
-        rf"{_DASH}\s?{own}{glued}",
-        rf"{_DASH}\s?{other}{end}",
-        rf"[(\[（【](?:{lead})?{own}[)\]）】]",
-        rf"[(\[（【](?:{lead})?{other}[)\]）】]{end}",
-        tail,
-    ]
-    tag = "|".join(forms)
-    anywhere = re.compile(rf"(?:{_ENDED}\s*|^\s*)(?P<tag>{tag})|(?<=\s)(?P<tail>{tail})")
-    return anywhere, re.compile(rf"(?:{tag})[.。]?")
-
-
-def _bare(names: tuple[str, ...]) -> str:
+def _own(names: tuple[str, ...]) -> str:
     # Without the word boundary that alternation gives: a tag may be glued to the next sentence.
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)
+    either = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)
+    return rf"《?(?:[Tt]he\s)?(?:{either})》?" if names else r"(?!)"

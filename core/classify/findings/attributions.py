@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core.classify.evidence import Evidence, places
-from core.classify.markers import verb_groups
+from core.classify.findings.context import whole_words
+from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import word_ranges
-from core.model import Finding, Span
+from core.model import Finding, Kind, Span
 from core.text.wordlists import pattern
 
-# What stands around the phrase, so that a reader sees what it attributes.
-_WORDS_SHOWN = 12
+# What stands before and after the phrase, so that a reader sees what it attributes.
+_WORDS_BEFORE, _WORDS_AFTER = 10, 5
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -23,70 +26,88 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     Naming the outlet does not stand in for the people whom the outlet relies on.
     """
     for pair in evidence.changed:
-        source = _attribution(pair.source_reading, pair.source)
-        repost = _attribution(pair.repost_reading, pair.repost)
-        outer_source = pair.source_reading.of(pair.source_reading.sentences_of(pair.source))
-        outer_repost = pair.repost_reading.of(pair.repost_reading.sentences_of(pair.repost))
-        if source is not None and _is_touched(pair, source, "source"):
-            if not _attributes(_without_outlet(outer_repost, evidence)):
-                yield _dropped(pair, source)
-        elif repost is not None and _is_touched(pair, repost, "repost"):
-            text = _without_outlet(outer_repost, evidence)
-            if not _attributes(outer_source) and _attributes(text):
+        source = _touched(pair, pair.source_reading, pair.source, "source")
+        if source is not None:
+            if not _is_kept(pair, source, evidence.outlets):
+                shown = _clause(pair.source_reading, source)
+                yield finding("attribution.dropped", places(pair, source), source=shown)
+        elif pair.passage.kind is Kind.EDITED and not _says_who(_sentences(pair, "source")):
+            repost = _touched(pair, pair.repost_reading, pair.repost, "repost")
+            if repost is not None and _says_who(_without_outlet(pair, evidence.outlets)):
                 shown = _clause(pair.repost_reading, repost)
                 yield finding("attribution.added", places(pair, None, repost), repost=shown)
 
 
-def _attribution(reading: Reading, spans: tuple[Span, ...]) -> Span | None:
-    """Return the first place in the spans that says who said it; None where nothing does."""
+def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -> Span | None:
+    """Return the first attribution of a side that an edit touches; None where there is none."""
+    edited = [edit.source if side == "source" else edit.repost for edit in pair.changes]
     for span in spans:
-        for name in ("attributions", "reporting_verbs"):
-            found = pattern(name).search(reading.text, span.start, span.end)
-            if found:
-                return Span(found.start(), found.end())
+        for match in pattern("attributions").finditer(reading.text, span.start, span.end):
+            is_touched = any(one.start < match.end() and match.start() < one.end for one in edited)
+            if is_touched and not _is_none(reading.text, match):
+                return Span(match.start(), match.end())
     return None
 
 
-def _is_touched(pair: Pair, place: Span, side: str) -> bool:
-    for edit in pair.changes:
-        span = edit.source if side == "source" else edit.repost
-        if span.start < place.end and place.start < span.end:
-            return True
-    return False
+def _is_none(text: str, match: re.Match[str]) -> bool:
+    """Return whether the phrase only looks like an attribution: "that said"."""
+    return any(
+        found.start() <= match.start() and match.end() <= found.end()
+        for found in pattern("attributions", "none").finditer(
+            text, max(0, match.start() - 20), match.end() + 20
+        )
+    )
 
 
-def _attributes(text: str) -> bool:
-    return pattern("attributions").search(text) is not None or bool(verb_groups(text))
+def _is_kept(pair: Pair, source: Span, outlets: Outlets) -> bool:
+    """Return whether the repost says who said it, if in other words.
+
+    Unnamed people must stay in the passage or its sentence; anyone else's saying in the passage
+    itself counts for them too.
+    """
+    own = _without_outlet(pair, outlets, is_whole_sentence=False)
+    if _says_who(own):
+        return True
+    around = _without_outlet(pair, outlets)
+    if pattern("attributions", "anonymous").search(source.of(pair.source_reading.text)):
+        return pattern("attributions", "anonymous").search(around) is not None
+    return _says_who(around)
 
 
-def _without_outlet(text: str, evidence: Evidence) -> str:
-    """Return the text without its phrases that credit the outlet."""
-    mention = evidence.outlets.mention.pattern
+def _says_who(text: str) -> bool:
+    plain = pattern("attributions", "none").sub(" ", text)
+    return pattern("attributions").search(plain) is not None
+
+
+def _sentences(pair: Pair, side: str) -> str:
+    reading = pair.source_reading if side == "source" else pair.repost_reading
+    return reading.of(reading.sentences_of(pair.source if side == "source" else pair.repost))
+
+
+def _without_outlet(pair: Pair, outlets: Outlets, *, is_whole_sentence: bool = True) -> str:
+    """Return the repost's text without the phrases that credit the outlet."""
+    text = _sentences(pair, "repost") if is_whole_sentence else pair.repost_reading.of(pair.repost)
+    return _credit_phrase(outlets).sub(" ", text)
+
+
+@lru_cache(maxsize=8)
+def _credit_phrase(outlets: Outlets) -> re.Pattern[str]:
     before = pattern("credits", "phrase before").pattern
     verbs = pattern("reporting_verbs").pattern
-    import re
-
-    credit = re.compile(
-        rf"(?:(?i:{before})\s+)?(?:the\s)?(?:{mention})(?!['’]s)(?:\s+(?:{verbs}))?"
-    )
-    return credit.sub(" ", text)
-
-
-def _dropped(pair: Pair, place: Span) -> Finding:
-    return finding(
-        "attribution.dropped",
-        places(pair, place),
-        source=_clause(pair.source_reading, place),
+    return re.compile(
+        rf"(?:(?i:{before}|{verbs})\s+)?(?:the\s)?(?:{outlets.mention.pattern})(?!['’]s)"
+        rf"(?:\s+(?i:{verbs}))?"
     )
 
 
 def _clause(reading: Reading, place: Span) -> str:
     """Return the attribution with some words before and after it, inside its sentence."""
     sentences = reading.sentences_of((place,))
-    if not sentences:
+    words = [word for one in sentences for word in word_ranges(reading.text, one.start, one.end)]
+    inside = [at for at, word in enumerate(words) if word[0] < place.end and place.start < word[1]]
+    if not inside:
         return place.of(reading.text)
-    words = word_ranges(reading.text, sentences[0].start, sentences[-1].end)
-    inside = [word for word in words if word[1] > place.start and word[0] < place.end]
-    first = max(0, words.index(inside[0]) - _WORDS_SHOWN) if inside else 0
-    last = min(len(words), words.index(inside[-1]) + 1 + _WORDS_SHOWN // 2) if inside else 0
-    return reading.text[words[first][0] : words[last - 1][1]] if last else place.of(reading.text)
+    first = words[max(0, inside[0] - _WORDS_BEFORE)]
+    last = words[min(len(words) - 1, inside[-1] + _WORDS_AFTER)]
+    limits = Span(sentences[0].start, sentences[-1].end)
+    return whole_words(reading, Span(first[0], last[1]), limits).of(reading.text)

@@ -24,20 +24,35 @@ def around(reading: Reading, span: Span, words: int = _WORDS_AROUND) -> Span:
     last = min(len(places), bisect_left([place[0] for place in places], span.end) + words)
     if first >= last:
         return span
-    return Span(
-        min(span.start, _with_sign(reading.text, places[first][0], start)),
-        max(span.end, _with_unit(reading.text, places[last - 1][1], end)),
-    )
+    shown = Span(min(span.start, places[first][0]), max(span.end, places[last - 1][1]))
+    return whole_words(reading, shown, Span(start, end))
+
+
+def whole_words(reading: Reading, span: Span, limits: Span) -> Span:
+    """Return ``span`` out to the blanks around it, so that "U.S." and "3.5%" are whole.
+
+    Marks that close or open a clause or a quotation stay outside.
+    """
+    text, start, end = reading.text, span.start, span.end
+    while start > limits.start and _belongs(text[start - 1], _OPENING):
+        start -= 1
+    while end < limits.end and _belongs(text[end], _CLOSING):
+        end += 1
+    # A full stop is part of "Inc.", but not of the sentence's last word.
+    if end == limits.end and text[end - 1] in ".!?":
+        end -= 1
+    return Span(start, max(end, span.end))
+
+
+_OPENING = "“\"'‘(«—–"
+_CLOSING = "”\"'’)»,;:—–!?"
+
+
+def _belongs(character: str, marks: str) -> bool:
+    is_sign = character.isascii() or character in "€£¥"
+    return is_sign and not character.isspace() and character not in marks
 
 
 def hull(spans: Sequence[Span]) -> Span:
     """Return the smallest span that holds all the spans, at least one."""
     return Span(min(span.start for span in spans), max(span.end for span in spans))
-
-
-def _with_sign(text: str, start: int, limit: int) -> int:
-    return start - 1 if start > limit and text[start - 1] in "$€£¥" else start
-
-
-def _with_unit(text: str, end: int, limit: int) -> int:
-    return end + 1 if end < limit and text[end] in "%％" else end

@@ -121,7 +121,7 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     rule = "figure.changed"
     if source.rounds_to(repost):
         before = pair.repost_reading.text[max(0, repost.start - 20) : repost.start]
-        if pattern("hedges", "bound").search(before):
+        if pattern("hedges", "approximate").search(before):
             return
         rule = "figure.rounded"
     yield finding(

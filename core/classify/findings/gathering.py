@@ -21,8 +21,6 @@ from core.classify.rules import weight
 from core.model import Finding
 
 _RULES = (
-    own_text.find_omissions,
-    own_text.find_additions,
     figures.find,
     names.find,
     quotations.find,
@@ -33,11 +31,20 @@ _RULES = (
     reuse.find_miscredited,
     reuse.find_moved,
     headline.find,
-    contradictions.find,
 )
 
 
 def gather(evidence: Evidence) -> tuple[Finding, ...]:
     """Return the findings of all rules, the most important first, none twice."""
-    found = dict.fromkeys(chain.from_iterable(rule(evidence) for rule in _RULES))
+    contradicting = tuple(contradictions.find(evidence))
+    # A figure that is told as a contradiction is not told again as left out or added.
+    told = frozenset(span for one in contradicting for span in one.source + one.repost)
+    found = dict.fromkeys(
+        chain(
+            contradicting,
+            own_text.find_omissions(evidence, told),
+            own_text.find_additions(evidence, told),
+            *(rule(evidence) for rule in _RULES),
+        )
+    )
     return tuple(sorted(found, key=weight))

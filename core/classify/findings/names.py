@@ -11,7 +11,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import word_ranges
-from core.model import Edit, Finding, Span
+from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name
 
 # A longer replacement is another thought, not one name for another.
@@ -52,7 +52,28 @@ def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
             continue
         if evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
             continue
+        if _stand_in_both(pair, before[0], after[0]) and not _are_exchanged(pair, before, after):
+            continue
         yield edit, before[0], after[0]
+
+
+def _stand_in_both(pair: Pair, before: Name, after: Name) -> bool:
+    """Return whether each side has both names anyway: the sentence was only built otherwise."""
+    source = pair.source_reading.names.touching_any(pair.source)
+    repost = pair.repost_reading.names.touching_any(pair.repost)
+    return any(before.is_same(one) for one in repost) and any(after.is_same(one) for one in source)
+
+
+def _are_exchanged(pair: Pair, before: Sequence[Name], after: Sequence[Name]) -> bool:
+    """Return whether another short replacement sets the names the other way round."""
+    return pair.passage.kind is Kind.EDITED and any(
+        _is_short(pair, edit)
+        and [one.words for one in pair.source_reading.names.touching(edit.source)]
+        == [one.words for one in after]
+        and [one.words for one in pair.repost_reading.names.touching(edit.repost)]
+        == [one.words for one in before]
+        for edit in pair.changes
+    )
 
 
 def _is_short(pair: Pair, edit: Edit) -> bool:

@@ -22,21 +22,33 @@ _GRADES = (
     ("condition", "omission.condition"),
     ("other side", "omission.other_side"),
 )
+_ORDER = (
+    *(rule for _, rule in _GRADES),
+    "omission.figure",
+    "omission.attribution",
+    "omission.colour",
+)
+
+Told = frozenset[Span]
+"""Places of figures that other findings tell of."""
 
 
-def find_omissions(evidence: Evidence) -> Iterator[Finding]:
-    """Yield the places where source text is left out; neighbouring ones are one finding."""
+def find_omissions(evidence: Evidence, told: Told) -> Iterator[Finding]:
+    """Yield the places where source text is left out; neighbouring ones are one finding.
+
+    Figures at the places ``told`` do not count: another finding tells of them.
+    """
     omitted = _weighty(evidence.source, evidence.of_kind(Kind.OMITTED))
     if not evidence.pairs:
         yield from _nothing_shared(evidence)
         return
     numbers = _numbers(evidence.source)
     placed = [(one, *_between(evidence.source, numbers, one.source)) for one in omitted]
-    found = [_omission(evidence.source, group) for group in runs(placed)]
+    found = [_omission(evidence.source, group, told) for group in runs(placed)]
     yield from _limited(found, "omission.further")
 
 
-def find_additions(evidence: Evidence) -> Iterator[Finding]:
+def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     """Yield the places where the repost has text of its own; neighbouring ones are one finding."""
     if not evidence.pairs:
         return
@@ -44,7 +56,7 @@ def find_additions(evidence: Evidence) -> Iterator[Finding]:
     added.sort(key=lambda one: one.repost[0])
     numbers = _numbers(evidence.repost)
     placed = [(one, *_between(evidence.repost, numbers, one.repost)) for one in added]
-    found = [_addition(evidence, group) for group in runs(placed)]
+    found = [_addition(evidence.repost, group, told) for group in runs(placed)]
     yield from _limited(found, "addition.further")
 
 
@@ -84,16 +96,15 @@ def _between(
     return (touched[0], touched[-1]) if touched else (0, 0)
 
 
-def _omission(source: Reading, group: list[Passage]) -> Finding:
+def _omission(source: Reading, group: list[Passage], told: Told) -> Finding:
     """Return the finding for neighbouring omissions; it quotes the gravest sentence of them."""
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (_grade(source, part), at, part)
+        (_grade(source, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
         if _has_weight(source, (part,))
     ] or [("omission.colour", 0, spans[0])]
-    order = list(_ORDER)
-    rule, _, shown = min(graded, key=lambda item: (order.index(item[0]), item[1]))
+    rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
     places = Places(tuple(one.id for one in group), spans, ())
     return finding(rule, places, source=shown.of(source.text))
 
@@ -106,12 +117,12 @@ _ORDER = (
 )
 
 
-def _grade(source: Reading, part: Span) -> str:
+def _grade(source: Reading, part: Span, told: Told) -> str:
     text = part.of(source.text)
     for group, rule in _GRADES:
         if pattern("qualifications", group).search(text):
             return rule
-    if any(not figure.is_weak for figure in source.figures.touching(part)):
+    if _has_figure(source, part, told):
         return "omission.figure"
     if pattern("attributions").search(text) or pattern("reporting_verbs").search(text):
         return "omission.attribution"
@@ -127,13 +138,12 @@ def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
     ]
 
 
-def _addition(evidence: Evidence, group: list[Passage]) -> Finding:
-    repost = evidence.repost
+def _addition(repost: Reading, group: list[Passage], told: Told) -> Finding:
     spans = tuple(span for one in group for span in one.repost)
     parts = [part for part in _sentence_parts(repost, spans) if _has_weight(repost, (part,))]
     rule, shown = "addition.commentary", (parts or [spans[0]])[0]
     for part in parts:
-        if any(not one.is_weak for one in repost.figures.touching(part)):
+        if _has_figure(repost, part, told):
             rule, shown = "addition.figure", part
             break
         if _quotes(repost, part):
@@ -141,6 +151,13 @@ def _addition(evidence: Evidence, group: list[Passage]) -> Finding:
             break
     places = Places(tuple(one.id for one in group), (), spans)
     return finding(rule, places, repost=shown.of(repost.text))
+
+
+def _has_figure(reading: Reading, part: Span, told: Told) -> bool:
+    return any(
+        not one.is_weak and Span(one.start, one.end) not in told
+        for one in reading.figures.touching(part)
+    )
 
 
 def _quotes(repost: Reading, part: Span) -> bool:

@@ -53,7 +53,7 @@ def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
                 yield finding(
                     "miscredited.added",
                     Places((passage.id,), (), passage.repost),
-                    outlet=evidence.outlets.first,
+                    outlet=evidence.outlets.printed,
                     repost=evidence.repost.of(passage.repost),
                 )
         elif passage.id in pairs:
@@ -94,7 +94,7 @@ def _altered(evidence: Evidence, pair: Pair) -> Finding:
     return finding(
         "miscredited.altered",
         Places((pair.passage.id,), (edit.source,), (edit.repost,)),
-        outlet=evidence.outlets.first,
+        outlet=evidence.outlets.printed,
         source=around(evidence.source, edit.source).of(evidence.source.text),
         repost=around(evidence.repost, edit.repost).of(evidence.repost.text),
     )

@@ -71,7 +71,7 @@ def _speaker(reading: Reading, verb: Span) -> Name | None:
     near = Span(
         max(0, verb.start - _MAX_DISTANCE), min(len(reading.text), verb.end + _MAX_DISTANCE)
     )
-    around_verb = [name for name in reading.names.touching(near)]
+    around_verb = list(reading.names.touching(near))
     before = [name for name in around_verb if name.end <= verb.start]
     after = [name for name in around_verb if name.start >= verb.end]
     return before[-1] if before else after[0] if after else None
