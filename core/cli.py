@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _say(sentence: str) -> None:
-    print(" ".join(sentence.split()), file=sys.stderr)  # noqa: T201
+    print(" ".join(sentence.split()), file=sys.stderr)  # noqa: T201 - what standard error is for
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, cast
 
-from diff_match_patch import diff_match_patch  # pyright: ignore[reportMissingTypeStubs]
+from diff_match_patch import diff_match_patch  # pyright: ignore[reportMissingTypeStubs] - it has no types
 
 # Token keys become letters from here on, past all that could be taken for a line end.
 _FIRST_LETTER = 0x4E00
@@ -39,7 +39,7 @@ def opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
     # The library has no types: a step is an operation (-1, 0, 1) and the letters it is about.
-    diff_main = cast("Callable[[str, str, bool], list[tuple[int, str]]]", differ.diff_main)  # pyright: ignore[reportUnknownMemberType]
+    diff_main = cast("Callable[[str, str, bool], list[tuple[int, str]]]", differ.diff_main)  # pyright: ignore[reportUnknownMemberType] - it has no types
     steps = diff_main(spelled[0], spelled[1], False)
     return _without_chance(_merged(steps))
 
