@@ -2,14 +2,12 @@
 
 import gc
 import os
-import sys
-from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -19,9 +17,6 @@ from gui.fonts import load_fonts
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
-
-# What Linux calls the threads of a QThreadPool.
-POOLED = "Thread (pooled)"
 
 
 @pytest.fixture(scope="session")
@@ -42,21 +37,13 @@ def nothing_left_behind(request):
     gc.collect()
 
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
-    assert [t for t in timers() if t.isActive()] == []
-    assert pooled_threads() == 0
+    assert [timer for timer in alive(QTimer) if timer.isActive()] == []
+    assert [pool for pool in alive(QThreadPool) if pool.activeThreadCount()] == []
 
 
-def timers() -> list[QTimer]:
-    """Return every timer that Python knows of and Qt has not deleted."""
-    return [o for o in gc.get_objects() if type(o) is QTimer and isValid(o)]
-
-
-def pooled_threads() -> int:
-    """Return how many threads thread pools have; 0 where the system does not tell."""
-    if not sys.platform.startswith("linux"):
-        return 0
-    names = (task.joinpath("comm").read_text() for task in Path("/proc/self/task").iterdir())
-    return sum(name.strip() == POOLED for name in names)
+def alive(kind: type) -> list:
+    """Return every object of a Qt class that Python knows of and Qt has not deleted."""
+    return [o for o in gc.get_objects() if type(o) is kind and isValid(o)]
 
 
 @pytest.fixture

@@ -1,0 +1,123 @@
+"""Starting from the command line: what loads Qt, and what is said where no window can be."""
+
+import subprocess
+import sys
+
+import pytest
+
+from core import cli
+from gui import display, launch
+
+HEAVY = ("numpy", "trafilatura", "lxml", "rapidfuzz", "jinja2", "core.pipeline", "core.align")
+
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QSettings
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+application = make_application(["retold"])
+window = MainWindow(Session(), Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat)))
+window.first_painted.connect(application.quit)
+window.show()
+application.exec()
+print(*sorted(sys.modules))
+"""
+
+
+def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_core_command_never_loads_qt(tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("It rained all day long in the valley, and nobody went out.")
+    code = (
+        "import sys; sys.argv[0] = 'retold'; from gui.launch import main; code = main();"
+        "print(code, 'PySide6' in sys.modules, file=sys.stderr)"
+    )
+
+    done = run_python(code, "read", str(page))
+
+    assert done.stderr.split() == ["0", "False"]
+    assert "It rained all day" in done.stdout
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
+    done = run_python(FIRST_PAINT, str(tmp_path / "settings.ini"))
+
+    assert done.returncode == 0, done.stderr
+    assert [name for name in done.stdout.split() if name in HEAVY] == []
+
+
+@pytest.mark.parametrize("argument", [*cli.COMMANDS, "--help", "-h", "--version", "--nonsense"])
+def test_commands_and_options_go_to_core(monkeypatch, argument):
+    heard = []
+    monkeypatch.setattr(sys, "argv", ["retold", argument, "x"])
+    monkeypatch.setattr(cli, "main", lambda arguments: heard.append(arguments) or 7)
+
+    assert launch.main() == 7
+    assert heard == [[argument, "x"]]
+
+
+@pytest.mark.parametrize("arguments", [[], ["page.html"], ["-"], ["page.html", "-"]])
+def test_no_argument_and_pages_go_to_the_window(monkeypatch, arguments):
+    monkeypatch.setattr(sys, "argv", ["retold", *arguments])
+    monkeypatch.setattr(launch, "open_window", lambda pages: pages)
+
+    assert launch.main() == arguments
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(["a", "b", "c"], "two pages"), (["-", "-"], "Standard input can be one")],
+)
+def test_pages_that_cannot_be_meant_are_one_sentence(capsys, arguments, said):
+    assert launch.open_window(arguments) == 2
+
+    error = capsys.readouterr().err
+
+    assert said in error
+    assert error.count("\n") == 1
+
+
+@pytest.fixture
+def linux(monkeypatch):
+    """A Linux with X11 and every library that Qt needs."""
+    monkeypatch.setattr(display.sys, "platform", "linux")
+    monkeypatch.setenv("DISPLAY", ":0")
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(display, "_is_loadable", lambda library: True)
+    return monkeypatch
+
+
+def test_a_machine_that_has_everything_has_nothing_missing(linux):
+    assert display.missing_for_a_window() == ""
+
+
+def test_missing_libraries_are_named_with_the_command_that_installs_them(linux):
+    missing = ("libEGL.so.1", "libxcb-cursor.so.0")
+    linux.setattr(display, "_is_loadable", lambda library: library not in missing)
+
+    assert display.missing_for_a_window().endswith("sudo apt-get install libegl1 libxcb-cursor0")
+
+
+def test_libraries_of_x11_are_not_asked_for_elsewhere(linux):
+    linux.setattr(display, "_is_loadable", lambda library: "xcb" not in library)
+    linux.setenv("WAYLAND_DISPLAY", "wayland-0")
+
+    assert display.missing_for_a_window() == ""
+
+
+def test_without_a_display_the_command_line_is_pointed_at(linux):
+    linux.delenv("DISPLAY")
+
+    assert "retold compare" in display.missing_for_a_window()
