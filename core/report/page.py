@@ -151,7 +151,7 @@ def _remainder(document: Document, strand: Strand) -> Iterator[Remainder]:
 
 def _why_not_compared(block: Block) -> tuple[str, str]:
     if block.kind is BlockKind.BOILERPLATE:
-        return f"not of the article: {block.reason}", block.language
+        return f"not in the article: {block.reason}", block.language
     if block.kind in (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE):
         return block.kind.value, block.language
     return f"{wording.language_name(block.language)} text", block.language
