@@ -39,8 +39,9 @@ def test_json_goes_to_standard_output_where_there_is_no_file(pages, capsys):
 
 
 @pytest.mark.parametrize(
-    ("name", "begins"), [("o.html", b"<!"), ("o.json", b"{"), ("o.csv", b"\xef\xbb\xbf"), ("o.txt", b"")]
-)  # fmt: skip
+    ("name", "begins"),
+    [("o.html", b"<!"), ("o.json", b"{"), ("o.csv", b"\xef\xbb\xbf"), ("o.txt", b"")],
+)
 def test_the_name_of_the_file_says_the_format(pages, tmp_path, name, begins):
     code = main(["compare", *pages, "-o", str(tmp_path / name)])
 

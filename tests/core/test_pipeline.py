@@ -1,6 +1,7 @@
 """What holds for every pair of pages, tested on random texts and on real ones."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -36,7 +37,7 @@ def compared(source: str, repost: str) -> Comparison:
 
 def covered(document: Document, spans: list[Span]) -> str:
     spans = sorted(spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     return "".join("".join(span.of(document.text) for span in spans).split())
 
 
@@ -158,15 +159,15 @@ def test_two_unrelated_texts_are_a_result_with_one_sentence_that_says_so():
 
 
 def test_a_cancelled_comparison_stops():
-    class Stopped(Exception):
+    class StoppedError(Exception):
         pass
 
     def stop(_stage, _share):
-        raise Stopped
+        raise StoppedError
 
     document = core.from_text("The harbour froze in March.")
 
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         core.compare(document, document, progress=stop)
 
 
