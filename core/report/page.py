@@ -154,7 +154,7 @@ def _why_not_compared(block: Block) -> tuple[str, str]:
         return f"not in the article: {block.reason}", block.language
     if block.kind in (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE):
         return block.kind.value, block.language
-    return f"{wording.language_name(block.language)} text", block.language
+    return wording.text_in(block.language), block.language
 
 
 def _findings_by_severity(

@@ -82,7 +82,7 @@ def _told(document: Document, strand: Strand) -> Iterator[Run]:
     yield Run(wording.display_title(document), _BOLD)
     details = [document.outlet, document.byline, document.published]
     details += [document.name] if document.title else []
-    details += [f"{wording.language_name(strand.language)} text", f"SHA-256 {document.sha256}"]
+    details += [wording.text_in(strand.language), f"SHA-256 {document.sha256}"]
     yield Run("".join(f" · {detail}" for detail in details if detail))
 
 

@@ -74,7 +74,12 @@ _LANGUAGES = {
 
 def language_name(code: str) -> str:
     """Return the English name of an ISO 639-1 code, the code itself where we have none."""
-    return "unknown language" if code == "und" else _LANGUAGES.get(code, code)
+    return "an unknown language" if code == "und" else _LANGUAGES.get(code, code)
+
+
+def text_in(code: str) -> str:
+    """Return ``English text`` and the like."""
+    return f"text in {language_name(code)}" if code == "und" else f"{language_name(code)} text"
 
 
 def display_title(document: Document) -> str:
