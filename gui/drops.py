@@ -9,8 +9,13 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from gui.pair import Place
 
 
-def places_in(mime: QMimeData) -> tuple[Place, ...]:
-    """Return the places that dropped or copied data names: files, a link, or the text itself."""
+def places_in(mime: QMimeData | None) -> tuple[Place, ...]:
+    """Return the places that dropped or copied data names: files, a link, or the text itself.
+
+    None is what an empty clipboard holds.
+    """
+    if mime is None:
+        return ()
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if files:
         return tuple(Place.of_path(path) for path in files)

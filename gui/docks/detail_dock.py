@@ -20,6 +20,7 @@ from gui.models.rows import Row, RowKind
 from gui.models.text_rows import spans_of
 from gui.pair import Side
 from gui.panes.row_formats import RowFormats
+from gui.panes.wording import side_name
 from gui.positions import Positions
 from gui.theme import ReadingFont, Theme
 
@@ -84,6 +85,7 @@ class PassageColumn(QWidget):
 
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__()
+        self._name = side_name(side)
         self._heading = QLabel()
         self._heading.setObjectName(f"{side}_place_label")
         self._heading.setProperty("role", "heading")
@@ -126,6 +128,7 @@ class PassageColumn(QWidget):
         self._heading.clear()
         self._text.clear()
         self._insert(text, self._plain(is_dim=True))
+        self._text.setAccessibleName(self._name)
 
     def show_passage(self, comparison: Comparison, passage: Passage, side: Side) -> None:
         """Show what one side says: its spans joined by one blank."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import Comparison, EditCategory, EditOp, Kind, Passage, Span, Strand
 from gui.labels import category_name, credit_name, kind_name
 from gui.pair import Side
+from gui.panes.wording import side_name
 
 # What is listed word by word; the rest is counted, for it is marked in the texts above.
 _LISTED = (
@@ -33,7 +34,7 @@ def place_text(comparison: Comparison, passage: Passage, side: Side) -> str:
     """Return the heading of one side: its name and the sentences that the passage is of."""
     translate = QCoreApplication.translate
     is_source = side is Side.SOURCE
-    name = translate("detail", "Source") if is_source else translate("detail", "Repost")
+    name = side_name(side)
     spans = passage.source if is_source else passage.repost
     if not spans:
         return name

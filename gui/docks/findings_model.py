@@ -59,12 +59,12 @@ class FindingsFilter(QSortFilterProxyModel):
     def set_hidden_types(self, types: frozenset[FindingType]) -> None:
         """Hide findings of some types."""
         self._hidden_types = types
-        self.invalidateFilter()
+        self.invalidate()
 
     def set_severities(self, severities: frozenset[Severity]) -> None:
         """Show findings of some severities only."""
         self._severities = severities
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: N802 - Qt's name
         """Return whether a finding is shown."""

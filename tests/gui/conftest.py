@@ -17,6 +17,7 @@ from gui.fonts import load_fonts
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
+from tests.gui.stories import story
 
 
 @pytest.fixture(scope="session")
@@ -72,4 +73,12 @@ def window(qtbot, session, settings):
     window.resize(1100, 760)
     with qtbot.waitExposed(window):
         window.show()
+    return window
+
+
+@pytest.fixture
+def compared(qtbot, window, session, tmp_path):
+    """The window with the story open."""
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        session.open(story(tmp_path))
     return window

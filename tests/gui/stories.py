@@ -40,6 +40,11 @@ def story(folder: Path) -> dict[Side, Place]:
     return places
 
 
+def paths(folder: Path) -> list[Path]:
+    """Write both pages into a folder and return their paths, the source's first."""
+    return [place.path for place in story(folder).values()]
+
+
 def sample() -> dict[Side, Place]:
     """Return the places of the sample that comes with Retold."""
     names = ("portal.html", "repost.html")

@@ -1,0 +1,55 @@
+"""What a person does in the window: press, choose in a menu, drop, answer a dialog."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def part(window: QWidget, name: str) -> QWidget:
+    """Return the part of the window with that object name."""
+    found = window.findChild(QWidget, name)
+
+    assert found is not None, f"there is no {name}"
+    return found
+
+
+def text_of(window: QWidget, name: str) -> str:
+    """Return what a part of the window says."""
+    return part(window, name).text()
+
+
+def press(qtbot, window: QWidget, name: str) -> None:
+    """Click on a part that can be seen and pressed."""
+    button = part(window, name)
+
+    assert button.isVisible(), f"{name} cannot be seen"
+    assert button.isEnabled(), f"{name} cannot be pressed"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def trigger(window: QWidget, name: str) -> None:
+    """Choose an action of the menus."""
+    action = window.findChild(QAction, name)
+
+    assert action is not None, f"there is no {name}"
+    assert action.isEnabled(), f"{name} cannot be chosen"
+    action.trigger()
+
+
+def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = None) -> None:
+    """Drop files, or a text, on a part of the window."""
+    data = QMimeData()
+    if paths:
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if text:
+        data.setText(text)
+    point = place or target.rect().center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(point, copy, data, buttons, keys)
+    QApplication.sendEvent(target, enter)
+
+    assert enter.isAccepted(), "what is dropped is not taken"
+    QApplication.sendEvent(target, QDropEvent(QPointF(point), copy, data, buttons, keys))
