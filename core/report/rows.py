@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 
 from core.model import BlockKind, Comparison, Document, Passage, Span
 from core.text.marked import Piece, Side, marked_text, tightened
+
+_INK = re.compile(r"\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +30,20 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """Where a moved passage stands in the repost: ids of its neighbours there, None at the ends."""
-
-    after: int | None
-    before: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """A passage with both its cells; a cell is None where that side has no text.
 
-    ``original`` is what a repetition uses again, marked with what it changed. ``repeated_in`` are
-    the passages that use this one's source text again, ``findings`` the numbers (from 1) of what
-    speaks of it. ``guests`` are the moved passages that stand behind this one in the repost.
+    ``original`` is what a repetition uses again, marked with what it changed. ``follows`` is the
+    passage that a moved one stands behind in the repost, None where it comes first. ``guests`` are
+    the moved passages that stand behind this one. ``repeated_in`` are the passages that use this
+    one's source text again, ``findings`` the numbers (from 1) of what speaks of it.
     """
 
     passage: Passage
     source: Cell | None
     repost: Cell | None
     original: Cell | None
-    moved: Moved | None
+    follows: int | None
     repeated_in: tuple[int, ...]
     findings: tuple[int, ...]
     guests: tuple[int, ...]
@@ -66,7 +62,7 @@ class Table:
         self._source = _Page(comparison.source, Side.SOURCE)
         self._repost = _Page(comparison.repost, Side.REPOST)
         self._by_id = {passage.id: passage for passage in comparison.passages}
-        self._moved, self._guests = _moves(comparison.passages)
+        self._follows, self._guests = _moves(comparison.passages)
         self._repeated = _repetitions(comparison.passages)
         self._findings = _findings_by_passage(comparison)
 
@@ -83,7 +79,7 @@ class Table:
                 self._source.cell(passage, passage.source),
                 self._repost.cell(passage, passage.repost),
                 self._original(passage),
-                self._moved.get(passage.id),
+                self._follows.get(passage.id),
                 tuple(self._repeated[passage.id]),
                 tuple(self._findings[passage.id]),
                 tuple(self._guests[passage.id]),
@@ -102,6 +98,8 @@ class _Page:
         self._document = document
         self._side = side
         self._starts = [block.span.start for block in document.blocks]
+        words = (_INK.search(document.text, start) for start in self._starts)
+        self._first_words = frozenset(word.start() for word in words if word)
 
     def cell(self, passage: Passage, spans: tuple[Span, ...]) -> Cell | None:
         """Return the cell of a passage on this side, None where it has no text here."""
@@ -109,34 +107,32 @@ class _Page:
             return None
         start = spans[0].start
         block = self._document.blocks[max(0, bisect_right(self._starts, start) - 1)]
-        before = self._document.text[block.span.start : start]
         pieces = marked_text(self._document.text, spans, passage.edits, self._side)
         return Cell(
             self._side,
             tuple(part for piece in pieces for part in tightened(piece)),
             block.language,
             block.kind,
-            starts_block=not before.strip(),
+            starts_block=start in self._first_words,
         )
 
 
 def _moves(
     passages: Iterable[Passage],
-) -> tuple[dict[int, Moved], defaultdict[int | None, list[int]]]:
-    """Return the moved passages' neighbours in the repost, and each place's moved passages."""
-    there = sorted((p for p in passages if p.repost), key=lambda passage: passage.repost[0])
-    moved: dict[int, Moved] = {}
+) -> tuple[dict[int, int | None], defaultdict[int | None, list[int]]]:
+    """Return what each moved passage follows in the repost, and each place's moved passages."""
+    follows: dict[int, int | None] = {}
     guests: defaultdict[int | None, list[int]] = defaultdict(list)
-    host = None
-    for index, passage in enumerate(there):
-        if not passage.is_moved:
+    host, before = None, None
+    there = (passage for passage in passages if passage.repost)
+    for passage in sorted(there, key=lambda passage: passage.repost[0]):
+        if passage.is_moved:
+            follows[passage.id] = before
+            guests[host].append(passage.id)
+        else:
             host = passage.id
-            continue
-        before = there[index - 1].id if index else None
-        after = there[index + 1].id if index + 1 < len(there) else None
-        moved[passage.id] = Moved(before, after)
-        guests[host].append(passage.id)
-    return moved, guests
+        before = passage.id
+    return follows, guests
 
 
 def _repetitions(passages: Iterable[Passage]) -> defaultdict[int, list[int]]:

@@ -11,8 +11,15 @@ from core.report.errors import ExistingReportError, UnwritableReportError
 
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
-    """Raise ExistingReportError where a file would be written over that may not be."""
-    if path.is_file() and not overwrite:
+    """Raise ExistingReportError where a file would be written over that may not be.
+
+    UnwritableReportError where the system does not even tell: a name that is too long, say.
+    """
+    try:
+        is_there = path.is_file()
+    except OSError as reason:
+        raise UnwritableReportError(path, reason) from reason
+    if is_there and not overwrite:
         raise ExistingReportError(path)
 
 
@@ -25,8 +32,8 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
         ExistingReportError: the file exists and ``overwrite`` is false.
         UnwritableReportError: the system refuses; nothing is left behind.
     """
+    refuse_existing(path, overwrite=overwrite)
     try:
-        refuse_existing(path, overwrite=overwrite)
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():

@@ -153,8 +153,8 @@ def _verdict(row: Row) -> Iterator[str]:
         yield "merged"
     if passage.is_split:
         yield "split"
-    if row.moved:
-        where = f"follows {row.moved.after}" if row.moved.after else "comes first"
+    if passage.is_moved:
+        where = f"follows {row.follows}" if row.follows else "comes first"
         yield f"{wording.MOVED_SIGN} moved: in the repost it {where}"
     if passage.repeats:
         yield f"uses passage {passage.repeats} again"

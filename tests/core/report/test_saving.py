@@ -13,6 +13,7 @@ from core.report import (
     UnwritableReportError,
     dump_json,
     format_for,
+    refuse_existing,
     save,
 )
 
@@ -146,3 +147,8 @@ def test_a_name_that_is_no_text_is_named_all_the_same(harbour, tmp_path):
         save(harbour, path)
 
     assert str(caught.value).encode()
+
+
+def test_a_name_that_is_too_long_is_told_before_the_work_is_done(tmp_path):
+    with pytest.raises(UnwritableReportError, match="its name is too long"):
+        refuse_existing(tmp_path / ("x" * 300), overwrite=False)
