@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from core.classify.markers import meaning_signature
 from core.classify.outlets import Outlets
-from core.classify.reading import Reading
-from core.classify.tags import TagFinder
+from core.classify.reading import Located, Reading
 from core.classify.words import letters_of
 from core.model import Edit, EditCategory, EditOp, Span
 from core.text.folding import fold_typography
 from core.text.names import Name
 from core.text.numbers import Figure
-from core.text.wordlists import pattern
+from core.text.wordlists import lowered, pattern
 
 # What a finance page sets after a company's name: "PYPL 0.68%". It is not the article's figure.
 _TICKER = re.compile(r"[(\s]*[A-Z.]{1,6}:?\s*[-+−▲▼]?\d+(?:\.\d+)?\s?%[)\s]*")
@@ -24,10 +23,14 @@ _TICKER = re.compile(r"[(\s]*[A-Z.]{1,6}:?\s*[-+−▲▼]?\d+(?:\.\d+)?\s?%[)\s
 class Categorizer:
     """Gives the edits of passages their categories; both sides are read the same way."""
 
-    def __init__(self, source: Reading, repost: Reading, tags: TagFinder, outlets: Outlets) -> None:
-        self._source = source
-        self._repost = repost
-        self._tags = tags
+    def __init__(
+        self,
+        readings: tuple[Reading, Reading],
+        tags: tuple[Located[Span], Located[Span]],
+        outlets: Outlets,
+    ) -> None:
+        self._source, self._repost = readings
+        self._source_tags, self._repost_tags = tags
         self._outlets = outlets
 
     def refine(
@@ -49,28 +52,18 @@ class Categorizer:
         self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
     ) -> Iterator[Edit]:
         """Yield the edit, or its parts where a tag stands at an end of one side."""
-        for side, spans, reading in (
-            ("repost", repost, self._repost),
-            ("source", source, self._source),
+        for side, spans, tags in (
+            ("repost", repost, self._repost_tags),
+            ("source", source, self._source_tags),
         ):
             whole: Span = edit.repost if side == "repost" else edit.source
-            if not _holds(spans, whole) or self._tags.is_tag(whole.of(reading.text)):
-                continue
-            for tag in self._tags_in(reading, whole):
-                parts = _split(edit, side, whole, tag)
+            for tag in tags.touching(whole):
+                parts = _split(edit, side, whole, tag) if _holds(spans, whole) else []
                 if parts:
-                    yield from (
-                        trimmed for part in parts for trimmed in self._trimmed(part, source, repost)
-                    )
+                    for part in parts:
+                        yield from self._trimmed(part, source, repost)
                     return
         yield edit
-
-    def _tags_in(self, reading: Reading, whole: Span) -> list[Span]:
-        block = reading.block_at(whole.start)
-        if block < 0 or len(whole) == 0:
-            return []
-        found = self._tags.find(reading.text, reading.blocks[block])
-        return [tag for tag in found if whole.start <= tag.start and tag.end <= whole.end]
 
     def _trimmed(
         self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
@@ -95,12 +88,25 @@ class Categorizer:
     ) -> EditCategory:
         before = _text(self._source, source, edit.source)
         after = _text(self._repost, repost, edit.repost)
-        if all(not text.strip() or self._tags.is_tag(text) for text in (before, after)):
-            return EditCategory.CREDIT if (before + after).strip() else EditCategory.TYPOGRAPHY
+        if not (before + after).strip():
+            return EditCategory.TYPOGRAPHY
+        if self._is_tag(edit.source, before, self._source_tags) and self._is_tag(
+            edit.repost, after, self._repost_tags
+        ):
+            return EditCategory.CREDIT
         if fold_typography(before).strip() == fold_typography(after).strip():
             return EditCategory.TYPOGRAPHY
-        # Commas, a hyphen or a quotation mark: no word differs.
-        if letters_of(before) == letters_of(after) or _TICKER.fullmatch(before + after):
+        return self._category_of_words(edit, (before, after), source, repost)
+
+    def _category_of_words(
+        self,
+        edit: Edit,
+        texts: tuple[str, str],
+        source: tuple[Span, ...],
+        repost: tuple[Span, ...],
+    ) -> EditCategory:
+        before, after = texts
+        if is_wordless(before, after):
             return EditCategory.WORDING
         if _figures_differ(
             self._source.figures.touching(edit.source), self._repost.figures.touching(edit.repost)
@@ -111,6 +117,14 @@ class Categorizer:
         if self._names_differ(edit, source, repost):
             return EditCategory.NAME
         return _marker_category(before, after)
+
+    def _is_tag(self, edited: Span, text: str, tags: Located[Span]) -> bool:
+        """Return whether an edit's side is blank or nothing but a tag with its full stop."""
+        size = len(text.strip())
+        return size == 0 or any(
+            edited.start <= tag.start and tag.end <= edited.end and size - len(tag) <= 1
+            for tag in tags.touching(edited)
+        )
 
     def _names_outlet(self, text: str) -> bool:
         return self._outlets.mention.search(text) is not None
@@ -126,9 +140,21 @@ class Categorizer:
         return any(not any(one.is_same(other) for other in there) for one in (*before, *after))
 
 
+def is_wordless(before: str, after: str) -> bool:
+    """Return whether no word differs: commas, a hyphen, a quotation mark, a stock's letters."""
+    if is_ticker(before + after):
+        return True
+    return letters_of(before) == letters_of(after) and not _has_sign(before + after)
+
+
 def is_ticker(text: str) -> bool:
     """Return whether ``text`` is a stock's letters with its change and nothing else."""
     return _TICKER.fullmatch(text) is not None
+
+
+def _has_sign(text: str) -> bool:
+    """Return whether ``text`` has a currency or percent sign, which is a figure's unit."""
+    return any(sign in text for sign in "$€£¥%")
 
 
 def _marker_category(before: str, after: str) -> EditCategory:
@@ -140,7 +166,7 @@ def _marker_category(before: str, after: str) -> EditCategory:
 
 
 def _attributes(text: str) -> bool:
-    return pattern("attributions").search(text) is not None
+    return pattern("attributions").search(lowered(text)) is not None
 
 
 def _figures_differ(source: Sequence[Figure], repost: Sequence[Figure]) -> bool:
@@ -171,8 +197,10 @@ def _text(reading: Reading, spans: tuple[Span, ...], edited: Span) -> str:
 
 def _split(edit: Edit, side: str, whole: Span, tag: Span) -> list[Edit]:
     """Return an edit cut before or after a tag at an end of one of its sides, else nothing."""
+    is_inside = whole.start <= tag.start and tag.end <= whole.end
     is_first = tag.start - whole.start <= 1
-    if not is_first and whole.end - tag.end > 1:
+    is_whole = len(whole) - len(tag) <= 2
+    if not is_inside or is_whole or not (is_first or whole.end - tag.end <= 1):
         return []
     tagged = Span(whole.start, tag.end) if is_first else Span(tag.start, whole.end)
     rest = Span(tag.end, whole.end) if is_first else Span(whole.start, tag.start)

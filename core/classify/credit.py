@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from core.classify.categories import is_ticker
+from core.classify.categories import is_wordless
 from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
-from core.classify.tags import TagFinder
-from core.classify.words import letters_of, word_ranges
 from core.model import BlockKind, Credit, Edit, Kind, Span
 from core.text.wordlists import pattern
 
@@ -23,12 +19,12 @@ _HALF = 0.5
 class CreditReader:
     """Reads the credit of passages from the repost's tags, quotations and sentences."""
 
-    def __init__(self, repost: Reading, outlets: Outlets, tags: TagFinder) -> None:
+    def __init__(self, repost: Reading, outlets: Outlets, tags: Located[Span]) -> None:
+        """Take ``tags``: the credit tags of the repost."""
         self._repost = repost
         self._mention = outlets.mention
         self._is_known = bool(outlets.names)
-        self.tags = Located(list(_tags(repost, tags)))
-        """The credit tags of the repost."""
+        self.tags = tags
         self._tagged = Located(list(_reaches(repost, self.tags.items)))
         self._blockquotes = Located(
             [block.span for block in repost.document.blocks if block.kind is BlockKind.QUOTATION]
@@ -37,7 +33,9 @@ class CreditReader:
 
     def of_added(self, spans: tuple[Span, ...]) -> Credit:
         """Return the credit of text that is not in the source."""
-        if not self._words(spans):
+        if self.tag_characters(spans) == sum(
+            _non_blank(self._repost.text, span.start, span.end) for span in spans
+        ):
             return Credit.CREDITED  # a tag alone
         is_quoted = self._is_quoted_from_outlet(spans)
         is_marked = self._covered(spans, self._tagged) > _HALF or is_quoted
@@ -59,11 +57,12 @@ class CreditReader:
 
     def names_source(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the sentences of the spans name the outlet, or carry its credit on."""
-        sentences = self._repost.of(self._repost.sentences_of(spans))
-        if self._is_known and self._mention.search(sentences):
+        sentences = self._repost.sentences_of(spans)
+        if self._is_known and self._mention.search(self._repost.of(sentences)):
             return True
-        carries = self._first_mention is not None and spans[0].start > self._first_mention
-        return carries and _carrying().search(sentences) is not None
+        if self._first_mention is None or spans[0].start < self._first_mention:
+            return False
+        return pattern("credits", "carry").search(self._repost.small_of(sentences)) is not None
 
     def tag_characters(self, spans: Iterable[Span]) -> int:
         """Return how many non-blank characters of the spans are credit tags."""
@@ -79,25 +78,15 @@ class CreditReader:
             [
                 Span(quotation.start, quotation.end)
                 for quotation in self._repost.quotations.touching_any(spans)
-                if len(word_ranges(self._repost.text, quotation.start, quotation.end))
-                >= MIN_QUOTED_WORDS
+                if self._repost.word_count(Span(quotation.start, quotation.end)) >= MIN_QUOTED_WORDS
             ]
         )
         return self._covered(spans, quoted) > _HALF and self.names_source(spans)
 
     def _covered(self, spans: tuple[Span, ...], places: Located[Span]) -> float:
-        """Return the share of the spans' words, without tags, that lie in the places."""
-        words = self._words(spans)
-        inside = sum(1 for word in words if places.touching(word))
-        return inside / len(words) if words else 0.0
-
-    def _words(self, spans: tuple[Span, ...]) -> list[Span]:
-        words = (
-            Span(start, end)
-            for span in spans
-            for start, end in word_ranges(self._repost.text, span.start, span.end)
-        )
-        return [word for word in words if not self.tags.touching(word)]
+        """Return the share of the spans' characters, without tags, that lie in the places."""
+        whole = sum(map(len, spans)) - _shared(spans, self.tags)
+        return _shared(spans, places) / whole if whole else 0.0
 
     def _find_first_mention(self) -> int | None:
         for block in self._repost.blocks if self._is_known else ():
@@ -113,6 +102,8 @@ def marked_by_repost(pair: Pair) -> list[Span]:
     A person's words that the source quotes too are that person's, not the source's.
     """
     found: list[Span] = []
+    if not pair.repost_reading.quotations.touching_any(pair.repost):
+        return found
     for source, repost in pair.stretches:
         own = pair.source_reading.quotations.touching(source)
         for quotation in pair.repost_reading.quotations.touching(repost):
@@ -121,7 +112,7 @@ def marked_by_repost(pair: Pair) -> list[Span]:
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and len(word_ranges(pair.repost_reading.text, start, end)) > 1:
+            if not is_own and pair.repost_reading.word_count(Span(start, end)) > 1:
                 found.append(Span(start, end))
     return found
 
@@ -135,17 +126,16 @@ def is_harmless(pair: Pair, edit: Edit) -> bool:
     """Return whether an edit changes no word: commas, hyphens, or a stock's letters and change."""
     before = edit.source.of(pair.source_reading.text)
     after = edit.repost.of(pair.repost_reading.text)
-    return letters_of(before) == letters_of(after) or is_ticker(before + after)
+    return is_wordless(before, after)
 
 
-@cache
-def _carrying() -> re.Pattern[str]:
-    return pattern("credits", "carry")
-
-
-def _tags(repost: Reading, tags: TagFinder) -> Iterator[Span]:
-    for block in repost.blocks:
-        yield from tags.find(repost.text, block)
+def _shared(spans: Iterable[Span], places: Located[Span]) -> int:
+    """Return how many characters the spans share with places that stand apart."""
+    return sum(
+        min(place.end, span.end) - max(place.start, span.start)
+        for span in spans
+        for place in places.touching(span)
+    )
 
 
 def _reaches(repost: Reading, tags: Iterable[Span]) -> Iterator[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from core.classify.pairs import HARMLESS
 from core.classify.reading import Reading
-from core.classify.words import fold_word, similarity, word_ranges
+from core.classify.words import fold_word, similarity
 from core.model import Edit, EditCategory, Kind, Span
 
 # "Most of the words are carried in order" (DESIGN, "The kinds, exactly").
@@ -24,10 +24,10 @@ def kind_of(
     """
     if _is_verbatim(source[0], repost[0], edits):
         return Kind.VERBATIM, 1.0
-    credits = [edit for edit in edits if edit.category is EditCategory.CREDIT]
+    tags = [edit for edit in edits if edit.category is EditCategory.CREDIT]
     changes = [edit for edit in edits if edit.category not in HARMLESS]
-    source_words = _words(*source, [edit.source for edit in credits])
-    repost_words = _words(*repost, [edit.repost for edit in credits])
+    source_words = _words(*source, [edit.source for edit in tags])
+    repost_words = _words(*repost, [edit.repost for edit in tags])
     kept = min(
         _outside(source_words, [edit.source for edit in changes]),
         _outside(repost_words, [edit.repost for edit in changes]),
@@ -56,11 +56,9 @@ def _is_verbatim(source: Reading, repost: Reading, edits: Iterable[Edit]) -> boo
     )
 
 
-def _words(
-    reading: Reading, spans: Iterable[Span], credits: Sequence[Span]
-) -> list[tuple[int, int]]:
-    ranges = [place for span in spans for place in word_ranges(reading.text, span.start, span.end)]
-    return [place for place in ranges if not _touches(place, credits)]
+def _words(reading: Reading, spans: Iterable[Span], tags: Sequence[Span]) -> list[tuple[int, int]]:
+    ranges = reading.words_in(spans)
+    return [place for place in ranges if not _touches(place, tags)] if tags else ranges
 
 
 def _outside(words: Sequence[tuple[int, int]], edited: Sequence[Span]) -> int:

@@ -9,14 +9,14 @@ from functools import cache
 
 from core.classify.words import fold_word, stem, words_of
 from core.model import Span
-from core.text.wordlists import folded, group_of, pattern
+from core.text.wordlists import folded, group_of, lowered, pattern
 
 _NEGATED = re.compile(r"n['’]t$", re.IGNORECASE)
 
 
 def is_negation(word: str) -> bool:
     """Return whether a folded word negates: "not", "never", "didn't"."""
-    return word in folded("negations") or _NEGATED.search(word) is not None
+    return word in folded("negations", "") or _NEGATED.search(word) is not None
 
 
 def verb_groups(text: str) -> list[tuple[str, str]]:
@@ -24,18 +24,18 @@ def verb_groups(text: str) -> list[tuple[str, str]]:
     groups = group_of("reporting_verbs")
     return [
         (match.group(), groups[" ".join(match.group().casefold().split())])
-        for match in pattern("reporting_verbs").finditer(text)
+        for match in pattern("reporting_verbs").finditer(lowered(text))
     ]
 
 
 def hedges(text: str, group: str) -> list[str]:
     """Return the hedges of one group in ``text``, folded, in order."""
-    return [fold_word(match.group()) for match in pattern("hedges", group).finditer(text)]
+    return [fold_word(match.group()) for match in pattern("hedges", group).finditer(lowered(text))]
 
 
 def modal_groups(text: str) -> list[str]:
     """Return the groups of the modal verbs in ``text``, in order."""
-    return [_modal_group(match.group()) for match in pattern("modals").finditer(text)]
+    return [_modal_group(match.group()) for match in pattern("modals").finditer(lowered(text))]
 
 
 def meaning_signature(text: str) -> tuple[object, ...]:
@@ -73,8 +73,19 @@ class Governed:
     marker: str = ""
 
 
+def has_marker(text: str) -> bool:
+    """Return whether text in lower case holds any negation, modal verb or hedge."""
+    return _any_marker().search(text) is not None
+
+
+@cache
+def _any_marker() -> re.Pattern[str]:
+    lists = pattern("negations", ""), pattern("modals"), pattern("hedges")
+    return re.compile("|".join([r"n['’]t\b", *(one.pattern for one in lists)]))
+
+
 def governed(text: str, spans: Iterable[Span]) -> dict[str, Governed]:
-    """Return the content words of the spans by stem, with what governs each.
+    """Return the content words of the spans of text in lower case by stem, with what governs each.
 
     A marker governs the next content word of its clause, adverbs aside: "did not fully approve"
     negates "approve". Of a word that occurs with different markers nothing is said.
@@ -107,7 +118,7 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
             # "won't" and "might not" are a modal and a negation at once.
             if kind == "modal" and _NEGATED.search(word):
                 pending["negation"] = word
-        elif word not in common and not word.endswith("ly"):
+        elif word not in common and not _is_adverb(word):
             start = match.start() if since is None else since
             yield Governed(
                 stem(word),
@@ -119,6 +130,10 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
                 pending.get("hedge", ""),
             )
             pending, since = {}, None
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in folded("negations", "not adverbs")
 
 
 def _plain_modal(word: str) -> str:
@@ -137,8 +152,7 @@ def _scanner() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<modal>\b(?:{negated})\b|{modals})"
         rf"|(?P<hedge>{free}|(?:{bounds})(?=\s+{_FIGURE}))|(?P<word>{_FIGURE}"
-        r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])",
-        re.IGNORECASE,
+        r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])"
     )
 
 

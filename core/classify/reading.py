@@ -9,9 +9,11 @@ from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from core.classify.quotations import Quotation, quotations
+from core.classify.words import word_ranges
 from core.model import Document, Span, Strand
 from core.text.names import Name, names
 from core.text.numbers import Figure, figures
+from core.text.wordlists import lowered
 
 
 class _Ranged(Protocol):
@@ -51,6 +53,7 @@ class Reading:
         """Take ``ordinary``: the words that either text writes small."""
         self.document = document
         self.text = document.text
+        self.small = lowered(document.text)
         self.language = strand.language
         self.sentences = strand.sentences
         self.blocks = sorted(document.blocks[index].span for index in strand.blocks)
@@ -78,6 +81,34 @@ class Reading:
     def strand_text(self) -> str:
         """The strand's blocks, one a line."""
         return "\n".join(block.of(self.text) for block in self.blocks)
+
+    @cached_property
+    def words(self) -> tuple[list[int], list[int]]:
+        """Where the strand's words start and end."""
+        ranges = [
+            place
+            for block in self.blocks
+            for place in word_ranges(self.text, block.start, block.end)
+        ]
+        return [start for start, _ in ranges], [end for _, end in ranges]
+
+    def word_count(self, span: Span) -> int:
+        """Return how many words lie wholly inside ``span``."""
+        starts, ends = self.words
+        return max(0, bisect_right(ends, span.end) - bisect_left(starts, span.start))
+
+    def words_in(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
+        """Return the ranges of the words that lie wholly inside the spans, in their order."""
+        starts, ends = self.words
+        found: list[tuple[int, int]] = []
+        for span in spans:
+            first, last = bisect_left(starts, span.start), bisect_right(ends, span.end)
+            found += zip(starts[first:last], ends[first:last], strict=True)
+        return found
+
+    def small_of(self, spans: Iterable[Span]) -> str:
+        """Return `of` in lower case, for the patterns of word lists."""
+        return " ".join(span.of(self.small) for span in spans)
 
     def of(self, spans: Iterable[Span]) -> str:
         """Return the text of the spans, joined by one blank."""

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from core.classify.credit import MIN_QUOTED_WORDS, CreditReader
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.words import word_ranges
 from core.model import Credit, Finding, FindingType, Kind, Passage, Span, Statistics
+
+_MOVED = "moved"
 
 
 def statistics(
@@ -25,46 +26,74 @@ def statistics(
     ones of the repost. Tags are neither carried nor the repost's own.
     """
     found, credit = findings_and_credit
-    of_source = _characters(source, ((one.kind, one.source) for one in passages))
-    of_repost, by_credit, tags = _repost_characters(repost, passages, credit)
-    source_all = _total(source)
-    repost_all = _total(repost)
-    kinds = _sentence_kinds(source, ((one, one.source) for one in passages))
-    repost_kinds = _sentence_kinds(repost, ((one, one.repost) for one in passages))
-    checked = [
-        quotation
-        for pair in pairs
-        for quotation in pair.repost_reading.quotations.touching_any(pair.repost)
-        if len(word_ranges(repost.text, quotation.start, quotation.end)) >= MIN_QUOTED_WORDS
-    ]
-    altered = {one.passages for one in found if one.type is FindingType.QUOTATION}
+    shares = _source_shares(source, passages) | _repost_shares(repost, passages, credit)
+    of_source = _sentence_kinds(source, ((one, one.source) for one in passages))
+    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in passages))
     return Statistics(
-        source_carried=_share(
-            of_source[Kind.VERBATIM] + of_source[Kind.EDITED] + of_source[Kind.PARAPHRASED],
-            source_all,
-        ),
-        source_verbatim=_share(of_source[Kind.VERBATIM], source_all),
-        source_edited=_share(of_source[Kind.EDITED], source_all),
-        source_paraphrased=_share(of_source[Kind.PARAPHRASED], source_all),
-        source_omitted=_share(of_source[Kind.OMITTED], source_all),
-        repost_carried=_share(sum(of_repost.values()) - of_repost[Kind.ADDED], repost_all),
-        repost_quoted=_share(by_credit[Credit.QUOTED], repost_all),
-        repost_uncredited=_share(by_credit[Credit.UNCREDITED], repost_all),
-        repost_own=_share(of_repost[Kind.ADDED], repost_all),
-        repost_credit_tags=_share(tags, repost_all),
+        **shares,
         source_sentences=len(source.sentences),
         repost_sentences=len(repost.sentences),
         source_words=_words(source),
         repost_words=_words(repost),
-        verbatim_sentences=kinds[Kind.VERBATIM],
-        edited_sentences=kinds[Kind.EDITED],
-        paraphrased_sentences=kinds[Kind.PARAPHRASED],
-        omitted_sentences=kinds[Kind.OMITTED],
-        added_sentences=repost_kinds[Kind.ADDED],
-        moved_sentences=kinds["moved"],
+        verbatim_sentences=of_source[Kind.VERBATIM],
+        edited_sentences=of_source[Kind.EDITED],
+        paraphrased_sentences=of_source[Kind.PARAPHRASED],
+        omitted_sentences=of_source[Kind.OMITTED],
+        added_sentences=of_repost[Kind.ADDED],
+        moved_sentences=of_source[_MOVED],
         longest_verbatim_words=_longest_run(source, pairs),
-        quotations_checked=len(dict.fromkeys(checked)),
-        quotations_altered=len(altered),
+        quotations_checked=_checked(repost, pairs),
+        quotations_altered=len(
+            {one.passages for one in found if one.type is FindingType.QUOTATION}
+        ),
+    )
+
+
+def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, float]:
+    whole = _total(source)
+    sizes: Counter[Kind] = Counter()
+    for one in passages:
+        sizes[one.kind] += sum(non_blank(span.of(source.text)) for span in one.source)
+    carried = sizes[Kind.VERBATIM] + sizes[Kind.EDITED] + sizes[Kind.PARAPHRASED]
+    return {
+        "source_carried": _share(carried, whole),
+        "source_verbatim": _share(sizes[Kind.VERBATIM], whole),
+        "source_edited": _share(sizes[Kind.EDITED], whole),
+        "source_paraphrased": _share(sizes[Kind.PARAPHRASED], whole),
+        "source_omitted": _share(sizes[Kind.OMITTED], whole),
+    }
+
+
+def _repost_shares(
+    repost: Reading, passages: Sequence[Passage], credit: CreditReader
+) -> dict[str, float]:
+    """Return the repost's shares: of quoted and uncredited, carried text only."""
+    whole = _total(repost)
+    sizes: Counter[Kind | Credit] = Counter()
+    tags = 0
+    for one in passages:
+        in_tags = credit.tag_characters(one.repost)
+        size = sum(non_blank(span.of(repost.text)) for span in one.repost) - in_tags
+        tags += in_tags
+        is_own = one.kind in (Kind.ADDED, Kind.OMITTED)
+        sizes[Kind.ADDED if is_own else Kind.VERBATIM] += size
+        if one.credit is not None and not is_own:
+            sizes[one.credit] += size
+    return {
+        "repost_carried": _share(sizes[Kind.VERBATIM], whole),
+        "repost_quoted": _share(sizes[Credit.QUOTED], whole),
+        "repost_uncredited": _share(sizes[Credit.UNCREDITED], whole),
+        "repost_own": _share(sizes[Kind.ADDED], whole),
+        "repost_credit_tags": _share(tags, whole),
+    }
+
+
+def _checked(repost: Reading, pairs: Sequence[Pair]) -> int:
+    """Return how many quotations of some words stand in paired text of the repost."""
+    quotations = repost.quotations.touching_any(span for pair in pairs for span in pair.repost)
+    return sum(
+        repost.word_count(Span(one.start, one.end)) >= MIN_QUOTED_WORDS
+        for one in dict.fromkeys(quotations)
     )
 
 
@@ -82,31 +111,7 @@ def _total(reading: Reading) -> int:
 
 
 def _words(reading: Reading) -> int:
-    return sum(len(word_ranges(reading.text, one.start, one.end)) for one in reading.sentences)
-
-
-def _characters(reading: Reading, parts: Iterable[tuple[Kind, tuple[Span, ...]]]) -> Counter[Kind]:
-    counts: Counter[Kind] = Counter()
-    for kind, spans in parts:
-        counts[kind] += sum(non_blank(span.of(reading.text)) for span in spans)
-    return counts
-
-
-def _repost_characters(
-    repost: Reading, passages: Iterable[Passage], credit: CreditReader
-) -> tuple[Counter[Kind], Counter[Credit], int]:
-    """Return the characters of each kind and of each credit (carried text only), and of tags."""
-    of_kind: Counter[Kind] = Counter()
-    of_credit: Counter[Credit] = Counter()
-    tags = 0
-    for passage in passages:
-        in_tags = credit.tag_characters(passage.repost)
-        size = sum(non_blank(span.of(repost.text)) for span in passage.repost) - in_tags
-        tags += in_tags
-        of_kind[passage.kind] += size
-        if passage.credit is not None and passage.kind is not Kind.ADDED:
-            of_credit[passage.credit] += size
-    return of_kind, of_credit, tags
+    return len(reading.words[0])
 
 
 def _sentence_kinds(
@@ -125,18 +130,14 @@ def _sentence_kinds(
     for sentence, kinds in shares.items():
         if kinds:
             counts[kinds.most_common(1)[0][0]] += 1
-            counts["moved"] += moved[sentence] > 0
+            counts[_MOVED] += moved[sentence] > 0
     return counts
 
 
 def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
     """Return the words of the longest stretch carried without a change inside one passage."""
     return max(
-        (
-            len(word_ranges(source.text, stretch.start, stretch.end))
-            for pair in pairs
-            for stretch in _unbroken(pair)
-        ),
+        (source.word_count(stretch) for pair in pairs for stretch in _unbroken(pair)),
         default=0,
     )
 

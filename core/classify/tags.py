@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.classify.outlets import NAME, Outlets, outlet_in
+from core.classify.reading import Located, Reading
 from core.model import Span
 from core.text.wordlists import alternation, entries
 
@@ -27,10 +28,12 @@ class TagFinder:
     def __init__(self, outlets: Outlets) -> None:
         self._names = outlets
         own = _own(outlets.names)
-        lead = rf"(?i:(?:{alternation(entries('credits', 'lead'))})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
+        leads = alternation(entries("credits", "lead"))
+        lead = rf"(?i:(?:{leads})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
         first = rf"{_DASH}{own}{_NEXT}|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
         after = rf"{_DASH}(?P<dashed>{NAME}){_END}|{_OPEN}(?P<letters>[A-Z]{{2,6}}){_CLOSE}{_END}"
-        last = rf"{_OPEN}(?:{lead}\s?)?(?P<bracketed>{NAME}){_CLOSE}{_END}|{lead}\s?(?P<led>{NAME}){_END}"
+        last = rf"{_OPEN}(?:{lead}\s?)?(?P<bracketed>{NAME}){_CLOSE}{_END}"
+        last += rf"|{lead}\s?(?P<led>{NAME}){_END}"
         self._tag = re.compile(rf"{_ENDED}(?P<first>{first}|{after})|(?<!\w)(?P<last>{last})")
 
     def find(self, text: str, block: Span) -> list[Span]:
@@ -42,11 +45,10 @@ class TagFinder:
                 found.append(Span(block.start + start, block.start + end))
         return found
 
-    def is_tag(self, text: str) -> bool:
-        """Return whether ``text`` is a tag and nothing else, but for a full stop after it."""
-        bare = text.strip()
-        found = self.find(bare, Span(0, len(bare)))
-        return len(found) == 1 and len(bare) - len(found[0]) <= 1
+    def find_all(self, reading: Reading) -> Located[Span]:
+        """Return the tags of a side."""
+        found = (self.find(reading.text, block) for block in reading.blocks)
+        return Located([tag for block in found for tag in block])
 
     def _is_outlet(self, match: re.Match[str]) -> bool:
         name = match["dashed"] or match["bracketed"] or match["led"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from core.text.wordlists import entries
+from core.text.wordlists import entries, lowered
 
 # Languages that write 1.234,5; everyone else here writes 1,234.5.
 _COMMA_LANGUAGES = frozenset(entries("number_words", "decimal comma"))
@@ -62,24 +62,13 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     Digits inside a word or code ("G20", "737-800") are none. ``language`` decides whether a comma
     is the decimal mark.
     """
-    lowered = _lowered(text)
+    small = lowered(text)
     found = [
         figure
-        for match in _pattern().finditer(lowered)
+        for match in _pattern().finditer(small)
         if (figure := _READERS[match.lastgroup or "number"](match, language)) is not None
     ]
-    return tuple(_with_range_units(lowered, found))
-
-
-def _lowered(text: str) -> str:
-    """Return the text in lower case, every character in its place.
-
-    A pattern that need not ignore case is three times as fast.
-    """
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    return tuple(_with_range_units(small, found))
 
 
 def _same_day(one: Figure, other: Figure) -> bool:

@@ -54,8 +54,8 @@ def group_of(name: str) -> dict[str, str]:
 
 @cache
 def pattern(name: str, group: str | None = None) -> re.Pattern[str]:
-    """Return a pattern that finds the entries of a list, or of one group, in any case."""
-    return re.compile(alternation(entries(name, group)), re.IGNORECASE)
+    """Return a pattern that finds the entries of a list, or of one group, in `lowered` text."""
+    return re.compile(alternation(map(str.lower, entries(name, group))))
 
 
 def alternation(phrases: Iterable[str]) -> str:
@@ -74,3 +74,14 @@ def alternation(phrases: Iterable[str]) -> str:
 def _flexible(phrase: str) -> str:
     """Return the phrase as a pattern that takes any blanks and apostrophes."""
     return re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]")
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case, every character in its place.
+
+    A pattern that need not ignore case is three times as fast.
+    """
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)

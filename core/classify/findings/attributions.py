@@ -12,9 +12,8 @@ from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import word_ranges
 from core.model import Finding, Kind, Span
-from core.text.wordlists import pattern
+from core.text.wordlists import lowered, pattern
 
 # What stands before and after the phrase, so that a reader sees what it attributes.
 _WORDS_BEFORE, _WORDS_AFTER = 10, 5
@@ -42,9 +41,9 @@ def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -
     """Return the first attribution of a side that an edit touches; None where there is none."""
     edited = [edit.source if side == "source" else edit.repost for edit in pair.changes]
     for span in spans:
-        for match in pattern("attributions").finditer(reading.text, span.start, span.end):
+        for match in pattern("attributions").finditer(reading.small, span.start, span.end):
             is_touched = any(one.start < match.end() and match.start() < one.end for one in edited)
-            if is_touched and not _is_none(reading.text, match):
+            if is_touched and not _is_none(reading.small, match):
                 return Span(match.start(), match.end())
     return None
 
@@ -69,13 +68,13 @@ def _is_kept(pair: Pair, source: Span, outlets: Outlets) -> bool:
     if _says_who(own):
         return True
     around = _without_outlet(pair, outlets)
-    if pattern("attributions", "anonymous").search(source.of(pair.source_reading.text)):
-        return pattern("attributions", "anonymous").search(around) is not None
+    if pattern("attributions", "anonymous").search(source.of(pair.source_reading.small)):
+        return pattern("attributions", "anonymous").search(lowered(around)) is not None
     return _says_who(around)
 
 
 def _says_who(text: str) -> bool:
-    plain = pattern("attributions", "none").sub(" ", text)
+    plain = pattern("attributions", "none").sub(" ", lowered(text))
     return pattern("attributions").search(plain) is not None
 
 
@@ -103,7 +102,7 @@ def _credit_phrase(outlets: Outlets) -> re.Pattern[str]:
 def _clause(reading: Reading, place: Span) -> str:
     """Return the attribution with some words before and after it, inside its sentence."""
     sentences = reading.sentences_of((place,))
-    words = [word for one in sentences for word in word_ranges(reading.text, one.start, one.end)]
+    words = reading.words_in(sentences)
     inside = [at for at, word in enumerate(words) if word[0] < place.end and place.start < word[1]]
     if not inside:
         return place.of(reading.text)

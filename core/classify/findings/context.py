@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from core.classify.reading import Reading
-from core.classify.words import word_ranges
 from core.model import Span
 
 # Enough to tell what a figure counts.
@@ -19,7 +18,7 @@ def around(reading: Reading, span: Span, words: int = _WORDS_AROUND) -> Span:
     if not sentences:
         return span
     start, end = sentences[0].start, max(sentences[-1].end, span.end)
-    places = word_ranges(reading.text, start, end)
+    places = reading.words_in((Span(start, end),))
     first = max(0, bisect_right([place[1] for place in places], span.start) - words)
     last = min(len(places), bisect_left([place[0] for place in places], span.end) + words)
     if first >= last:

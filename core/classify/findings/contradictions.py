@@ -10,7 +10,7 @@ from core.classify.evidence import Evidence
 from core.classify.findings.context import around
 from core.classify.reading import Reading
 from core.classify.rules import Places, finding
-from core.classify.words import fold_word, stem, word_ranges
+from core.classify.words import fold_word, stem
 from core.model import Finding, Kind, Passage, Span
 from core.text.numbers import Figure
 from core.text.wordlists import folded
@@ -67,7 +67,7 @@ def _claims(reading: Reading, passages: list[Passage]) -> list[_Claim]:
 def _near(reading: Reading, figure: Figure) -> frozenset[str]:
     span = around(reading, Span(figure.start, figure.end), _WORDS_NEAR)
     found: set[str] = set()
-    for start, end in word_ranges(reading.text, span.start, span.end):
+    for start, end in reading.words_in((span,)):
         word = fold_word(reading.text[start:end])
         is_figure = figure.start <= start < figure.end or word[0].isdigit()
         if word in _DIRECTIONS or not (is_figure or word in folded("stop_words")):
@@ -79,7 +79,7 @@ def _common(reading: Reading) -> frozenset[str]:
     """Return the stems that stand in too many sentences to tell events apart."""
     counts: Counter[str] = Counter()
     for sentence in reading.sentences:
-        words = word_ranges(reading.text, sentence.start, sentence.end)
+        words = reading.words_in((sentence,))
         counts.update({stem(fold_word(reading.text[start:end])) for start, end in words})
     return frozenset(word for word, count in counts.items() if count > _MAX_SENTENCES)
 

@@ -10,7 +10,6 @@ from core.classify.findings.context import around
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import word_ranges
 from core.model import Edit, EditCategory, Finding, Span
 from core.text.numbers import Figure
 from core.text.wordlists import pattern
@@ -81,9 +80,8 @@ def _swapped(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_short(pair: Pair, edit: Edit) -> bool:
-    source = word_ranges(pair.source_reading.text, edit.source.start, edit.source.end)
-    repost = word_ranges(pair.repost_reading.text, edit.repost.start, edit.repost.end)
-    return 0 < len(source) <= _MAX_SWAP_WORDS and 0 < len(repost) <= _MAX_SWAP_WORDS
+    words = pair.source_reading.word_count(edit.source), pair.repost_reading.word_count(edit.repost)
+    return min(words) > 0 and max(words) <= _MAX_SWAP_WORDS
 
 
 def _differ(source: Figure, repost: Figure) -> bool:
@@ -108,7 +106,14 @@ def _without_equal(
 
 
 def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield figures of one unit in their order, where both sides have as many of the unit."""
+    """Yield figures of one value in two units, then those of one unit in their order.
+
+    The latter only where both sides have as many of the unit: else it is open which became which.
+    """
+    for before in source:
+        for after in repost:
+            if before.value == after.value and before.unit and after.unit:
+                yield before, after
     for unit in dict.fromkeys(one.unit for one in source):
         before = [one for one in source if one.unit == unit and not one.is_weak]
         after = [one for one in repost if one.unit == unit and not one.is_weak]
@@ -120,7 +125,7 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     source_span, repost_span = Span(source.start, source.end), Span(repost.start, repost.end)
     rule = "figure.changed"
     if source.rounds_to(repost):
-        before = pair.repost_reading.text[max(0, repost.start - 20) : repost.start]
+        before = pair.repost_reading.small[max(0, repost.start - 20) : repost.start]
         if pattern("hedges", "approximate").search(before):
             return
         rule = "figure.rounded"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.markers import Governed, governed
+from core.classify.markers import Governed, governed, has_marker
 from core.classify.pairs import Pair
 from core.classify.rules import finding
 from core.model import Finding, Kind, Span
@@ -26,8 +26,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     Both sides must have the word that the marker governs: "did not approve" against "approved".
     """
     for pair in evidence.changed:
-        source = governed(pair.source_reading.text, pair.source)
-        repost = governed(pair.repost_reading.text, pair.repost)
+        if not _touches_marker(pair):
+            continue
+        source = governed(pair.source_reading.small, pair.source)
+        repost = governed(pair.repost_reading.small, pair.repost)
         for key, before in source.items():
             after = repost.get(key)
             if after is None or is_quoted_on_both(pair, _span(before), _span(after)):
@@ -36,6 +38,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             if found is not None:
                 yield found
                 break
+
+
+def _touches_marker(pair: Pair) -> bool:
+    return any(
+        has_marker(edit.source.of(pair.source_reading.small))
+        or has_marker(edit.repost.of(pair.repost_reading.small))
+        for edit in pair.changes
+    )
 
 
 def _span(one: Governed) -> Span:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
@@ -10,9 +12,8 @@ from core.classify.markers import verb_groups
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import word_ranges
 from core.model import Edit, Finding, Kind, Span
-from core.text.names import Name
+from core.text.names import Name, fold_name, same_words
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
@@ -20,7 +21,7 @@ _MAX_SWAP_WORDS = 6
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield names set for one another, and names that the whole repost no longer has."""
-    everywhere = _index(evidence.repost)
+    everywhere = _capitals(evidence.repost)
     reported: set[tuple[str, ...]] = set()
     for pair in evidence.changed:
         swapped: list[Name] = []
@@ -77,9 +78,8 @@ def _are_exchanged(pair: Pair, before: Sequence[Name], after: Sequence[Name]) ->
 
 
 def _is_short(pair: Pair, edit: Edit) -> bool:
-    source = word_ranges(pair.source_reading.text, edit.source.start, edit.source.end)
-    repost = word_ranges(pair.repost_reading.text, edit.repost.start, edit.repost.end)
-    return max(len(source), len(repost)) <= _MAX_SWAP_WORDS
+    words = pair.source_reading.word_count(edit.source), pair.repost_reading.word_count(edit.repost)
+    return max(words) <= _MAX_SWAP_WORDS
 
 
 def _swap(pair: Pair, edit: Edit, before: Name, after: Name) -> Finding:
@@ -123,26 +123,32 @@ def _is_ticker_like(reading: Reading, name: Name) -> bool:
     return raw.split()[-1].isupper() and after[:1].isdigit()
 
 
-Index = tuple[set[str], set[str]]
+_CAPITALIZED = re.compile(r"(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][\w&.]*")
 
 
-def _index(reading: Reading) -> Index:
-    """Return the words of all names of a side, and those names' initials and joined words."""
-    words: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class _Capitals:
+    """What a side writes with a capital anywhere, folded, and its names run together."""
+
+    words: frozenset[str]
+    joined: frozenset[str]
+
+
+def _capitals(reading: Reading) -> _Capitals:
+    found = set(_CAPITALIZED.findall(reading.strand_text + " " + reading.document.title))
     joined: set[str] = set()
     for name in reading.names.items:
-        words.update(name.words)
-        joined.add("".join(name.words))
-        joined.add("".join(word[0] for word in name.words))
-    return words, joined
+        joined |= {"".join(name.words), "".join(word[0] for word in name.words)}
+    words = frozenset(word for raw in found for word in fold_name(raw))
+    return _Capitals(words, frozenset(joined))
 
 
-def _is_known(name: Name, index: Index) -> bool:
-    """Return whether a side may have the name somewhere, in part or by its initials."""
-    words, joined = index
+def _is_known(name: Name, capitals: _Capitals) -> bool:
+    """Return whether a side may have the name somewhere: in part, run together, as adjective."""
+    words = capitals.words
     return (
         any(word in words for word in name.words)
-        or "".join(name.words) in joined
+        or "".join(name.words) in capitals.joined
         or "".join(word[0] for word in name.words) in words
-        or any(word.startswith(name.words[0][:4]) for word in words if len(name.words[0]) > 4)
+        or any(same_words((word,), name.words) for word in words)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from core.classify.evidence import Evidence, runs
 from core.classify.reading import Reading
 from core.classify.rules import Places, finding, weight
-from core.classify.words import content_stems, word_ranges
+from core.classify.words import content_stems
 from core.model import Finding, Kind, Passage, Span
 from core.text.wordlists import pattern
 
@@ -79,8 +79,7 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
-    words = sum(len(word_ranges(reading.text, span.start, span.end)) for span in spans)
-    if words < _MIN_WORDS:
+    if sum(map(reading.word_count, spans)) < _MIN_WORDS:
         return False
     return len(content_stems(reading.of(spans))) >= _MIN_CONTENT_WORDS
 
@@ -109,16 +108,8 @@ def _omission(source: Reading, group: list[Passage], told: Told) -> Finding:
     return finding(rule, places, source=shown.of(source.text))
 
 
-_ORDER = (
-    *(rule for _, rule in _GRADES),
-    "omission.figure",
-    "omission.attribution",
-    "omission.colour",
-)
-
-
 def _grade(source: Reading, part: Span, told: Told) -> str:
-    text = part.of(source.text)
+    text = part.of(source.small)
     for group, rule in _GRADES:
         if pattern("qualifications", group).search(text):
             return rule
@@ -162,8 +153,7 @@ def _has_figure(reading: Reading, part: Span, told: Told) -> bool:
 
 def _quotes(repost: Reading, part: Span) -> bool:
     return any(
-        len(word_ranges(repost.text, max(one.start, part.start), min(one.end, part.end)))
-        >= _MIN_WORDS
+        repost.word_count(Span(max(one.start, part.start), min(one.end, part.end))) >= _MIN_WORDS
         for one in repost.quotations.touching(part)
     )
 

@@ -12,7 +12,6 @@ from core.classify.pairs import Pair
 from core.classify.quotations import Quotation
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import word_ranges
 from core.model import Edit, EditOp, Finding, Span
 
 
@@ -37,7 +36,7 @@ def _holding(reading: Reading, span: Span) -> Quotation | None:
     near = Span(max(0, span.start - 1), min(len(reading.text), span.end + 1))
     for quotation in reading.quotations.touching(near):
         if quotation.start <= span.start and span.end <= quotation.end:
-            is_long = len(word_ranges(reading.text, quotation.start, quotation.end)) > 1
+            is_long = reading.word_count(Span(quotation.start, quotation.end)) > 1
             return quotation if is_long else None
     return None
 
@@ -78,8 +77,7 @@ def _lost(pair: Pair) -> Iterator[Finding]:
         carried = [
             (source, repost)
             for source, repost in _within(pair, quotation)
-            if len(word_ranges(pair.source_reading.text, source.start, source.end))
-            >= MIN_QUOTED_WORDS
+            if pair.source_reading.word_count(source) >= MIN_QUOTED_WORDS
         ]
         if not carried:
             continue
@@ -122,7 +120,7 @@ def _gained(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """
     reading = pair.repost_reading
     for span in marked_by_repost(pair):
-        if len(word_ranges(reading.text, span.start, span.end)) < MIN_QUOTED_WORDS:
+        if reading.word_count(span) < MIN_QUOTED_WORDS:
             continue
         sentences = reading.of(reading.sentences_of((span,)))
         if evidence.outlets.mention.search(sentences) or not verb_groups(sentences):

@@ -9,7 +9,6 @@ from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around, hull
 from core.classify.pairs import Pair
 from core.classify.rules import Places, finding
-from core.classify.words import word_ranges
 from core.model import Credit, Finding, Kind, Passage, Span
 
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
@@ -20,7 +19,7 @@ _MIN_WORDS = 4
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
     """Yield carried text without credit; neighbours are one finding, which quotes its start."""
     chosen = [pair.passage for pair in evidence.pairs if pair.passage.credit is Credit.UNCREDITED]
-    longest = {pair.passage.id: _longest(pair) for pair in evidence.pairs}
+    pairs = {pair.passage.id: pair for pair in evidence.pairs}
     for group in _repost_runs(evidence, chosen):
         spans = tuple(sorted(span for one in group for span in one.repost))
         if _words(evidence, spans) < _MIN_WORDS:
@@ -30,7 +29,7 @@ def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
             tuple(sorted(span for one in group for span in one.source)),
             spans,
         )
-        is_copied = max(longest[one.id] for one in group) >= _MIN_COPIED_WORDS
+        is_copied = any(_is_copied(pairs[one.id]) for one in group)
         first = evidence.repost.sentences_of(spans[:1])
         shown = (first[0] if first else spans[0]).of(evidence.repost.text)
         count = _words(evidence, spans)
@@ -102,20 +101,19 @@ def _altered(evidence: Evidence, pair: Pair) -> Finding:
 
 def _repost_runs(evidence: Evidence, passages: Iterable[Passage]) -> Iterator[list[Passage]]:
     numbers = {sentence: number for number, sentence in enumerate(evidence.repost.sentences)}
-    placed = []
+    placed: list[tuple[Passage, int, int]] = []
     for passage in sorted(passages, key=lambda one: one.repost[0]):
         touched = [numbers[one] for one in evidence.repost.sentences_of(passage.repost)]
         placed.append((passage, touched[0], touched[-1]) if touched else (passage, 0, 0))
     return runs(placed)
 
 
-def _longest(pair: Pair) -> int:
-    text = pair.repost_reading.text
-    return max(
-        (len(word_ranges(text, repost.start, repost.end)) for _, repost in pair.stretches),
-        default=0,
+def _is_copied(pair: Pair) -> bool:
+    """Return whether so many words in a row are the source's that they are no common phrase."""
+    return any(
+        pair.repost_reading.word_count(repost) >= _MIN_COPIED_WORDS for _, repost in pair.stretches
     )
 
 
 def _words(evidence: Evidence, spans: tuple[Span, ...]) -> int:
-    return sum(len(word_ranges(evidence.repost.text, one.start, one.end)) for one in spans)
+    return sum(map(evidence.repost.word_count, spans))

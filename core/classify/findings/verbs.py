@@ -60,7 +60,7 @@ def _reports(reading: Reading, spans: tuple[Span, ...]) -> list[_Report]:
     groups = group_of("reporting_verbs")
     found: list[_Report] = []
     for span in spans:
-        for match in pattern("reporting_verbs").finditer(reading.text, span.start, span.end):
+        for match in pattern("reporting_verbs").finditer(reading.small, span.start, span.end):
             group = groups[" ".join(match.group().casefold().split())]
             speaker = _speaker(reading, Span(match.start(), match.end()))
             found.append(_Report(match.start(), match.end(), group, speaker))
@@ -79,6 +79,11 @@ def _speaker(reading: Reading, verb: Span) -> Name | None:
 
 def _replaced(pair: Pair) -> Iterator[tuple[_Report, _Report]]:
     """Yield verbs that stand for one another: in one edit, or the only ones of both sides."""
+    if not any(
+        pattern("reporting_verbs").search(edit.source.of(pair.source_reading.small))
+        for edit in pair.changes
+    ):
+        return
     source = _reports(pair.source_reading, pair.source)
     repost = _reports(pair.repost_reading, pair.repost)
     for edit in pair.changes:
@@ -101,13 +106,14 @@ def _span(one: _Report) -> Span:
 
 def _elsewhere(evidence: Evidence, told: set[int]) -> Iterator[Finding]:
     """Yield verbs that take a side about a speaker whom the source reports neutrally."""
-    neutral = _neutral_by_speaker(evidence.source)
+    neutral: dict[str, list[_Report]] | None = None
     for passage in evidence.passages:
         if passage.kind not in (Kind.ADDED, Kind.PARAPHRASED):
             continue
         for after in _reports(evidence.repost, passage.repost):
             if after.start in told or after.group not in _TAKING_SIDES or after.speaker is None:
                 continue
+            neutral = _neutral_by_speaker(evidence.source) if neutral is None else neutral
             before = _counterpart(evidence, after, after.speaker, neutral)
             if before is not None:
                 yield _finding(passage.id, evidence, before, after)
