@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from core.align.candidates import Candidates
-from core.align.chain import heaviest_chain
 from core.align.units import FloatArray
+from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
 # Anywhere: of candidates between unrelated texts of 30 sentences less than 1 in 100 reaches it.

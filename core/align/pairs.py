@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.align.candidates import Candidates, find_candidates
-from core.align.chain import heaviest_chain
 from core.align.groups import Group, grow_groups
 from core.align.links import link_between, link_in_order, link_moved
 from core.align.parts import Cut, cut_both
 from core.align.units import Units
 from core.align.word_map import word_map
+from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
 # A loose part that pairs with nothing stays in its sentence, unless it is this much of it.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.align.anchors import Runs, common_ends, find_runs
-from core.align.chain import heaviest_chain
+from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, HashArray, IntArray
 
 UNMATCHED = -1

@@ -9,9 +9,32 @@ from core.model import EditCategory, EditOp, Span
 from core.text.joined import JoinedText, join_spans
 
 WORDS = st.sampled_from(
-    ["the", "The", "night", "train", "3.5%", "won’t", "won't", "“", '"', "—", "-", "...", "…", ",",
-     "列", "车", "\N{GRINNING FACE}", "co\u00adoperate", "na\u0308ive", "naïve", "\u00a0", "  ", "\n"]
-)  # fmt: skip
+    [
+        "the",
+        "The",
+        "night",
+        "train",
+        "3.5%",
+        "won’t",
+        "won't",
+        "“",
+        '"',
+        "—",
+        "-",
+        "...",
+        "…",
+        ",",
+        "列",
+        "车",
+        "\N{GRINNING FACE}",
+        "co\u00adoperate",
+        "na\u0308ive",
+        "naïve",
+        "\u00a0",
+        "  ",
+        "\n",
+    ]
+)
 TEXTS = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
 
 
@@ -56,20 +79,26 @@ def test_an_empty_side_is_an_insertion_or_a_deletion(source, repost):
 @pytest.mark.parametrize(
     ("source", "repost", "expected"),
     [
-        pytest.param("It’s late", "It's late", [(EditCategory.TYPOGRAPHY, "’", "'")], id="apostrophe"),
+        pytest.param(
+            "It’s late", "It's late", [(EditCategory.TYPOGRAPHY, "’", "'")], id="apostrophe"
+        ),
         pytest.param("so—yes", "so -- yes", [(EditCategory.TYPOGRAPHY, "—", " -- ")], id="dash"),
         pytest.param("wait…", "wait...", [(EditCategory.TYPOGRAPHY, "…", "...")], id="ellipsis"),
         pytest.param("a\u00a0b", "a b", [(EditCategory.TYPOGRAPHY, "\u00a0", " ")], id="no-break"),
         pytest.param("café", "cafe\u0301", [(EditCategory.TYPOGRAPHY, "é", "e\u0301")], id="forms"),
         pytest.param("The train", "the train", [(EditCategory.CASE, "The", "the")], id="case"),
-        pytest.param("it may run", "it will run", [(EditCategory.WORDING, "may", "will")], id="word"),
+        pytest.param(
+            "it may run", "it will run", [(EditCategory.WORDING, "may", "will")], id="word"
+        ),
         pytest.param("“No,” he", "No,” he", [(EditCategory.WORDING, "“", "")], id="lost mark"),
         pytest.param("a, b", "a b", [(EditCategory.WORDING, ",", "")], id="comma"),
         pytest.param("十五列车", "十六列车", [(EditCategory.WORDING, "五", "六")], id="Chinese"),
-        pytest.param("up 3.5% now", "up 2.5% now", [(EditCategory.WORDING, "3.5%", "2.5%")], id="figure"),
+        pytest.param(
+            "up 3.5% now", "up 2.5% now", [(EditCategory.WORDING, "3.5%", "2.5%")], id="figure"
+        ),
         pytest.param("same", "same", [], id="nothing"),
     ],
-)  # fmt: skip
+)
 def test_a_change_is_shown_as_small_as_it_is(source, repost, expected):
     assert edits_of(source, repost) == expected
 

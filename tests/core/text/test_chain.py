@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.align.chain import heaviest_chain
+from core.text.chain import heaviest_chain
 
 ITEMS = st.lists(st.tuples(st.integers(0, 8), st.integers(1, 5)), max_size=8)
 
