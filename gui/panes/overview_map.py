@@ -36,8 +36,9 @@ class OverviewMap(QWidget):
         self.setAccessibleName(self.tr("Overview of both texts"))
         self.setFixedWidth(WIDTH_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        source.scrolled.connect(self.update)
-        repost.scrolled.connect(self.update)
+        for view in self._views.values():
+            view.scrolled.connect(self.update)
+            view.laid_out.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the size of an empty map."""

@@ -49,8 +49,9 @@ class RibbonStrip(QWidget):
         self._kinds = frozenset(Kind)
         self.setObjectName("ribbon_strip")
         self.setFixedWidth(WIDTH_PX)
-        source.scrolled.connect(self.update)
-        repost.scrolled.connect(self.update)
+        for view in self._views.values():
+            view.scrolled.connect(self.update)
+            view.laid_out.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the size of an empty strip."""

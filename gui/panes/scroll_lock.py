@@ -16,9 +16,10 @@ from gui.panes.text_view import TextView
 class ScrollLock(QObject):
     """Moves the view that was not scrolled.
 
-    Between passages that are paired in order the places are interpolated. Where a passage was
-    brought level that would not be so by itself, the difference is kept while the passage is in
-    sight, if it is more than a screen (a moved passage), and else wears off while scrolling.
+    The view that was scrolled last leads. Between passages that are paired in order the places
+    are interpolated. Where a passage was brought level that would not be so by itself, the
+    difference is kept while the passage is in sight, if it is more than a screen (a moved
+    passage), and else wears off while scrolling.
     """
 
     def __init__(self, source: TextView, repost: TextView) -> None:
@@ -26,12 +27,15 @@ class ScrollLock(QObject):
         self._views = {Side.SOURCE: source, Side.REPOST: repost}
         self._pair: PairView | None = None
         self._is_locked = True
+        self._lead = Side.SOURCE
         self._is_moving = False
         self._level_rows: dict[Side, int] = {}
         self._off_px = dict.fromkeys(Side, 0.0)
         self._values = dict.fromkeys(Side, 0)
         source.scrolled.connect(self._on_source_scrolled)
         repost.scrolled.connect(self._on_repost_scrolled)
+        source.laid_out.connect(self._on_laid_out)
+        repost.laid_out.connect(self._on_laid_out)
 
     def set_pair(self, pair: PairView | None) -> None:
         """Keep another pair level; None for none. Call it before the views show the pair."""
@@ -42,13 +46,18 @@ class ScrollLock(QObject):
     def set_locked(self, is_locked: bool) -> None:
         """Let the views scroll together, or each for itself."""
         self._is_locked = is_locked
-        self._on_source_scrolled()
+        self._on_laid_out()
+
+    def set_lead(self, side: Side) -> None:
+        """Make a view the one that stays where it is when lines are broken anew."""
+        self._lead = side
 
     def bring_level(self, rows: dict[Side, int], lead: Side | None = None) -> None:
         """Scroll so that a row of each side is at one height.
 
         ``lead`` is the view that stays where it is; None scrolls both to where one reads.
         """
+        self._lead = lead or self._lead
         self._is_moving = True
         for _ in range(3):
             # Rows that come in sight are laid out and move what is below them.
@@ -69,10 +78,15 @@ class ScrollLock(QObject):
     def _on_repost_scrolled(self) -> None:
         self._follow(Side.REPOST)
 
+    @Slot()
+    def _on_laid_out(self) -> None:
+        self._follow(self._lead)
+
     def _follow(self, lead: Side) -> None:
         """Bring the other view level with the one that was scrolled."""
         if self._is_moving:
             return
+        self._lead = lead
         self._is_moving = True
         other = self._views[lead.other]
         before, now = self._values[lead], self._views[lead].verticalScrollBar().value()
@@ -98,8 +112,8 @@ class ScrollLock(QObject):
         above = min(above, len(known) - 1)
         level = interpolate(
             line,
-            [view.stack.heights.top(row) for row in known[above - 1 : above + 1]],
-            [other.stack.heights.top(row) for row in wanted[above - 1 : above + 1]],
+            [view.sight.edge(row) for row in known[above - 1 : above + 1]],
+            [other.sight.edge(row) for row in wanted[above - 1 : above + 1]],
         )
         return value_for_line(level, other_bar.maximum(), other.viewport().height())
 

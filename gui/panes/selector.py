@@ -111,10 +111,12 @@ class Selector(QObject):
         if self._pair is None or view.stack is None:
             return
         shown = view.stack.view.rows[row]
+        self._parts.lock.set_lead(side)
         self._parts.set_marks(self._kinds, _NOTHING_FOUND)
         if shown.kind is RowKind.FOLD and acts:
             view.toggle_fold(row)
-        view.sight.reveal(row)
+        if not acts:
+            view.sight.reveal(row)
         self._select(shown.passage, side, row)
 
     def _select(self, passage: int, lead: Side | None, row: int = -1) -> None:

@@ -58,6 +58,12 @@ class Sight:
         top, bottom = self.stack.box(row)
         return top - self._bar.value(), bottom - self._bar.value()
 
+    def edge(self, row: int) -> float:
+        """Return where a row begins in the whole height; for the number of rows, its end."""
+        assert self.stack is not None
+        is_end = row >= len(self.stack.view.rows)
+        return self._height(self.stack) if is_end else self.stack.heights.top(row)
+
     def row_under(self, y_px: int) -> int:
         """Return the row at a height of the viewport, the nearest one outside; -1 for no rows."""
         return -1 if self.stack is None else self.stack.heights.row_at(y_px + self._bar.value())
@@ -84,7 +90,7 @@ class Sight:
             for _ in range(2):
                 # Measured rows may turn out shorter, so that more come in sight.
                 value += self._measure(value)
-            total = round(self.stack.heights.total) + self.stack.look.block_gap_px
+            total = self._height(self.stack)
             self._bar.setSingleStep(self.stack.look.line_px)
         self._bar.setPageStep(self.height_px)
         self._bar.setRange(0, max(0, total - self.height_px))
@@ -105,6 +111,11 @@ class Sight:
         self._bar.setMaximum(round(heights.total))
         self.scroll_to(heights.top(row) + share * heights[row])
         self._is_at_work = False
+
+    @staticmethod
+    def _height(stack: RowStack) -> int:
+        """Return the whole height, with some room below the last row."""
+        return round(stack.heights.total) + stack.look.block_gap_px
 
     def _measure(self, value: int) -> int:
         """Measure the rows in sight and around; return by how much those above ``value`` grew."""

@@ -28,11 +28,13 @@ class TextView(QAbstractScrollArea):
     """A pane that shows one side; the pointer and the keys are handled by tools beside it.
 
     Signals:
-        scrolled: what is in sight has changed, by scrolling or by another layout.
+        scrolled: something else is in sight now.
+        laid_out: what is in sight was laid out anew, and may stand elsewhere.
         focus_changed: the keys go here now, or no longer.
     """
 
     scrolled = Signal()
+    laid_out = Signal()
     focus_changed = Signal(bool)
 
     def __init__(self, side: Side, look: Look, parent: QWidget | None = None) -> None:
@@ -124,7 +126,7 @@ class TextView(QAbstractScrollArea):
         """Lay out and paint what is in sight, after something has changed there."""
         self.viewport().update()
         self.sight.lay_out()
-        self.scrolled.emit()
+        self.laid_out.emit()
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Follow the scroll bar; what is painted already is moved along."""

@@ -1,0 +1,70 @@
+"""Ribbons join what belongs together, and are few where they would tangle."""
+
+import pytest
+
+from gui.pair import Side
+from gui.panes.ribbon_strip import RibbonStrip
+from tests.gui.builders import comparison_of, finding, sample_comparison, verbatim
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def ribbons(screen):
+    return {r.passage.id: r for r in screen.pane.findChild(RibbonStrip).ribbons()}
+
+
+def test_every_passage_in_sight_has_a_ribbon_between_its_boxes(screen):
+    found = ribbons(screen)
+
+    assert set(found) == set(range(1, 10))
+    for side in Side:
+        box = screen.view(side).sight.box(screen.row_of(side, 4))
+        assert (found[4].source if side is Side.SOURCE else found[4].repost) == box
+
+
+def test_what_is_left_out_tapers_to_a_point_in_the_repost(screen):
+    top, bottom = ribbons(screen)[1].repost
+
+    assert top == bottom
+
+
+def test_what_is_added_tapers_to_a_point_in_the_source(screen):
+    top, bottom = ribbons(screen)[8].source
+
+    assert top == bottom
+
+
+def moved_everywhere():
+    """Return six passages in reverse order, all of them moved, after one that is not."""
+    pieces = [verbatim(f"Sentence {i}.", place=20 - i) for i in range(6)]
+    return comparison_of(verbatim("First of all."), *pieces)
+
+
+def test_many_moved_passages_have_no_ribbons(show):
+    assert set(ribbons(show(moved_everywhere()))) == {1}
+
+
+def test_a_moved_passage_has_a_ribbon_while_it_is_selected(show):
+    screen = show(moved_everywhere())
+
+    screen.click(Side.SOURCE, 3)
+
+    assert set(ribbons(screen)) == {1, 3}
+
+
+def test_ribbons_follow_the_filter(screen):
+    kinds = frozenset({sample_comparison().passages[3].kind})
+
+    screen.pane.set_kind_filter(kinds)
+
+    assert set(ribbons(screen)) == {4, 7}
+
+
+def test_the_strip_is_painted_with_a_finding_that_joins_other_places(screen):
+    comparison = sample_comparison()
+    before = screen.pane.findChild(RibbonStrip).grab().toImage()
+
+    spans = comparison.passages[0].source, comparison.passages[7].repost
+    screen.pane.select_finding(finding(1, source=spans[0], repost=spans[1]))
+
+    assert screen.pane.findChild(RibbonStrip).grab().toImage() != before
