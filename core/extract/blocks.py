@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.extract.candidates import Candidate, Form
 from core.extract.heads import Head
 from core.extract.reasons import NAVIGATION, RELATED, REPEATED_TITLE, marked_reason
@@ -18,6 +20,9 @@ _KINDS = {
 }
 _MAX_HEADING_WORDS = 20
 _MAX_LINKED = 0.5
+# "PP 07-25", "J. Smith | Aug 3, 2018": who wrote another article, and when.
+_DATE = re.compile(r"(?<!\d)\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)")
+_MAX_DATED_LINE = 60
 
 
 def make_blocks(survey: Survey, article: set[int], head: Head) -> tuple[Block, ...]:
@@ -53,7 +58,17 @@ def _reason(survey: Survey, place: int, head: Head, last: int) -> str:
         return survey.reasons[place]
     if head.title and Title(head.title, head.outlet).is_repeated_by(candidate.text):
         return REPEATED_TITLE
+    if place > last >= 0 and _is_teaser(survey, place):
+        return RELATED
     return marked_reason(candidate) or _placed_reason(candidate, place, head.first, last)
+
+
+def _is_teaser(survey: Survey, place: int) -> bool:
+    """Return whether a line is another article's headline or what stands below it, with its date."""
+    if survey.shapes[place].words > _MAX_HEADING_WORDS:
+        return False
+    lines = [candidate.text for candidate in survey.candidates[place : place + 2]]
+    return any(len(line) <= _MAX_DATED_LINE and _DATE.search(line) for line in lines)
 
 
 def _placed_reason(candidate: Candidate, place: int, first: int, last: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.extract.candidates import Candidate
-from core.extract.reasons import COMMENTS, RELATED
+from core.extract.reasons import ABOUT, COMMENTS, RELATED
 from core.extract.shapes import Shape
 
 # A paragraph of 100 words is as sure a sign as one of 1,000.
@@ -18,9 +18,10 @@ _MAX_GAIN = 100.0
 _SHORT_LINE = -4.0
 _PHRASE = -8.0
 # After these an article does not go on, or only with much more of it.
+_ENDS = frozenset({ABOUT, COMMENTS, RELATED})
 _BARRIER = -60.0
 # A further stretch is article where it has this share of the densest one's weight.
-_MIN_SHARE = 0.25
+_MIN_SHARE = 1 / 3
 _MAX_LINKED = 0.5
 
 
@@ -36,15 +37,26 @@ def dense_runs(
     runs = _maximal_runs(scores)
     weights = [sum(scores[place] for place in run) for run in runs]
     least = _MIN_SHARE * max(weights, default=0.0)
-    return [run for run, weight in zip(runs, weights, strict=True) if weight >= least]
+    heavy = [run for run, weight in zip(runs, weights, strict=True) if weight >= least]
+    return _before_comments(heavy, reasons)
 
 
 def _score(candidate: Candidate, shape: Shape, reason: str) -> float:
     if reason:
-        return _BARRIER if reason in (COMMENTS, RELATED) else _PHRASE
+        return _BARRIER if reason in _ENDS else _PHRASE
     if candidate.linked > _MAX_LINKED:
         return _SHORT_LINE
     return min(shape.words, _MAX_GAIN) if shape.is_sentence else _SHORT_LINE
+
+
+def _before_comments(runs: Sequence[range], reasons: Sequence[str]) -> list[range]:
+    """Return the runs up to the comment form: what stands below it are readers' comments."""
+    kept = list(runs[:1])
+    for run in runs[1:]:
+        if COMMENTS in reasons[kept[-1].stop : run.start]:
+            break
+        kept.append(run)
+    return kept
 
 
 def _maximal_runs(scores: Sequence[float]) -> list[range]:

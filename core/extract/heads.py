@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.extract.dates import find_author, find_date, is_date_line
 from core.extract.library import Opinion
 from core.extract.surveys import Survey
-from core.extract.titles import Title, likeliest_title, split_site
+from core.extract.titles import Title, likeliest_title, site_around, split_site
 from core.model import BlockKind
 
 # A date with more words around it is news, not the date of the article.
@@ -56,7 +56,9 @@ def read_head(survey: Survey, article: set[int], opinion: Opinion) -> Head:
 
 def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     if opinion.title:
-        return split_site(opinion.title, opinion.site)
+        title = split_site(opinion.title, opinion.site)
+        site = title.site or site_around(opinion.window_title, title.text)
+        return replace(title, site=site)
     above = range(_first_prose(survey, article))
     lines = [survey.candidates[place].text for place in above if _may_be_title(survey, place)]
     return split_site(likeliest_title(lines), opinion.site)

@@ -34,6 +34,7 @@ class Opinion:
     author: str = ""
     published: str = ""
     site: str = ""
+    window_title: str = ""
 
 
 def ask_library(root: Element) -> Opinion:
@@ -46,14 +47,16 @@ def ask_library(root: Element) -> Opinion:
         with_metadata=True,
         date_extraction_params=_DATES,
     )
+    window_title = root.findtext(".//title", "")
     if found is None or isinstance(found, dict):
-        return Opinion()
+        return Opinion(title=window_title, window_title=window_title)
     return Opinion(
         article=found.text or "",
         title=found.title or "",
         author=found.author or "",
         published=found.date or "",
         site=found.sitename or "",
+        window_title=window_title,
     )
 
 

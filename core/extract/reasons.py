@@ -12,6 +12,7 @@ from core.extract.shapes import Shape
 IMAGE_NAMES = "image names"
 NAVIGATION = "navigation"
 RELATED = "related links"
+ABOUT = "about the article"
 COMMENTS = "comment form"
 COPYRIGHT = "copyright line"
 REPEATED_TITLE = "repeated title"

@@ -11,15 +11,18 @@ from core.text.wordlists import entries
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _HAN_AND_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _THAI_AND_KIN = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-# Characters of the small words of Chinese and Japanese.
-_SMALL_HAN = re.compile(r"[的了是在和有这這不他也就说說与與被将將对對从從为為をはがにのでとへも]")
+# Small words of Chinese, Japanese and Thai, which no blanks part from their neighbours.
+_SMALL_UNSPACED = re.compile(
+    r"[的了是在和有这這不他我也就说說与與被将將对對从從为為はがにのでとへも]"
+    r"|ที่|และ|ของ|ใน|ว่า|เป็น|ได้|ไม่|จะ|มี|ให้|กับ|จาก|โดย"
+)
 _CLOSERS = r"[\"'”’»)\]）」』›＂]*"
 _END = re.compile(
     # A footnote mark or a credit tag ("-WSJ") may follow the sentence.
-    rf"[.!?…。！？｡؟۔।]{_CLOSERS}\s*(?:\[\d+\]|[-–—]\s?[A-Z]\w+)?{_CLOSERS}$"
+    rf"[.!?…。！？｡؟۔।။។።]{_CLOSERS}\s*(?:\[\d+\]|[-–—]\s?[A-Z]\w+)?{_CLOSERS}$"
 )
 _INNER_END = re.compile(
-    rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？]|[.!?]{_CLOSERS}\s+[“\"«„]"
+    rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？।။។።]|[.!?]{_CLOSERS}\s+[“\"«„]"
 )
 # A word of Chinese is 1.6 characters on average, one of Thai some 4.5.
 _WORDS_PER_HAN = 0.6
@@ -65,7 +68,7 @@ def shape(text: str) -> Shape:
     words = _WORD.findall(spaced)
     total = len(words) + han * _WORDS_PER_HAN + thai * _WORDS_PER_THAI
     known = _small_words()
-    small = sum(word.lower() in known for word in words) + 2 * len(_SMALL_HAN.findall(text))
+    small = sum(word.lower() in known for word in words) + 2 * len(_SMALL_UNSPACED.findall(text))
     return Shape(
         words=total,
         small_words=min(1.0, small / total) if total else 0.0,

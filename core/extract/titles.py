@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.extract.shapes import shape
@@ -13,6 +13,9 @@ _SEPARATOR = re.compile(r"\s+[-–—|_·•»:]\s+|\s*[|｜_]\s*|\s+::\s+|:\s+"
 _SUFFIX = re.compile(r"(?:\s+[-–—|·•»]+\s+|\s*[|｜_]+\s*)(?=[^-–—|｜_·•»]+$)")
 _MAX_SITE_WORDS = 8
 _MIN_PART_WORDS = 3
+_MAX_TITLE_WORDS = 40
+# Shorter lines repeat by chance.
+_MIN_LETTERS = 8
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -77,29 +80,25 @@ def site_around(long: str, title: str) -> str:
 def likeliest_title(lines: Sequence[str]) -> str:
     """Return the title among the lines above an article, "" where none may be it.
 
-    Pages repeat their title; it stands first on the page or last before the text; it is longer
-    than a menu entry.
+    Pages repeat their title; it stands last before the text, or first on the page. Where a line
+    holds the title and more, such as the site's name, it is the one returned.
     """
-    usable = [line for line in lines if 1 < shape(line).words <= 40]
+    usable = [line for line in lines if 1 < shape(line).words <= _MAX_TITLE_WORDS]
+    usable = [line for line in usable if not line.endswith((".", "。"))] or usable
     if not usable:
         return ""
     keys = [letters(line) for line in usable]
-    scores = [_likeness(place, keys) for place in range(len(usable))]
-    best = max(range(len(usable)), key=lambda place: (scores[place], len(keys[place]), -place))
-    return usable[best]
+    best = max(range(len(usable)), key=lambda place: (_likeness(place, keys), place))
+    holders = [place for place in range(len(usable)) if keys[best] in keys[place]]
+    return usable[max(holders, key=lambda place: (len(keys[place]), -place))]
 
 
-def _likeness(place: int, keys: Sequence[str]) -> int:
-    mine = keys[place]
-    repeats = sum(_shares(mine, other) for other in (*keys[:place], *keys[place + 1 :]))
-    return repeats + (place == 0) + (place == len(keys) - 1)
+def _likeness(place: int, keys: Sequence[str]) -> float:
+    others = (*keys[:place], *keys[place + 1 :])
+    repeats = sum(_shares(keys[place], other) for other in others)
+    return repeats + (place == len(keys) - 1) + 0.5 * (place == 0)
 
 
 def _shares(one: str, two: str) -> bool:
     shorter, longer = sorted((one, two), key=len)
-    return len(shorter) >= 8 and shorter in longer
-
-
-def first_nonempty(texts: Iterable[str]) -> str:
-    """Return the first text that is not empty, "" where all are."""
-    return next(filter(None, texts), "")
+    return len(shorter) >= _MIN_LETTERS and shorter in longer
