@@ -64,7 +64,7 @@ def _reason(survey: Survey, place: int, head: Head, last: int) -> str:
 
 
 def _is_teaser(survey: Survey, place: int) -> bool:
-    """Return whether a line is another article's headline or what stands below it, with its date."""
+    """Return whether a line is another article's headline or its author and date."""
     if survey.shapes[place].words > _MAX_HEADING_WORDS:
         return False
     lines = [candidate.text for candidate in survey.candidates[place : place + 2]]
