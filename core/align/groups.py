@@ -58,7 +58,7 @@ def grow_groups(
 
 
 def _term_sets(units: Units) -> list[set[int]]:
-    sets = [set[int]() for _ in range(len(units))]
+    sets: list[set[int]] = [set() for _ in units.spans]
     terms, pieces = units.terms()
     for term, piece in zip(terms.tolist(), pieces.tolist(), strict=True):
         sets[piece].add(term)

@@ -14,8 +14,11 @@ from core.align.word_map import UNMATCHED
 from core.model import Span
 from core.text.tokens import BoolArray, HashArray, IntArray
 
-# A clause ends at a comma, semicolon, colon or dash before a blank, or at their Chinese forms.
-_CLAUSE_END = re.compile(r"[,;:][”’\"']?\s+|\s[-–—]+\s+|[—–]|[，；：、]")
+# A clause ends at a comma, semicolon, colon or dash before a blank, or at their Chinese forms;
+# Chinese and Japanese pages write the Western forms without a blank too.
+_CLAUSE_END = re.compile(
+    r"[,;:][”’\"']?\s+|\s[-–—]+\s+|[—–]|[，；：、]|[,;:](?=[\u3040-\u30ff\u3400-\u9fff“「『])"
+)
 # Content words a part must hold to stand alone; fewer are a phrase inside an edit.
 _LEAST_CONTENT = 4
 # The share of a loose part's content words that may stand in the group's other side by chance.
@@ -71,12 +74,21 @@ def _group_of(count: int, members: list[tuple[int, set[int]]]) -> IntArray:
 
 
 def _held(units: Units, groups: IntArray, other: tuple[Units, IntArray]) -> BoolArray:
-    """Return which words have their stem in the other side of their group."""
-    return np.isin(_in_group(units.tokens.stem, groups), _in_group(other[0].tokens.stem, other[1]))
+    """Return which words belong to a term that the other side of their group holds too."""
+    terms, words = units.occurrences()
+    other_terms, other_words = other[0].occurrences()
+    found = words[
+        np.isin(_in_group(terms, groups[words]), _in_group(other_terms, other[1][other_words]))
+    ]
+    held = np.zeros(len(units.tokens), dtype=bool)
+    held[found] = True
+    pairs = found[units.tokens.is_single[found]]
+    held[pairs + 1] = True
+    return held
 
 
-def _in_group(stems: HashArray, groups: IntArray) -> HashArray:
-    return stems ^ (groups.astype(np.uint64) * _SALT)
+def _in_group(terms: HashArray, groups: IntArray) -> HashArray:
+    return terms ^ (groups.astype(np.uint64) * _SALT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,21 +38,24 @@ class Units:
         """Return how many words each piece holds."""
         return np.bincount(self.unit, minlength=len(self.spans))
 
-    def terms(self) -> tuple[HashArray, IntArray]:
-        """Return the distinct terms of each piece and the index of the piece, sorted by piece.
+    def occurrences(self) -> tuple[HashArray, IntArray]:
+        """Return every term of the text and the index of the word it begins at.
 
         A term is the stem of a content word, or two neighbouring characters where words are
         written without blanks.
         """
-        words = self.is_content & ~self.tokens.is_single
+        words = np.flatnonzero(self.is_content & ~self.tokens.is_single)
         pairs = self.tokens.is_single.copy()
         pairs[:-1] &= self.tokens.is_single[1:] & (self.unit[:-1] == self.unit[1:])
         pairs[-1:] = False
         first = np.flatnonzero(pairs)
         both = self.tokens.hash[first] * _PAIR_MULTIPLIER ^ self.tokens.hash[first + 1]
-        terms = np.concatenate([self.tokens.stem[words], both])
-        units = np.concatenate([self.unit[words], self.unit[first]])
-        return _distinct(terms, units)
+        return np.concatenate([self.tokens.stem[words], both]), np.concatenate([words, first])
+
+    def terms(self) -> tuple[HashArray, IntArray]:
+        """Return the distinct terms of each piece and the index of the piece, sorted by piece."""
+        terms, words = self.occurrences()
+        return _distinct(terms, self.unit[words])
 
 
 def stem_weights(source: Units, repost: Units) -> tuple[FloatArray, FloatArray]:

@@ -100,7 +100,7 @@ def _take(runs: Runs, matched: IntArray, taken: BoolArray) -> None:
         runs.length[order].tolist(),
         strict=True,
     ):
-        places: IntArray = np.arange(length)
+        places = np.arange(length, dtype=np.int64)
         free = matched[at_source + places] == UNMATCHED
         free &= ~taken[at_repost + places]
         matched[at_source + places[free]] = at_repost + places[free]

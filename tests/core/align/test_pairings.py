@@ -1,0 +1,128 @@
+"""What a careful reader would set against what."""
+
+import pytest
+
+import core
+from core.align import align
+from core.model import Pairing
+
+STORY = (
+    "Norvik Rail wants to run a night train over Kelder Pass again. "
+    "Fares would start at 49 crowns, two officials said. "
+    "The railway denied that it would cut daytime trains. "
+    "Port Ellery has offered 2.4 million crowns a year. "
+    "Farmers in the upper valley fear that whistles would keep their cattle awake. "
+    "Lindqvist Carriage Works could deliver the first cars within 20 months of an order."
+)
+
+
+def pairings(source: str, repost: str) -> list[tuple[str, str, Pairing]]:
+    """Return each pairing with its words on both sides."""
+    one, other = core.from_text(source), core.from_text(repost)
+    result = align(one, other, (one.strands[0], other.strands[0]))
+    return [
+        (
+            " … ".join(span.of(one.text) for span in pairing.source),
+            " … ".join(span.of(other.text) for span in pairing.repost),
+            pairing,
+        )
+        for pairing in result
+    ]
+
+
+def holding(found: list[tuple[str, str, Pairing]], words: str) -> tuple[str, str, Pairing]:
+    return next(row for row in found if words in row[0] or words in row[1])
+
+
+def test_sentences_merged_by_the_repost_stand_in_one_passage():
+    found = pairings(
+        "Port Ellery has offered 2.4 million crowns. The village of Kelder declined to pay.",
+        "Port Ellery has offered 2.4 million crowns, while the village of Kelder declined to pay.",
+    )
+
+    assert [(row[2].is_merged, row[2].is_split) for row in found] == [(True, False)]
+
+
+def test_a_sentence_split_by_the_repost_stands_in_one_passage():
+    found = pairings(
+        "Lindqvist will build 14 cars, of which three would be held in reserve.",
+        "Lindqvist will build 14 cars. Three would be held in reserve, says Lindqvist.",
+    )
+
+    assert [(row[2].is_merged, row[2].is_split) for row in found] == [(False, True)]
+
+
+def test_a_sentence_that_went_elsewhere_is_moved_and_the_others_are_not():
+    sentences = STORY.split(". ")
+    moved = ". ".join([sentences[4], *sentences[:4], sentences[5]])
+    found = pairings(STORY, moved)
+
+    assert [row[0][:7] for row in found if row[2].is_moved] == ["Farmers"]
+
+
+def test_half_a_sentence_may_be_commentary():
+    comment = "but the mayor of Stony Ford sings terribly and his brother owns a rusty trumpet"
+    found = pairings(STORY, STORY.replace("crowns a year.", f"crowns a year, {comment}."))
+
+    assert holding(found, "Port Ellery")[1] == "Port Ellery has offered 2.4 million crowns a year,"
+    assert holding(found, "trumpet")[0] == ""
+
+
+def test_a_second_use_of_a_sentence_repeats_the_passage_that_owns_it():
+    again = "Farmers in the upper valley fear that whistles would keep their cattle awake."
+    found = pairings(STORY, f"{STORY} Once more: {again}")
+    row = holding(found[-1:], "Once more")
+
+    assert row[0] == ""
+    assert row[2].repeats is not None
+    assert found[row[2].repeats][0] == again
+
+
+@pytest.mark.parametrize(
+    ("source", "repost"),
+    [
+        pytest.param(
+            "The railway denied that it would cut daytime trains.",
+            "Daytime trains would not be cut, the railway insisted.",
+            id="English",
+        ),
+        pytest.param(
+            "Die Bahn bestritt, dass sie Tageszüge streichen werde.",
+            "Tageszüge will die Bahn nach eigenen Worten nicht streichen.",
+            id="German",
+        ),
+        pytest.param(
+            "铁路公司否认会为此取消日间列车。", "铁路公司说,不会取消日间列车。", id="Chinese"
+        ),
+        pytest.param(
+            "Железная дорога отрицает, что отменит дневные поезда.",
+            "Дневные поезда железная дорога не отменит.",
+            id="Russian",
+        ),
+        pytest.param(
+            "نفت شركة السكك الحديدية أنها ستلغي قطارات النهار.",
+            "قالت شركة السكك الحديدية إنها لن تلغي قطارات النهار.",
+            id="Arabic",
+        ),
+    ],
+)
+def test_a_paraphrase_is_paired_in_any_language(source, repost):
+    assert [bool(row[0] and row[1]) for row in pairings(source, repost)] == [True]
+
+
+def test_stop_words_alone_pair_nothing():
+    found = pairings(
+        "It was there that she had been with him for all of that.",
+        "There it is, and he was not in it with the others of them.",
+    )
+
+    assert all(not (row[0] and row[1]) for row in found)
+
+
+def test_unrelated_stories_share_nothing():
+    recipe = (
+        "Squeeze four lemons into a jug. Stir the sugar until it melts. "
+        "Leave the jug in a cool place overnight. Serve it with mint and plenty of ice."
+    )
+
+    assert all(not (row[0] and row[1]) for row in pairings(STORY, recipe))
