@@ -136,7 +136,7 @@ def test_a_text_that_tries_to_break_the_page_is_shown_as_text(text):
     assert len(page.xpath("//style")) == 1
 
 
-@given(st.text(st.characters(codec=None), min_size=1, max_size=40))
+@given(st.text(st.characters(codec=None), min_size=1, max_size=40).filter(str.strip))
 @settings(max_examples=40, deadline=None)
 def test_any_text_is_on_the_page_as_it_is(text):
     page = page_of(one_row(text))
