@@ -68,7 +68,9 @@ def classify(
     ordinary = ordinary_words(source.text) | ordinary_words(repost.text)
     readings = Reading(source, strands[0], ordinary), Reading(repost, strands[1], ordinary)
     outlets = guess_outlets((source, strands[0]), readings[1].strand_text, options.outlets)
-    finder = TagFinder(outlets)
+    # The other way round too: a tag is the same on both sides, so that swapping them swaps it.
+    others = guess_outlets((repost, strands[1]), readings[0].strand_text, options.outlets)
+    finder = TagFinder(outlets.names + others.names)
     tags = finder.find_all(readings[0]), finder.find_all(readings[1])
     categorizer = Categorizer(readings, tags, outlets)
     pairs_or_passages = list(_passages(readings, categorizer, paired))

@@ -118,18 +118,28 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
             # "won't" and "might not" are a modal and a negation at once.
             if kind == "modal" and _NEGATED.search(word):
                 pending["negation"] = word
+        elif word[-1].isdigit():
+            # A figure takes what bounds it; a negation goes on to the word that it counts.
+            marker = pending.pop("hedge", "")
+            place = match.start() if since is None else since
+            yield _governed(word, Span(place, match.end()), {"hedge": marker})
         elif word not in common and not _is_adverb(word):
             start = match.start() if since is None else since
-            yield Governed(
-                stem(word),
-                start,
-                match.end(),
-                "negation" in pending,
-                group_of("modals").get(_plain_modal(pending.get("modal", "")), ""),
-                group_of("hedges").get(pending.get("hedge", ""), ""),
-                pending.get("hedge", ""),
-            )
+            yield _governed(word, Span(start, match.end()), pending)
             pending, since = {}, None
+
+
+def _governed(word: str, place: Span, markers: dict[str, str]) -> Governed:
+    modal, hedge = markers.get("modal", ""), markers.get("hedge", "")
+    return Governed(
+        stem(word),
+        place.start,
+        place.end,
+        "negation" in markers,
+        group_of("modals").get(_plain_modal(modal), ""),
+        group_of("hedges").get(hedge, ""),
+        hedge,
+    )
 
 
 def _is_adverb(word: str) -> bool:

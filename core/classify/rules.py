@@ -354,9 +354,23 @@ def weight(one: Finding) -> tuple[int, int, tuple[int, ...], tuple[Span, ...], t
 
 
 def excerpt(text: str) -> str:
-    """Return text for a sentence: blanks as one, cut after a word where it is long."""
-    plain = " ".join(text.split())
+    """Return text for a sentence: blanks as one, cut after a word where it is long.
+
+    Quotation marks inside become single ones, those around it are left to the sentence.
+    """
+    plain = _quotable(" ".join(text.split()))
     if len(plain) <= _EXCERPT_LENGTH:
         return plain
     cut = plain[:_EXCERPT_LENGTH].rsplit(" ", 1)[0].rstrip(",;:—–- ")
     return f"{cut}…"
+
+
+_SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "'"})
+
+
+def _quotable(text: str) -> str:
+    if text[:1] in ("“", '"', "„") and text[-1:] in ("”", '"', "“"):
+        text = text[1:-1]
+    elif text[-1:] in ("”", '"') and not any(mark in text[:-1] for mark in '“„"'):
+        text = text[:-1]
+    return text.translate(_SINGLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.classify.outlets import NAME, Outlets, outlet_in
+from core.classify.outlets import NAME, outlet_in
 from core.classify.reading import Located, Reading
 from core.model import Span
 from core.text.wordlists import alternation, entries
@@ -25,9 +25,10 @@ class TagFinder:
     The source's outlet is credited anywhere after a sentence, another only where its block ends.
     """
 
-    def __init__(self, outlets: Outlets) -> None:
-        self._names = outlets
-        own = _own(outlets.names)
+    def __init__(self, names: tuple[str, ...]) -> None:
+        """Take the names of the source's outlets, and of the repost's: both may be tags."""
+        self._names = frozenset(map(_bare, names))
+        own = _own(self._names)
         leads = alternation(entries("credits", "lead"))
         lead = rf"(?i:(?:{leads})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
         first = rf"{_DASH}{own}{_NEXT}|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
@@ -54,12 +55,16 @@ class TagFinder:
         name = match["dashed"] or match["bracketed"] or match["led"]
         if name is None:
             return True  # the source's own, or letters after a finished sentence
-        bare = name.removeprefix("the ").removeprefix("The ").strip("《》")
+        bare = _bare(name)
         is_letters = match["bracketed"] is None and _LETTERS.fullmatch(bare) is not None
-        return is_letters or bare in self._names.names or outlet_in(name) == bare
+        return is_letters or bare in self._names or outlet_in(name) == bare
 
 
-def _own(names: tuple[str, ...]) -> str:
+def _bare(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ").strip("《》")
+
+
+def _own(names: frozenset[str]) -> str:
     # Without the word boundary that alternation gives: a tag may be glued to the next sentence.
     ordered = sorted(names, key=lambda name: (-len(name), name))
     either = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)

@@ -18,8 +18,12 @@ from core.classify.findings import (
     verbs,
 )
 from core.classify.rules import weight
-from core.model import Finding
+from core.model import Finding, FindingType
 
+# Where one of these tells what was altered, "credited words were altered" says it twice.
+_ALTERATIONS = frozenset(
+    (FindingType.FIGURE, FindingType.NAME, FindingType.QUOTATION, FindingType.HEDGE)
+)
 _RULES = (
     figures.find,
     names.find,
@@ -28,7 +32,6 @@ _RULES = (
     hedges.find,
     verbs.find,
     reuse.find_uncredited,
-    reuse.find_miscredited,
     reuse.find_moved,
     headline.find,
 )
@@ -36,15 +39,14 @@ _RULES = (
 
 def gather(evidence: Evidence) -> tuple[Finding, ...]:
     """Return the findings of all rules, the most important first, none twice."""
-    contradicting = tuple(contradictions.find(evidence))
+    contradicting = list(contradictions.find(evidence))
     # A figure that is told as a contradiction is not told again as left out or added.
     told = frozenset(span for one in contradicting for span in one.source + one.repost)
-    found = dict.fromkeys(
-        chain(
-            contradicting,
-            own_text.find_omissions(evidence, told),
-            own_text.find_additions(evidence, told),
-            *(rule(evidence) for rule in _RULES),
-        )
+    own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
+    changed = list(chain.from_iterable(rule(evidence) for rule in _RULES))
+    told_passages = frozenset(
+        passage for one in changed if one.type in _ALTERATIONS for passage in one.passages
     )
+    miscredited = reuse.find_miscredited(evidence, told_passages)
+    found = dict.fromkeys([*contradicting, *own, *changed, *miscredited])
     return tuple(sorted(found, key=weight))

@@ -22,16 +22,17 @@ _MAX_SWAP_WORDS = 6
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield names set for one another, and names that the whole repost no longer has."""
     everywhere = _capitals(evidence.repost)
-    reported: set[tuple[str, ...]] = set()
+    reported: list[tuple[str, ...]] = []
     for pair in evidence.changed:
         swapped: list[Name] = []
         for edit, before, after in _swaps(pair, evidence):
             swapped.append(before)
             yield _swap(pair, edit, before, after)
         for name in _missing(pair):
-            if name in swapped or name.words in reported or _is_known(name, everywhere):
+            is_told = any(same_words(name.words, words) for words in reported)
+            if name in swapped or is_told or _is_known(name, everywhere):
                 continue
-            reported.add(name.words)
+            reported.append(name.words)
             span = Span(name.start, name.end)
             reading = pair.source_reading
             yield finding(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from core.classify.credit import MIN_QUOTED_WORDS, is_harmless, marked_by_repost
 from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.findings.context import around, hull
 from core.classify.markers import verb_groups
 from core.classify.pairs import Pair
 from core.classify.quotations import Quotation
@@ -42,19 +43,30 @@ def _holding(reading: Reading, span: Span) -> Quotation | None:
 
 
 def _altered(pair: Pair) -> Iterator[Finding]:
+    """Yield one finding for each quotation of the source that has words changed in it."""
+    by_quotation: defaultdict[Quotation, list[Edit]] = defaultdict(list)
     for edit in pair.changes:
-        if is_harmless(pair, edit) or not is_quoted_on_both(pair, edit.source, edit.repost):
-            continue
-        rule = "quotation.trimmed" if _is_trim(pair, edit) else "quotation.altered"
-        before = around(pair.source_reading, edit.source).of(pair.source_reading.text)
-        if rule == "quotation.trimmed":
-            before = edit.source.of(pair.source_reading.text).strip(" ,;")
-        yield finding(
-            rule,
-            places(pair, edit.source, edit.repost),
-            source=before,
-            repost=around(pair.repost_reading, edit.repost).of(pair.repost_reading.text),
-        )
+        quotation = _holding(pair.source_reading, edit.source)
+        is_quoted = quotation and _holding(pair.repost_reading, edit.repost)
+        if quotation and is_quoted and not is_harmless(pair, edit):
+            by_quotation[quotation].append(edit)
+    for edits in by_quotation.values():
+        yield _alteration(pair, edits)
+
+
+def _alteration(pair: Pair, edits: list[Edit]) -> Finding:
+    source = hull([edit.source for edit in edits])
+    repost = hull([edit.repost for edit in edits])
+    place = places(pair, source, repost)
+    if all(_is_trim(pair, edit) for edit in edits):
+        gone = " … ".join(edit.source.of(pair.source_reading.text).strip(" ,;") for edit in edits)
+        return finding("quotation.trimmed", place, source=gone)
+    return finding(
+        "quotation.altered",
+        place,
+        source=around(pair.source_reading, source).of(pair.source_reading.text),
+        repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
+    )
 
 
 def _is_trim(pair: Pair, edit: Edit) -> bool:

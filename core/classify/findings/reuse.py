@@ -41,8 +41,11 @@ def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
-    """Yield passages credited as the source's words that it does not have, or not so."""
+def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
+    """Yield passages credited as the source's words that it does not have, or not so.
+
+    Of the passages ``told`` another finding shows already what was altered in them.
+    """
     pairs = {pair.passage.id: pair for pair in evidence.pairs}
     for passage in evidence.passages:
         if passage.credit is not Credit.MISCREDITED:
@@ -55,7 +58,7 @@ def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
                     outlet=evidence.outlets.printed,
                     repost=evidence.repost.of(passage.repost),
                 )
-        elif passage.id in pairs:
+        elif passage.id in pairs and passage.id not in told:
             yield _altered(evidence, pairs[passage.id])
 
 
