@@ -60,8 +60,8 @@ def grow_groups(
 def _term_sets(units: Units) -> list[set[int]]:
     sets: list[set[int]] = [set() for _ in units.spans]
     terms, pieces = units.terms()
-    for term, piece in zip(terms.tolist(), pieces.tolist(), strict=True):
-        sets[piece].add(term)
+    for term, piece in zip(terms, pieces, strict=True):
+        sets[int(piece)].add(int(term))
     return sets
 
 
