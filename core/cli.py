@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import NoReturn
@@ -137,7 +138,7 @@ def _compare(options: argparse.Namespace) -> int:
         Options(options.source_strand, options.repost_strand, tuple(options.outlet)),
     )
     if options.output:
-        save(comparison, options.output, chosen, overwrite=options.force)
+        save(comparison, options.output, chosen, overwrite=options.force, read_at=_now())
     else:
         chosen = chosen or ReportFormat.JSON
         _write(render(comparison, chosen, width=_terminal_width(), colour=_is_coloured()))
@@ -157,6 +158,11 @@ def _read(options: argparse.Namespace) -> int:
     else:
         _write(document_to_text(document))
     return ExitCode.DONE
+
+
+def _now() -> str:
+    """Return the local time in words to print; only reports made for a person hold it."""
+    return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
 
 
 def _place(argument: str) -> tuple[Path | bytes, str | None]:
