@@ -49,7 +49,7 @@ class ComparisonPane(QWidget):
     def set_comparison(
         self, comparison: Comparison | None, prepared: PairView | None = None
     ) -> None:
-        """Show another comparison from its beginning; None empties the panes.
+        """Show another comparison where its compared text begins; None empties the panes.
 
         ``prepared`` is what `gui.models.pair_view.prepare` made of it, for whoever did that off
         the GUI thread; without it that is done here.

@@ -26,10 +26,10 @@ class RowFormats:
         self.selected.setForeground(theme.window.ink)
         self.selected.setBackground(theme.window.selection)
 
-    def of_passage(self, row: Row, passage: Passage, side: Side) -> list[Format]:
-        """Return the marks of a passage's edits in one of its rows."""
+    def of_passage(self, row: Row, text: str, passage: Passage, side: Side) -> list[Format]:
+        """Return the marks of a passage's edits in one of its rows, which says ``text``."""
         return [
-            (*_inside(mark.span, row), self._marks[mark.style])
+            (*_trimmed(text, *_inside(mark.span, row)), self._marks[mark.style])
             for mark in marks_within(passage, side, row.span)
         ]
 
@@ -37,6 +37,14 @@ class RowFormats:
         """Return what shows the wording of a finding in a row."""
         ranges = (_inside(span, row) for span in spans)
         return [(start, end, self._found) for start, end in ranges if start < end]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a range without the blanks at its ends; blanks alone stay."""
+    marked = text[start:end]
+    if not marked.strip():
+        return start, end
+    return start + len(marked) - len(marked.lstrip()), start + len(marked.rstrip())
 
 
 def _inside(span: Span, row: Row) -> tuple[int, int]:

@@ -115,19 +115,19 @@ class RowStack:
 
     def _lay_out(self, row: int) -> RowLayout:
         shown = self.view.rows[row]
-        kind = self.view.block_kind(row)
+        text = shown.span.of(self.view.document.text)
         return RowLayout(
-            shown.span.of(self.view.document.text),
-            self.look.row_font(kind),
-            self._formats_of(row, shown),
+            text,
+            self.look.row_font(self.view.block_kind(row)),
+            self._formats_of(row, shown, text),
             self.look.text_width(self._width_px),
             self.look.line_px,
         )
 
-    def _formats_of(self, row: int, shown: Row) -> list[Format]:
+    def _formats_of(self, row: int, shown: Row, text: str) -> list[Format]:
         marks: list[Format] = []
         if self.is_marked(row):
-            marks = self.formats.of_passage(shown, self.passage(row), self.view.side)
+            marks = self.formats.of_passage(shown, text, self.passage(row), self.view.side)
         return marks + self.formats.found(shown, self._found)
 
     def _reset_heights(self) -> None:

@@ -6,12 +6,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Finding, Kind, Span
 from gui.models.pair_view import PairView
-from gui.models.rows import NO_PASSAGE, RowKind
+from gui.models.rows import NO_PASSAGE, RowKind, SideView
 from gui.pair import Side
 from gui.panes.comparison_parts import ComparisonParts
 from gui.panes.wording import passage_description
 
 _NOTHING_FOUND: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
+
+
+def first_passage_row(view: SideView) -> int:
+    """Return the row at which the compared text of a side begins, -1 where there is none."""
+    compared = (RowKind.PASSAGE, RowKind.GAP)
+    return next((i for i, row in enumerate(view.rows) if row.kind in compared), -1)
 
 
 class Selector(QObject):
@@ -40,11 +46,14 @@ class Selector(QObject):
         parts.keys[Side.REPOST].row_reached.connect(self._on_repost_row_reached)
 
     def set_pair(self, pair: PairView | None) -> None:
-        """Select nothing of another pair."""
+        """Select nothing of another pair, and bring its first passages in sight."""
         self._pair = pair
         self._parts.set_marks(self._kinds, _NOTHING_FOUND)
         self._find_changes()
         self._show(NO_PASSAGE, {})
+        if pair is not None:
+            firsts = {side: first_passage_row(pair.side(side)) for side in Side}
+            self._bring_level({side: row for side, row in firsts.items() if row >= 0}, None)
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds, and step through those."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 
 from core.model import Kind, Span, Strand
@@ -140,9 +141,11 @@ def test_a_click_on_a_fold_opens_it(screen):
 def test_a_screen_reader_is_told_what_is_selected(screen):
     screen.click(Side.REPOST, 4)
 
-    for side in Side:
-        description = screen.view(side).accessibleDescription()
-        assert description == "edited, 1 change, source sentence 4"
+    for side, name in ((Side.SOURCE, "Source"), (Side.REPOST, "Repost")):
+        told = QAccessible.queryAccessibleInterface(screen.view(side))
+        assert told.text(QAccessible.Text.Name) == name
+        expected = "edited, 1 change, source sentence 4"
+        assert told.text(QAccessible.Text.Description) == expected
 
 
 def test_another_comparison_begins_with_nothing_selected(screen, qtbot):
@@ -153,6 +156,16 @@ def test_another_comparison_begins_with_nothing_selected(screen, qtbot):
 
     assert blocker.args == [0]
     assert screen.value(Side.SOURCE) == 0
+
+
+def test_a_comparison_begins_where_the_compared_text_does(show):
+    title = "A headline that goes on and on over many lines. " * 30
+    pieces = [verbatim(f"Sentence {i} of the night train.") for i in range(60)]
+
+    screen = show(comparison_of(*pieces, title=title))
+
+    tops = [screen.top_of(side, 1) for side in Side]
+    assert 0 < tops[0] == tops[1] < screen.view(Side.SOURCE).viewport().height() / 2
 
 
 def test_what_was_prepared_elsewhere_is_shown_as_it_is(pane):
