@@ -59,10 +59,10 @@ def test_a_failed_set_up_is_tried_again(calls, monkeypatch):
 def test_a_person_is_told_the_command_that_installs_what_is_missing(calls, monkeypatch):
     monkeypatch.delenv("CI", raising=False)
 
-    with pytest.raises(
-        SystemExit, match="^Qt is missing; run: sudo apt-get install libegl1 libgl1$"
-    ):
+    with pytest.raises(SystemExit) as said:
         setup.require(["libegl1", "libgl1"], "Qt")
+
+    assert str(said.value) == "Qt is missing; run: sudo apt-get install libegl1 libgl1"
     assert calls == []
 
 
@@ -85,5 +85,5 @@ def test_nothing_is_said_where_nothing_is_missing(calls):
 def test_a_python_that_is_not_supported_is_named_with_what_to_install(monkeypatch):
     monkeypatch.setattr(setup, "_version", lambda _python: (3, 10))
 
-    with pytest.raises(SystemExit, match=r"needs Python 3\.11 to 3\.13; run: sudo apt-get"):
+    with pytest.raises(SystemExit, match=r"3\.11, 3\.12 or 3\.13; run: sudo apt-get"):
         setup._find_python()
