@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from gui.positions import Positions
@@ -26,6 +27,13 @@ def shown_text(text: str) -> str:
     return _INVISIBLE.sub(_ZERO_WIDTH, text)
 
 
+def is_right_to_left(text: str) -> bool:
+    """Return whether a text's first letter is of a script that is written from the right."""
+    directions = (bidirectional(character) for character in text)
+    first = next((way for way in directions if way in ("L", "R", "AL")), "L")
+    return first != "L"
+
+
 class RowLayout:
     """The lines of one row at one width.
 
@@ -40,6 +48,9 @@ class RowLayout:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if is_right_to_left(text):
+            # Qt orders the words of such a line, but begins it on the left all the same.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats([self._range(*each) for each in formats])
@@ -59,10 +70,6 @@ class RowLayout:
                 break
             line = below
         return self._positions.from_qt(line.xToCursor(point.x()))
-
-    def line_rect(self, offset: int) -> QRectF:
-        """Return the line that a code point stands in."""
-        return self._layout.lineForTextPosition(self._positions.to_qt(offset)).rect()
 
     def _break_lines(self, width_px: int, line_px: int) -> int:
         top = 0.0

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont
 
-from gui.panes.row_layout import RowLayout, shown_text
+from gui.panes.row_layout import RowLayout, is_right_to_left, shown_text
 
 TEXTS = st.text(
     alphabet=st.sampled_from("ab \n\t日報🙂𠮷أب\u0301\u200d\u2028\ufffc\x00-"), max_size=80
@@ -46,3 +46,19 @@ def test_a_narrow_row_has_more_lines(qapp):
 
 def test_a_line_break_inside_a_sentence_is_a_blank():
     assert shown_text("special\nrelationships") == "special relationships"
+
+
+def test_arabic_begins_on_the_right(qapp):
+    text = "رفض البنك"
+    layout = RowLayout(text, QFont(), [], 500, 25)
+
+    assert layout.offset_at(QPointF(499, 5)) == 0
+    assert layout.offset_at(QPointF(1, 5)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("“رفض”", True), ("12 שלום", True), ("A ש", False), ("日报", False), ("…", False)],
+)
+def test_the_first_letter_gives_a_text_its_direction(text, expected):
+    assert is_right_to_left(text) is expected
