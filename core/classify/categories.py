@@ -170,6 +170,9 @@ def _attributes(text: str) -> bool:
 
 
 def _figures_differ(source: Sequence[Figure], repost: Sequence[Figure]) -> bool:
+    """Return whether a figure has no equal one; small counts in words only where replaced."""
+    if not source or not repost:
+        return any(not one.is_weak for one in (*source, *repost))
     return any(not any(one.equals(other) for other in repost) for one in source) or any(
         not any(one.equals(other) for other in source) for one in repost
     )

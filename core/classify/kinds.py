@@ -47,6 +47,7 @@ def _is_verbatim(source: Reading, repost: Reading, edits: Iterable[Edit]) -> boo
         edit.category in (EditCategory.TYPOGRAPHY, EditCategory.CREDIT)
         or (
             edit.category is EditCategory.CASE
+            and source.word_count(edit.source) <= 1
             and (
                 source.is_sentence_start(edit.source.start)
                 or repost.is_sentence_start(edit.repost.start)

@@ -80,7 +80,7 @@ def has_marker(text: str) -> bool:
 
 @cache
 def _any_marker() -> re.Pattern[str]:
-    lists = pattern("negations", ""), pattern("modals"), pattern("hedges")
+    lists = pattern("negations"), pattern("modals"), pattern("hedges")
     return re.compile("|".join([r"n['’]t\b", *(one.pattern for one in lists)]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
@@ -109,6 +110,15 @@ class Reading:
     def small_of(self, spans: Iterable[Span]) -> str:
         """Return `of` in lower case, for the patterns of word lists."""
         return " ".join(span.of(self.small) for span in spans)
+
+    def has_value(self, figure: Figure) -> bool:
+        """Return whether the strand gives the figure anywhere, in this unit or without one."""
+        return (figure.value, figure.unit) in self._values
+
+    @cached_property
+    def _values(self) -> frozenset[tuple[Decimal, str]]:
+        figures_of = self.figures.items
+        return frozenset((one.value, unit) for one in figures_of for unit in (one.unit, ""))
 
     def of(self, spans: Iterable[Span]) -> str:
         """Return the text of the spans, joined by one blank."""

@@ -293,17 +293,31 @@ _ROWS = (
         "background; every repost shortens",
     ),
     Rule(
+        "uncredited.further",
+        _TYPE.UNCREDITED,
+        _LOW,
+        "The repost reuses {count} more without credit.",
+        "the gravest places are listed on their own",
+    ),
+    Rule(
+        "moved.further",
+        _TYPE.MOVED,
+        _LOW,
+        "The repost sets {count} more in another order.",
+        "the gravest places are listed on their own",
+    ),
+    Rule(
         "omission.further",
         _TYPE.OMISSION,
         _LOW,
-        "The repost leaves out {count} more in other places.",
+        "The repost leaves out {count} more.",
         "the gravest places are listed on their own",
     ),
     Rule(
         "addition.further",
         _TYPE.ADDITION,
         _LOW,
-        "The repost adds {count} more in other places.",
+        "The repost adds {count} more.",
         "the gravest places are listed on their own",
     ),
     Rule(
@@ -358,7 +372,7 @@ def excerpt(text: str) -> str:
 
     Quotation marks inside become single ones, those around it are left to the sentence.
     """
-    plain = _quotable(" ".join(text.split()))
+    plain = _quotable(" ".join(text.split()).rstrip(",;: "))
     if len(plain) <= _EXCERPT_LENGTH:
         return plain
     cut = plain[:_EXCERPT_LENGTH].rsplit(" ", 1)[0].rstrip(",;:—–- ")

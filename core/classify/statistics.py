@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.classify.credit import MIN_QUOTED_WORDS, CreditReader
 from core.classify.pairs import Pair
@@ -135,21 +136,19 @@ def _sentence_kinds(
 
 
 def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
-    """Return the words of the longest stretch carried without a change inside one passage."""
-    return max(
-        (source.word_count(stretch) for pair in pairs for stretch in _unbroken(pair)),
-        default=0,
-    )
+    """Return the words of the longest stretch carried without a change inside one passage.
+
+    Typography, case and tags do not break it.
+    """
+    return max((count for pair in pairs for count in _run_lengths(source, pair)), default=0)
 
 
-def _unbroken(pair: Pair) -> list[Span]:
-    """Return the source's stretches between word-changing edits; typography does not break one."""
-    if not pair.changes:
-        return list(pair.source)
+def _run_lengths(source: Reading, pair: Pair) -> Iterator[int]:
+    words = source.words_in(pair.source)
+    starts, ends = [start for start, _ in words], [end for _, end in words]
     edges = [pair.source[0].start]
     for edit in pair.changes:
         edges += [edit.source.start, edit.source.end]
     edges.append(pair.source[-1].end)
-    return [
-        Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end
-    ]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        yield bisect_right(ends, end) - bisect_left(starts, start)

@@ -159,3 +159,9 @@ def _alias_rows() -> dict[tuple[str, ...], frozenset[int]]:
 
 def _aliases(words: tuple[str, ...]) -> frozenset[int]:
     return _alias_rows().get(words, frozenset())
+
+
+def aliases_of(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the other names of a place or body that share too few letters to be seen as one."""
+    numbers = _aliases(words)
+    return tuple(other for other, rows_of in _alias_rows().items() if rows_of & numbers)

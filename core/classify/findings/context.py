@@ -12,9 +12,14 @@ from core.model import Span
 _WORDS_AROUND = 3
 
 
-def around(reading: Reading, span: Span, words: int = _WORDS_AROUND) -> Span:
-    """Return ``span`` with up to ``words`` words more on each side, inside its sentence."""
-    sentences = reading.sentences_of((span,))
+def around(
+    reading: Reading, span: Span, words: int = _WORDS_AROUND, limits: Span | None = None
+) -> Span:
+    """Return ``span`` with up to ``words`` words more on each side, inside ``limits``.
+
+    These are its sentence where not given.
+    """
+    sentences = (limits,) if limits is not None else reading.sentences_of((span,))
     if not sentences:
         return span
     start, end = sentences[0].start, max(sentences[-1].end, span.end)

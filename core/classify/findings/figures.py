@@ -22,8 +22,6 @@ _CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal"))
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield the figures that were changed, rounded, dropped or added in pairs."""
-    source_values = _values(evidence.source)
-    repost_values = _values(evidence.repost)
     for pair in evidence.changed:
         source = _touched(pair, pair.source_reading, "source")
         repost = _touched(pair, pair.repost_reading, "repost")
@@ -39,19 +37,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             source = [one for one in source if one != before]
             repost = [one for one in repost if one != after]
             yield from _differing(pair, before, after)
-        yield from _alone(pair, (source, repost), (source_values, repost_values))
-
-
-def _values(reading: Reading) -> set[tuple[str, str]]:
-    """Return all values of a side, with and without the unit."""
-    found: set[tuple[str, str]] = set()
-    for one in reading.figures.items:
-        found |= {(str(one.value.normalize()), one.unit), (str(one.value.normalize()), "")}
-    return found
-
-
-def _is_in(figure: Figure, values: set[tuple[str, str]]) -> bool:
-    return (str(figure.value.normalize()), figure.unit) in values
+        yield from _alone(pair, source, repost)
 
 
 def _touched(pair: Pair, reading: Reading, side: str) -> list[Figure]:
@@ -86,7 +72,9 @@ def _is_short(pair: Pair, edit: Edit) -> bool:
 
 def _differ(source: Figure, repost: Figure) -> bool:
     """Return whether one replaced the other: another value, or the same of another unit."""
-    if source.unit in _CALENDAR or repost.unit in _CALENDAR:
+    # "A quarter of a century" may be said as 25 years.
+    fixed = _CALENDAR | {"fraction"}
+    if source.unit in fixed or repost.unit in fixed:
         return source.contradicts(repost)
     return not source.equals(repost)
 
@@ -137,21 +125,15 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     )
 
 
-def _alone(
-    pair: Pair,
-    figures: tuple[Sequence[Figure], Sequence[Figure]],
-    values: tuple[set[tuple[str, str]], set[tuple[str, str]]],
-) -> Iterator[Finding]:
+def _alone(pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[Finding]:
     """Yield the figures that the other text does not have anywhere."""
-    source, repost = figures
-    source_values, repost_values = values
     for figure in source:
-        if _counts(figure) and not _is_in(figure, repost_values):
+        if _counts(figure) and not pair.repost_reading.has_value(figure):
             span = Span(figure.start, figure.end)
             shown = around(pair.source_reading, span).of(pair.source_reading.text)
             yield finding("figure.dropped", places(pair, span), source=shown)
     for figure in repost:
-        if _counts(figure) and not _is_in(figure, source_values):
+        if _counts(figure) and not pair.source_reading.has_value(figure):
             span = Span(figure.start, figure.end)
             shown = around(pair.repost_reading, span).of(pair.repost_reading.text)
             yield finding("figure.added", places(pair, None, span), repost=shown)

@@ -9,8 +9,10 @@ from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.markers import Governed, governed, has_marker
 from core.classify.pairs import Pair
+from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Finding, Kind, Span
+from core.text.wordlists import folded
 
 # From or to "may" a statement changes its truth; between "will", "must" and none it hardly does.
 _POSSIBLE = "possible"
@@ -18,6 +20,8 @@ _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
 _ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
 _WORDS_SHOWN = 4
+# The longest marker of the lists for scripts without blanks, and one character more.
+_MAX_UNSPACED = 4
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -28,6 +32,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         if not _touches_marker(pair):
             continue
+        yield from _unspaced(pair)
         source = governed(pair.source_reading.small, pair.source)
         repost = governed(pair.repost_reading.small, pair.repost)
         for key, before in source.items():
@@ -77,12 +82,49 @@ def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding 
 
 def _finding(rule: str, pair: Pair, before: Governed, after: Governed, **values: str) -> Finding:
     source, repost = _span(before), _span(after)
-    shown_source = around(pair.source_reading, source, _WORDS_SHOWN)
-    shown_repost = around(pair.repost_reading, repost, _WORDS_SHOWN)
     return finding(
         rule,
         places(pair, source, repost),
-        source=shown_source.of(pair.source_reading.text),
-        repost=shown_repost.of(pair.repost_reading.text),
+        source=_shown(pair.source_reading, source),
+        repost=_shown(pair.repost_reading, repost),
         **values,
     )
+
+
+def _shown(reading: Reading, span: Span) -> str:
+    return around(reading, span, _WORDS_SHOWN).of(reading.text)
+
+
+def _unspaced(pair: Pair) -> Iterator[Finding]:
+    """Yield negations and "may" that an edit takes or brings where words are not set apart.
+
+    Without grammar only edits of hardly more than the marker itself are clear.
+    """
+    for edit in pair.changes:
+        before = edit.source.of(pair.source_reading.text).strip()
+        after = edit.repost.of(pair.repost_reading.text).strip()
+        if max(len(before), len(after)) > _MAX_UNSPACED or is_quoted_on_both(
+            pair, edit.source, edit.repost
+        ):
+            continue
+        was_negated, is_negated = before in _negations(), after in _negations()
+        was_possible, is_possible = before in _possible(), after in _possible()
+        shown = {
+            "source": _shown(pair.source_reading, edit.source),
+            "repost": _shown(pair.repost_reading, edit.repost),
+        }
+        place = places(pair, edit.source, edit.repost)
+        if was_negated != is_negated:
+            yield finding(
+                "hedge.negation", place, change="lost" if was_negated else "gained", **shown
+            )
+        elif was_possible != is_possible:
+            yield finding("hedge.modal", place, **shown)
+
+
+def _negations() -> frozenset[str]:
+    return folded("negations", "unspaced")
+
+
+def _possible() -> frozenset[str]:
+    return folded("modals", "possible unspaced")

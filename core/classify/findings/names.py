@@ -13,7 +13,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
-from core.text.names import Name, fold_name, same_words
+from core.text.names import Name, aliases_of, fold_name, same_words
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
@@ -105,7 +105,11 @@ def _missing(pair: Pair) -> Iterator[Name]:
         for name in reading.names.touching(edit.source) if len(edit.source) else ():
             if any(name.is_same(other) for other in kept):
                 continue
-            if not _owns_kept(reading, name, kept) and not _is_ticker_like(reading, name):
+            is_owned = reading.text[max(0, name.start - 3) : name.start].endswith(("'s ", "’s "))
+            # "St Peter's Square" is one name, its last word alone is none.
+            if is_owned or _owns_kept(reading, name, kept):
+                continue
+            if not _is_ticker_like(reading, name):
                 yield name
 
 
@@ -127,29 +131,35 @@ def _is_ticker_like(reading: Reading, name: Name) -> bool:
 _CAPITALIZED = re.compile(r"(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][\w&.]*")
 
 
+# "Germany" and "German", "Iran" and "Iranian" share so many letters.
+_SHARED_LETTERS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class _Capitals:
-    """What a side writes with a capital anywhere, folded, and its names run together."""
+    """What a side writes with a capital anywhere, folded: words, their first letters, names."""
 
     words: frozenset[str]
-    joined: frozenset[str]
+    beginnings: frozenset[str]
+    names: frozenset[str]
 
 
 def _capitals(reading: Reading) -> _Capitals:
-    found = set(_CAPITALIZED.findall(reading.strand_text + " " + reading.document.title))
-    joined: set[str] = set()
-    for name in reading.names.items:
-        joined |= {"".join(name.words), "".join(word[0] for word in name.words)}
+    found = set(_CAPITALIZED.findall(f"{reading.strand_text} {reading.document.title}"))
     words = frozenset(word for raw in found for word in fold_name(raw))
-    return _Capitals(words, frozenset(joined))
+    joined = frozenset("".join(name.words) for name in reading.names.items)
+    initials = frozenset("".join(word[0] for word in name.words) for name in reading.names.items)
+    return _Capitals(
+        words, frozenset(word[:_SHARED_LETTERS] for word in words), words | joined | initials
+    )
 
 
 def _is_known(name: Name, capitals: _Capitals) -> bool:
     """Return whether a side may have the name somewhere: in part, run together, as adjective."""
-    words = capitals.words
-    return (
-        any(word in words for word in name.words)
-        or "".join(name.words) in capitals.joined
-        or "".join(word[0] for word in name.words) in words
-        or any(same_words((word,), name.words) for word in words)
-    )
+    if any(word in capitals.words for word in name.words):
+        return True
+    if len(name.words) == 1 and name.words[0][:_SHARED_LETTERS] in capitals.beginnings:
+        return True
+    forms = ("".join(name.words), "".join(word[0] for word in name.words))
+    other_names = ("".join(words) for words in aliases_of(name.words))
+    return any(form in capitals.names for form in (*forms, *other_names))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from core.classify.evidence import Evidence, runs
+from core.classify.findings.limits import counted, limited
 from core.classify.reading import Reading
-from core.classify.rules import Places, finding, weight
+from core.classify.rules import Places, finding
 from core.classify.words import content_stems
 from core.model import Finding, Kind, Passage, Span
 from core.text.wordlists import pattern
@@ -14,8 +15,6 @@ from core.text.wordlists import pattern
 # A shorter piece is a connecting phrase, such as "Meanwhile," or "last year".
 _MIN_WORDS = 4
 _MIN_CONTENT_WORDS = 2
-# More of them would bury the rest of the list; the others are counted in one sentence.
-_MAX_LISTED = 12
 # The groups of qualifications.txt, the gravest first, and the rule each of them makes.
 _GRADES = (
     ("denial", "omission.denial"),
@@ -44,8 +43,8 @@ def find_omissions(evidence: Evidence, told: Told) -> Iterator[Finding]:
         return
     numbers = _numbers(evidence.source)
     placed = [(one, *_between(evidence.source, numbers, one.source)) for one in omitted]
-    found = [_omission(evidence.source, group, told) for group in runs(placed)]
-    yield from _limited(found, "omission.further")
+    found = [_omission(evidence, group, told) for group in runs(placed)]
+    yield from limited(found, "omission.further")
 
 
 def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
@@ -56,8 +55,8 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     added.sort(key=lambda one: one.repost[0])
     numbers = _numbers(evidence.repost)
     placed = [(one, *_between(evidence.repost, numbers, one.repost)) for one in added]
-    found = [_addition(evidence.repost, group, told) for group in runs(placed)]
-    yield from _limited(found, "addition.further")
+    found = [_addition(evidence, group, told) for group in runs(placed)]
+    yield from limited(found, "addition.further")
 
 
 def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
@@ -71,7 +70,7 @@ def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
         kind = Kind.OMITTED if spans_of == "source" else Kind.ADDED
         ids = tuple(one.id for one in evidence.of_kind(kind))
         places = Places(ids, **{spans_of: (whole,)})
-        yield finding(rule, places, count=_counted(len(reading.sentences), "sentence"))
+        yield finding(rule, places, count=counted(len(reading.sentences), "sentence"))
 
 
 def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
@@ -95,11 +94,12 @@ def _between(
     return (touched[0], touched[-1]) if touched else (0, 0)
 
 
-def _omission(source: Reading, group: list[Passage], told: Told) -> Finding:
+def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
     """Return the finding for neighbouring omissions; it quotes the gravest sentence of them."""
+    source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (_grade(source, part, told), at, part)
+        (_grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
         if _has_weight(source, (part,))
     ] or [("omission.colour", 0, spans[0])]
@@ -108,12 +108,12 @@ def _omission(source: Reading, group: list[Passage], told: Told) -> Finding:
     return finding(rule, places, source=shown.of(source.text))
 
 
-def _grade(source: Reading, part: Span, told: Told) -> str:
-    text = part.of(source.small)
+def _grade(evidence: Evidence, part: Span, told: Told) -> str:
+    text = part.of(evidence.source.small)
     for group, rule in _GRADES:
         if pattern("qualifications", group).search(text):
             return rule
-    if _has_figure(source, part, told):
+    if _has_figure(evidence.source, evidence.repost, part, told):
         return "omission.figure"
     if pattern("attributions").search(text) or pattern("reporting_verbs").search(text):
         return "omission.attribution"
@@ -129,12 +129,13 @@ def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
     ]
 
 
-def _addition(repost: Reading, group: list[Passage], told: Told) -> Finding:
+def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
+    repost = evidence.repost
     spans = tuple(span for one in group for span in one.repost)
     parts = [part for part in _sentence_parts(repost, spans) if _has_weight(repost, (part,))]
     rule, shown = "addition.commentary", (parts or [spans[0]])[0]
     for part in parts:
-        if _has_figure(repost, part, told):
+        if _has_figure(repost, evidence.source, part, told):
             rule, shown = "addition.figure", part
             break
         if _quotes(repost, part):
@@ -144,9 +145,10 @@ def _addition(repost: Reading, group: list[Passage], told: Told) -> Finding:
     return finding(rule, places, repost=shown.of(repost.text))
 
 
-def _has_figure(reading: Reading, part: Span, told: Told) -> bool:
+def _has_figure(reading: Reading, other: Reading, part: Span, told: Told) -> bool:
+    """Return whether ``part`` has a figure that the other side does not give anywhere."""
     return any(
-        not one.is_weak and Span(one.start, one.end) not in told
+        not one.is_weak and Span(one.start, one.end) not in told and not other.has_value(one)
         for one in reading.figures.touching(part)
     )
 
@@ -156,25 +158,3 @@ def _quotes(repost: Reading, part: Span) -> bool:
         repost.word_count(Span(max(one.start, part.start), min(one.end, part.end))) >= _MIN_WORDS
         for one in repost.quotations.touching(part)
     )
-
-
-def _limited(found: list[Finding], further: str) -> Iterator[Finding]:
-    """Yield the gravest findings, and one sentence that counts the others."""
-    found = sorted(found, key=weight)
-    listed, rest = found[:_MAX_LISTED], found[_MAX_LISTED:]
-    yield from listed
-    if len(rest) == 1:
-        yield from rest
-    elif rest:
-        places = Places(
-            tuple(sorted(id_ for one in rest for id_ in one.passages)),
-            tuple(sorted(span for one in rest for span in one.source)),
-            tuple(sorted(span for one in rest for span in one.repost)),
-        )
-        yield finding(
-            further, places, count=_counted(len(places.source + places.repost), "passage")
-        )
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

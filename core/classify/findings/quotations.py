@@ -64,9 +64,16 @@ def _alteration(pair: Pair, edits: list[Edit]) -> Finding:
     return finding(
         "quotation.altered",
         place,
-        source=around(pair.source_reading, source).of(pair.source_reading.text),
-        repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
+        source=_quoted(pair.source_reading, source),
+        repost=_quoted(pair.repost_reading, repost),
     )
+
+
+def _quoted(reading: Reading, span: Span) -> str:
+    """Return ``span`` in the context of its quotation."""
+    quotation = _holding(reading, span)
+    limits = None if quotation is None else Span(quotation.start, quotation.end)
+    return around(reading, span, limits=limits).of(reading.text)
 
 
 def _is_trim(pair: Pair, edit: Edit) -> bool:

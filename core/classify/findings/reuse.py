@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from core.classify.credit import is_harmless
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around, hull
+from core.classify.findings.limits import counted, limited
 from core.classify.pairs import Pair
 from core.classify.rules import Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
@@ -18,6 +19,15 @@ _MIN_WORDS = 4
 
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
     """Yield carried text without credit; neighbours are one finding, which quotes its start."""
+    return limited(_uncredited(evidence), "uncredited.further")
+
+
+def find_moved(evidence: Evidence) -> Iterator[Finding]:
+    """Yield text that stands elsewhere in the repost's order; neighbours are one finding."""
+    return limited(_moved(evidence), "moved.further")
+
+
+def _uncredited(evidence: Evidence) -> Iterator[Finding]:
     chosen = [pair.passage for pair in evidence.pairs if pair.passage.credit is Credit.UNCREDITED]
     pairs = {pair.passage.id: pair for pair in evidence.pairs}
     for group in _repost_runs(evidence, chosen):
@@ -36,7 +46,7 @@ def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
         yield finding(
             "uncredited.verbatim" if is_copied else "uncredited.reworded",
             places,
-            words=f"{count:,} words",
+            words=counted(count, "word"),
             repost=shown,
         )
 
@@ -62,8 +72,7 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
             yield _altered(evidence, pairs[passage.id])
 
 
-def find_moved(evidence: Evidence) -> Iterator[Finding]:
-    """Yield text that stands elsewhere in the repost's order; neighbours are one finding."""
+def _moved(evidence: Evidence) -> Iterator[Finding]:
     moved = [one for one in evidence.passages if one.is_moved and one.source and one.repost]
     for group in _repost_runs(evidence, moved):
         source = tuple(sorted(span for one in group for span in one.source))

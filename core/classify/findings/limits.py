@@ -1,0 +1,32 @@
+"""Keeps a list of findings readable: the gravest are listed, the others counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from core.classify.rules import Places, finding, weight
+from core.model import Finding
+
+# More of one sort would bury the rest of the list.
+_MAX_LISTED = 12
+
+
+def limited(found: Iterable[Finding], further: str) -> Iterator[Finding]:
+    """Yield the gravest findings of one sort, and one sentence that counts the others."""
+    ordered = sorted(found, key=weight)
+    listed, rest = ordered[:_MAX_LISTED], ordered[_MAX_LISTED:]
+    yield from listed
+    if len(rest) == 1:
+        yield from rest
+    elif rest:
+        places = Places(
+            tuple(sorted({id_ for one in rest for id_ in one.passages})),
+            tuple(sorted({span for one in rest for span in one.source})),
+            tuple(sorted({span for one in rest for span in one.repost})),
+        )
+        yield finding(further, places, count=counted(len(places.passages), "passage"))
+
+
+def counted(count: int, noun: str) -> str:
+    """Return "1 sentence", "2 sentences"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
