@@ -178,7 +178,7 @@ class Strand:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What was read from one page: one text, its blocks in text order, its strands by size.
+    """What was read from one page: one text, blocks in text order, strands by first appearance.
 
     ``outlet`` is the publisher's name as the page gives it, "" where it does not.
     """

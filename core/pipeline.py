@@ -13,7 +13,7 @@ from core.load import load
 from core.model import Comparison, Document, Edit, Pairing, Stage
 from core.options import Options
 from core.progress import Progress, ignore_progress
-from core.segment import segment
+from core.segment import segment, segment_whole
 from core.strands import choose_strands
 from core.text.joined import join_spans
 from core.version import retold_version
@@ -36,7 +36,7 @@ def read(
 
 def from_text(text: str, *, language: str | None = None) -> Document:
     """Return a document whose whole text is one article: one strand, nothing is boilerplate."""
-    return segment(whole_text(text, language))
+    return segment_whole(whole_text(text, language))
 
 
 def compare(

@@ -17,6 +17,7 @@ from typing import cast
 
 from core.model import Span
 from core.text.languages import UNKNOWN
+from core.text.visible import well_formed
 
 _OPENING = "\"'“‘«‹„‚「『（(["
 _OPENER = f"[{re.escape(_OPENING)}]"
@@ -38,6 +39,8 @@ _TAG_END = re.compile(
 _TAG = re.compile(rf"\s*[-–—―]{{1,2}}\s?[A-Z][\w&.'’]*(?:\s+[A-Z][\w&.'’]*){{0,3}}{_CLOSER}*\s*")
 # The end of "(He said no.)" and the like.
 _BRACKET_END = re.compile(r"[.!?…][\"'”’»]*[)\]）](?=\s)")
+# "No." is a number before a digit only; the library takes it for one anywhere.
+_ANSWER_END = re.compile(rf"(?<!\w)[Nn]o\.(?=\s+{_OPENER}*{_CAPITAL})")
 _SENTENCE_ENDS = (*".!?…。！？\"'”’»›」』）)]",)
 
 # A small letter cannot begin a sentence (but "iPhone" can); neither can what closes or goes on.
@@ -73,9 +76,10 @@ def split_sentences(text: str, language: str) -> list[str]:
 
     A line break is a blank: it ends no sentence. A credit tag belongs to the sentence before it.
     """
-    line = _LINE_BREAK.sub(" ", text)
+    line = well_formed(_LINE_BREAK.sub(" ", text))
     tags = [match.end() for match in _TAG_END.finditer(line)]
-    found = {*_library_cuts(line, language), *tags, *_bracket_cuts(line)}
+    answers = (match.end() for match in _ANSWER_END.finditer(line))
+    found = {*_library_cuts(line, language), *tags, *answers, *_bracket_cuts(line)}
     moved = sorted({_before_openers(line, cut) for cut in found})
     kept = [cut for cut in moved if cut in tags or not _is_false(line, cut, language)]
     cuts = _with_words(line, kept)
