@@ -104,9 +104,13 @@ def _ends_in_noun(name: str) -> bool:
 @cache
 def _rows_by_name() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
+    nouns = entries("credits", "outlet noun")
     for _, row in rows("outlets"):
         for name in row:
-            found.setdefault(_ARTICLE.sub("", name).casefold(), row)
+            bare = _ARTICLE.sub("", name)
+            # "the Times" are several outlets: only "The New York Times" says which.
+            if bare == name or (bare not in nouns and not name.startswith("the ")):
+                found.setdefault(bare.casefold(), row)
     return found
 
 

@@ -7,12 +7,11 @@ from hypothesis import strategies as st
 from core.model import Kind
 from tests.core.classify.stories import rules, story
 
-WORDS = st.sampled_from(
-    "The the Bank bank Ruth Abara said says denied may will not “ ” \" ' -WSJ (AP) 3.5% $5 million "
-    "twelve 87m 8700万 据《海港报》 “we agreed” allegedly over at least — … , . : U.S. Inc. 日 本".split(
-        " "
-    )
-)
+TRICKY = """
+The the Bank bank Ruth Abara said says denied may will not “ ” " ' -WSJ (AP) 3.5% $5 million twelve
+87m 8700万 据《海港报》 “we agreed” allegedly at least — … , . : U.S. Inc. 日 本
+"""
+WORDS = st.sampled_from(TRICKY.split())
 SENTENCES = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
 ROWS = st.one_of(
     st.tuples(SENTENCES, SENTENCES),

@@ -1,0 +1,82 @@
+"""Figures with their value and unit, in the ways texts write them."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.text.numbers import figures
+
+READ = {
+    "plain": ("1,234 boats", "1234", ""),
+    "millions": ("87 million users", "87000000", ""),
+    "short millions": ("87m users", "87000000", ""),
+    "Han scale": ("8700万用户", "87000000", ""),
+    "dollars": ("$120 billion", "120000000000", "$"),
+    "short billions": ("120bn", "120000000000", ""),
+    "Han currency": ("1200亿美元", "120000000000", "$"),
+    "percent sign": ("up 3.5% today", "3.5", "%"),
+    "percent word": ("five percent", "5", "%"),
+    "Han percent": ("百分之3.5", "3.5", "%"),
+    "number words": ("two hundred and five", "205", ""),
+    "dozen": ("a dozen", "12", ""),
+    "decades": ("four decades", "40", ""),
+    "year": ("in 2018, they", "2018", "year"),
+    "count like a year": ("2000 people", "2000", ""),
+    "date": ("March 3, 2019", "20190303", "date"),
+    "British date": ("3 March 2019", "20190303", "date"),
+    "ISO date": ("2019-03-03", "20190303", "date"),
+    "Han date": ("2019年3月3日", "20190303", "date"),
+    "time": ("5 p.m.", "1020", "time"),
+    "weekday": ("on Tuesday", "2", "weekday"),
+    "quarter": ("Q2", "2", "ordinal"),
+    "half": ("half of them", "0.5", "fraction"),
+}
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), READ.values(), ids=READ)
+def test_a_figure_is_read_with_value_and_unit(text, value, unit):
+    (figure,) = figures(text)
+
+    assert (figure.value, figure.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["COVID-19", "the G20", "one of them", "page2image16", "It may."])
+def test_codes_and_pronouns_are_no_figures(text):
+    assert figures(text) == ()
+
+
+def test_the_language_decides_about_the_decimal_mark():
+    assert figures("1.234 Boote", "de")[0].value == Decimal(1234)
+    assert figures("1.234 boats", "en")[0].value == Decimal("1.234")
+
+
+def test_the_first_of_a_range_takes_unit_and_scale():
+    first, second = figures("between $3 and $5 billion")
+
+    assert (first.value, second.value) == (Decimal(3 * 10**9), Decimal(5 * 10**9))
+
+
+EQUAL = [("87 million", "8700万"), ("$3bn", "3 billion dollars"), ("half", "50%"), ("12", "twelve")]
+
+
+@pytest.mark.parametrize(("one", "other"), EQUAL)
+def test_other_notations_are_equal(one, other):
+    assert figures(one)[0].equals(figures(other)[0])
+
+
+def test_rounding_is_told_from_change():
+    exact, rounded, other = (figures(text)[0] for text in ("3.46%", "3.5%", "3.6%"))
+
+    assert exact.rounds_to(rounded)
+    assert exact.contradicts(other)
+
+
+@given(st.text(alphabet="0123456789.,$%€ ambkn-万亿年月日第twohundredmay:", max_size=40))
+def test_any_text_gives_figures_in_order_and_apart(text):
+    found = figures(text)
+
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
