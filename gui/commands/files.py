@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -104,11 +104,16 @@ class FileCommands(QObject):
         dialog.open()
 
     def _suggested_report(self) -> Path:
-        """Return a name for the report beside the repost, or where the program was started."""
+        """Return a name for the report beside the repost, or where documents are kept.
+
+        What came with Retold, or came in without a file, has no folder of the person's.
+        """
         place = self._session.settled.wanted.repost
-        if place is None or place.path is None:
-            return Path("retold-report.html").absolute()
-        return place.path.absolute().with_name(f"{place.path.stem}-report.html")
+        path = place.path.absolute() if place and place.path else None
+        if path is None or path.is_relative_to(resource()):
+            documents = QStandardPaths.StandardLocation.DocumentsLocation
+            return Path(QStandardPaths.writableLocation(documents), "retold-report.html")
+        return path.with_name(f"{path.stem}-report.html")
 
     @Slot(object)
     def _on_report_chosen(self, path: Path) -> None:

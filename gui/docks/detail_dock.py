@@ -144,9 +144,10 @@ class PassageColumn(QWidget):
         for number, span in enumerate(spans):
             row = Row(RowKind.PASSAGE, span, passage.id, -1, starts_block=True)
             self._insert(" " if number else "", self._plain())
-            start_qt = self._insert(span.of(document.text), self._plain())
-            positions = Positions(span.of(document.text))
-            for start, end, form in self._formats.of_passage(row, passage, side):
+            text = span.of(document.text)
+            start_qt = self._insert(text, self._plain())
+            positions = Positions(text)
+            for start, end, form in self._formats.of_passage(row, text, passage, side):
                 self._mark(start_qt + positions.to_qt(start), start_qt + positions.to_qt(end), form)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -1,5 +1,6 @@
 """An invented story and what a repost made of it, as pages of plain text."""
 
+import shutil
 from pathlib import Path
 
 from core.resources import resource
@@ -51,4 +52,12 @@ def sample() -> dict[Side, Place]:
     return {
         side: Place.of_path(resource("samples", name))
         for side, name in zip(Side, names, strict=True)
+    }
+
+
+def copied_sample(folder: Path) -> dict[Side, Place]:
+    """Return the places of a copy of the sample, for whoever may write beside it."""
+    return {
+        side: Place.of_path(Path(shutil.copy(place.path, folder)))
+        for side, place in sample().items()
     }

@@ -1,0 +1,1 @@
+"""Random use of the real window: whatever a person does, nothing breaks."""
