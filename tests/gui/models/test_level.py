@@ -45,3 +45,12 @@ def test_places_are_brought_level_as_far_as_the_ends_let_them(places, maxima, ex
 @pytest.mark.parametrize(("place", "found"), [(-1, 10), (0, 10), (1, 15), (3, 35), (9, 40)])
 def test_places_between_known_points_lie_straight_between(place, found):
     assert interpolate(place, [0, 2, 2, 4], [10, 20, 30, 40]) == found
+
+
+@given(LENGTHS, LENGTHS, st.floats(0, 1))
+def test_the_reading_line_moves_at_most_twice_as_fast_as_the_text(maximum, height, share):
+    value, step = share * maximum, min(maximum, height) / 100
+
+    moved = reading_line(value + step, maximum, height) - reading_line(value, maximum, height)
+
+    assert moved <= step * (1 + height / min(height, maximum / 2)) * 1.001

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Kind, Passage, Span, Strand
+from gui.models.gaps import in_order_pairs
 from gui.models.pair_view import prepare
 from gui.models.rows import RowKind
 from gui.models.text_rows import spans_of
@@ -163,3 +164,19 @@ def test_copied_text_keeps_blocks_apart_and_leaves_out_what_is_folded():
 
     assert source.text(0, len(comparison.source.text)) == "One. Two.\n\nThree."
     assert source.text(1, 6) == "ne. T"
+
+
+def test_text_that_no_passage_holds_is_shown_all_the_same():
+    comparison = comparison_of(verbatim("Compared."), verbatim("Left alone.", starts_block=False))
+
+    source = prepare(replace(comparison, passages=comparison.passages[:1])).source
+
+    assert kinds_of(source) == ["passage", "context"]
+    assert source.rows[1].span.of(source.document.text).strip() == "Left alone."
+
+
+def test_pairs_out_of_order_are_no_anchors_even_if_nothing_says_that_they_moved():
+    comparison = comparison_of(verbatim("One."), verbatim("Two.", place=-1), verbatim("Three."))
+    passages = tuple(replace(passage, is_moved=False) for passage in comparison.passages)
+
+    assert [passage.id for passage in in_order_pairs(passages)] == [1, 3]

@@ -11,6 +11,7 @@ from core.model import Kind, Span, Strand
 from gui.models.pair_view import prepare
 from gui.pair import Side
 from gui.panes.comparison_pane import ComparisonPane
+from gui.panes.pane_header import PaneHeader
 from gui.theme import ReadingFont, load_theme
 from tests.gui.builders import (
     comparison_of,
@@ -252,3 +253,31 @@ def test_a_pane_can_be_made_with_its_look(qtbot):
     qtbot.addWidget(pane)
 
     assert pane.focusProxy().look.font.pointSizeF() == 14
+
+
+def test_text_selected_in_one_comparison_is_not_selected_in_the_next(screen):
+    screen.press(Side.SOURCE, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+
+    screen.pane.set_comparison(comparison_of(verbatim("Another story.")))
+
+    assert not screen.view(Side.SOURCE).selection.span
+
+
+def test_a_long_fold_makes_the_text_longer_at_once(show):
+    screen = show(comparison_of(verbatim("A story."), boilerplate=("Menu",) * 400))
+    bar = screen.view(Side.SOURCE).verticalScrollBar()
+
+    screen.click_row(Side.SOURCE, 0)
+
+    assert bar.maximum() > 400 * screen.view(Side.SOURCE).look.line_px / 2
+
+
+def test_the_header_shows_which_text_the_keys_go_to(screen, qtbot):
+    header = screen.pane.findChild(PaneHeader, "repost_header")
+    screen.view(Side.SOURCE).setFocus()
+    before = header.grab().toImage()
+
+    with qtbot.waitSignal(screen.view(Side.REPOST).focus_changed):
+        screen.view(Side.REPOST).setFocus()
+
+    assert header.grab().toImage() != before

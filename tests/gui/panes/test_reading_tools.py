@@ -217,3 +217,17 @@ def test_the_wheel_with_ctrl_asks_for_zoom(screen, qtbot, turned, step):
         QApplication.sendEvent(viewport, event)
 
     assert blocker.args == [step]
+
+
+def test_letting_go_over_the_edge_ends_the_scrolling(show, qtbot):
+    screen = show(long_comparison(200))
+    view = screen.view(Side.SOURCE)
+    below = QPoint(100, view.viewport().height() + 80)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 50))
+    with qtbot.waitSignal(view.scrolled):
+        qtbot.mouseMove(view.viewport(), below)
+
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+
+    with qtbot.assertNotEmitted(view.scrolled, wait=120):
+        pass

@@ -60,11 +60,12 @@ def test_ribbons_follow_the_filter(screen):
     assert set(ribbons(screen)) == {4, 7}
 
 
-def test_the_strip_is_painted_with_a_finding_that_joins_other_places(screen):
-    comparison = sample_comparison()
-    before = screen.pane.findChild(RibbonStrip).grab().toImage()
+def test_a_finding_that_joins_other_places_is_painted_besides_the_selection(screen):
+    strip, comparison = screen.pane.findChild(RibbonStrip), sample_comparison()
+    spans = comparison.passages[3].source, comparison.passages[7].repost
 
-    spans = comparison.passages[0].source, comparison.passages[7].repost
-    screen.pane.select_finding(finding(1, source=spans[0], repost=spans[1]))
+    screen.pane.select_finding(finding(4, source=spans[0]))
+    selected = strip.grab().toImage()
+    screen.pane.select_finding(finding(4, source=spans[0], repost=spans[1]))
 
-    assert screen.pane.findChild(RibbonStrip).grab().toImage() != before
+    assert strip.grab().toImage() != selected

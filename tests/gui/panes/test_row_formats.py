@@ -1,5 +1,7 @@
 """Marks inside a row are told apart without colour, and leave blanks at their ends alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QFont, QTextCharFormat
 
@@ -58,3 +60,15 @@ def test_the_wording_of_a_finding_is_marked_in_its_row_alone():
     found = [RowFormats(load_theme()).found(row, (span,)) for row in view.rows]
 
     assert [[(start, end) for start, end, _ in each] for each in found] == [[], [(4, 9)]]
+
+
+def test_blanks_at_the_ends_of_an_edit_are_not_marked():
+    comparison = comparison_of(edited(BEFORE, AFTER))
+    [edit] = comparison.passages[0].edits
+    wider = replace(edit, repost=Span(edit.repost.start - 1, edit.repost.end + 1))
+    passage = replace(comparison.passages[0], edits=(wider,))
+    row = prepare(comparison).repost.rows[0]
+
+    [(start, end, _)] = RowFormats(load_theme()).of_passage(row, AFTER, passage, Side.REPOST)
+
+    assert AFTER[start:end] == "came in"

@@ -166,3 +166,28 @@ def test_a_wider_window_keeps_the_first_line_where_it_is(show, qtbot):
             screen.pane.resize(width, 600)
 
     assert screen.view(Side.SOURCE).sight.row_under(0) == row
+
+
+def test_a_wider_window_keeps_the_text_that_was_scrolled_where_it_is(show, qtbot):
+    screen = show(uneven())
+    screen.scroll(Side.REPOST, 3_000)
+    sight = screen.view(Side.REPOST).sight
+    row, top = sight.row_under(0), sight.box(sight.row_under(0))[0]
+
+    with qtbot.waitSignal(screen.view(Side.REPOST).laid_out):
+        screen.pane.resize(1_000, 660)
+
+    assert (sight.row_under(0), sight.box(row)[0]) == (row, top)
+
+
+def test_an_opened_fold_stays_under_the_pointer(show):
+    comparison = comparison_of(
+        *(verbatim(f"{i} {LONG}") for i in range(40)), boilerplate=("Menu",) * 30
+    )
+    screen = show(comparison)
+    screen.scroll(Side.REPOST, 5)
+    before = screen.view(Side.SOURCE).sight.box(0)[0]
+
+    screen.click_row(Side.SOURCE, 0)
+
+    assert screen.view(Side.SOURCE).sight.box(0)[0] == before
