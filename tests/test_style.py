@@ -7,7 +7,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted(
-    p for folder in ("core", "gui", "bundle", "docs") for p in (ROOT / folder).rglob("*.py")
+    p
+    for folder in ("core", "gui", "bundle", "docs", "benchmarks")
+    for p in (ROOT / folder).rglob("*.py")
 )
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
