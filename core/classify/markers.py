@@ -9,7 +9,7 @@ from functools import cache
 
 from core.classify.words import fold_word, stem, words_of
 from core.model import Span
-from core.text.wordlists import folded, group_of, lowered, pattern
+from core.text.wordlists import alternation, entries, folded, group_of, lowered, pattern
 
 _NEGATED = re.compile(r"n['’]t$", re.IGNORECASE)
 
@@ -150,6 +150,11 @@ def _plain_modal(word: str) -> str:
     return {"won't": "will", "shan't": "shall"}.get(word, _NEGATED.sub("", word))
 
 
+def _number_words() -> str:
+    words = entries("number_words", "small") + entries("number_words", "scale words")
+    return alternation(("half", *(entry.partition(" = ")[0] for entry in words)))
+
+
 @cache
 def _scanner() -> re.Pattern[str]:
     modals = pattern("modals").pattern
@@ -161,7 +166,7 @@ def _scanner() -> re.Pattern[str]:
     bounds = "|".join(hedges_of[group] for group in _BOUNDS)
     return re.compile(
         rf"(?P<modal>\b(?:{negated})\b|{modals})"
-        rf"|(?P<hedge>{free}|(?:{bounds})(?=\s+{_FIGURE}))|(?P<word>{_FIGURE}"
+        rf"|(?P<hedge>{free}|(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<word>{_FIGURE}"
         r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])"
     )
 

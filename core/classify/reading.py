@@ -39,7 +39,7 @@ class Located(Generic[_Item]):
     def touching(self, span: Span) -> Sequence[_Item]:
         """Return the items that share a character with ``span``; an empty one must lie inside."""
         first = bisect_right(self._ends, span.start)
-        last = bisect_left(self._starts, max(span.end, span.start))
+        last = bisect_left(self._starts, span.end)
         return self.items[first:last]
 
     def touching_any(self, spans: Iterable[Span]) -> list[_Item]:

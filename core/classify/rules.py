@@ -142,7 +142,7 @@ _ROWS = (
         "quotation.mark_lost",
         _TYPE.QUOTATION,
         _MEDIUM,
-        "{marks} lost: “{source}”",
+        "The repost drops {marks} of “{source}”",
         "the reader cannot see whose words they are",
     ),
     Rule(

@@ -46,7 +46,8 @@ def _touched(pair: Pair, reading: Reading, side: str) -> list[Figure]:
     for edit in pair.changes:
         span = edit.source if side == "source" else edit.repost
         spans = pair.source if side == "source" else pair.repost
-        if is_ticker(edit.source.of(pair.source_reading.text)) and len(edit.repost) == 0:
+        texts = edit.source.of(pair.source_reading.text), edit.repost.of(pair.repost_reading.text)
+        if is_ticker("".join(texts)):
             continue
         for figure in reading.figures.touching(span) if len(span) else ():
             if any(one.start <= figure.start and figure.end <= one.end for one in spans):

@@ -14,8 +14,6 @@ from core.classify.rules import finding
 from core.model import Finding, Kind, Span
 from core.text.wordlists import folded
 
-# From or to "may" a statement changes its truth; between "will", "must" and none it hardly does.
-_POSSIBLE = "possible"
 _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
 _ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
@@ -61,13 +59,19 @@ def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if before.is_negated != after.is_negated:
         change = "lost" if before.is_negated else "gained"
         return _finding("hedge.negation", pair, before, after, change=change)
-    if before.modal != after.modal and _POSSIBLE in (before.modal, after.modal):
+    if before.modal != after.modal and _is_open(pair, before, after):
         return _finding("hedge.modal", pair, before, after)
     if before.hedge == after.hedge:
         return None
     if (before.hedge, after.hedge) in _OPPOSITE_BOUNDS:
         return _finding("hedge.bound", pair, before, after)
     return _dropped_or_added(pair, before, after)
+
+
+def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
+    """Return whether one side leaves open what the other does not."""
+    modals = (before.modal, after.modal)
+    return "possible" in modals or (pair.passage.kind is Kind.EDITED and "expected" in modals)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:

@@ -14,6 +14,7 @@ from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name, aliases_of, fold_name, same_words
+from core.text.wordlists import pattern
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
@@ -102,6 +103,8 @@ def _missing(pair: Pair) -> Iterator[Name]:
     reading = pair.source_reading
     kept = pair.repost_reading.names.touching_any(pair.repost)
     for edit in pair.changes:
+        if _takes_attribution(pair, edit):
+            continue
         for name in reading.names.touching(edit.source) if len(edit.source) else ():
             if any(name.is_same(other) for other in kept):
                 continue
@@ -111,6 +114,15 @@ def _missing(pair: Pair) -> Iterator[Name]:
                 continue
             if not _is_ticker_like(reading, name):
                 yield name
+
+
+def _takes_attribution(pair: Pair, edit: Edit) -> bool:
+    """Return whether the edit takes away who said it: another rule tells that."""
+    phrases = pattern("attributions")
+    return (
+        phrases.search(edit.source.of(pair.source_reading.small)) is not None
+        and phrases.search(edit.repost.of(pair.repost_reading.small)) is None
+    )
 
 
 def _owns_kept(reading: Reading, name: Name, kept: Sequence[Name]) -> bool:

@@ -124,11 +124,11 @@ def _lost_marks(pair: Pair, quotation: Quotation, repost: Span) -> str:
     """Return which marks the repost lacks, as the sentence says it, "" for none."""
     there = pair.repost_reading.quotations.touching(repost)
     if not there:
-        return "Quotation marks" if quotation.has_opening and quotation.has_closing else ""
+        return "the quotation marks" if quotation.has_opening and quotation.has_closing else ""
     if quotation.has_opening and not there[0].has_opening:
-        return "Opening quotation mark"
+        return "the opening quotation mark"
     if quotation.has_closing and not there[0].has_closing:
-        return "Closing quotation mark"
+        return "the closing quotation mark"
     return ""
 
 

@@ -57,7 +57,8 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
     Of the passages ``told`` another finding shows already what was altered in them.
     """
     pairs = {pair.passage.id: pair for pair in evidence.pairs}
-    for passage in evidence.passages:
+    # Where nothing is shared, the tags credit a text that is not the source at all.
+    for passage in evidence.passages if pairs else ():
         if passage.credit is not Credit.MISCREDITED:
             continue
         if passage.kind is Kind.ADDED:

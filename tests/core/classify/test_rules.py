@@ -85,6 +85,26 @@ FOUND = {
         "The spill reaches the oyster beds by the weekend.",
         "hedge.modal",
     ),
+    "expected became will": (
+        "The repairs are expected to cost $3 million, the yard wrote.",
+        "The repairs will cost $3 million, the yard wrote.",
+        "hedge.modal",
+    ),
+    "lower limit gone": (
+        "The wing stays closed for at least six weeks.",
+        "The wing stays closed for six weeks.",
+        "hedge.dropped",
+    ),
+    "negation gained in Chinese": (
+        "港口董事会计划出售码头。",
+        "港口董事会没有计划出售码头。",
+        "hedge.negation",
+    ),
+    "may became will in Chinese": (
+        "市议会可能拨款三千万元用于疏浚港口。",
+        "市议会将拨款三千万元用于疏浚港口。",
+        "hedge.modal",
+    ),
     "allegedly gone": (
         "The captain allegedly ignored two warnings from the coast guard.",
         "The captain ignored two warnings from the coast guard.",
