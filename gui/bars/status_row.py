@@ -74,6 +74,8 @@ class StatusRow(QWidget):
         """Show which change of how many is selected; position 0 is none of them."""
         if position:
             text = self.tr("Change {position} of {count} · F8 next · Shift+F8 previous")
+        elif count == 1:
+            text = self.tr("1 change · F8 next")
         elif count:
             text = self.tr("{count} changes · F8 next · Shift+F8 previous")
         else:

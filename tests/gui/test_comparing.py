@@ -10,9 +10,6 @@ from core.model import Kind
 from core.options import Options
 from tests.gui.acting import part, press, text_of, trigger
 
-# What Qt's platform without a screen says of every dialog.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 def test_chips_count_sentences_and_the_status_says_the_shares(compared, session):
     statistics = session.comparison.statistics

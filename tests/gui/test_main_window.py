@@ -1,6 +1,5 @@
 """What the window remembers, and that everything in it is reached by keyboard."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -9,9 +8,6 @@ from gui.main_window import MainWindow
 from gui.settings import Appearance, RecentPair
 from tests.gui.acting import part, trigger
 from tests.gui.stories import paths
-
-# What Qt's platform without a screen says of every dialog.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 
 def test_the_theme_is_switched_and_remembered(compared, settings):

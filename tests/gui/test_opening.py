@@ -10,9 +10,6 @@ from gui.pair import Side
 from tests.gui.acting import drop, part, press, text_of, trigger
 from tests.gui.stories import SOURCE, paths
 
-# What Qt's platform without a screen says of every dialog.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 def is_on_start_page(window) -> bool:
     return part(window, "start_pane").isVisible()

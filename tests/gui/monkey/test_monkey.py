@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QFileDialog
 from tests.gui.monkey.monkey import Monkey
 from tests.gui.stories import copied_sample
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 ACTS = 1500
 
 
