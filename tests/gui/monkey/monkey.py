@@ -13,8 +13,6 @@ from shiboken6 import isValid
 
 # Between two acts the window draws, and jobs hand in their results.
 PAUSE_MS = 1
-# What would end the run.
-LEFT_ALONE = frozenset({"quit"})
 # How often an open menu or dialog is closed instead of used, so that the window gets its turn.
 _CLOSING_SHARE = 0.2
 
@@ -50,8 +48,9 @@ class Monkey(QObject):
         self.done = 0
         self.last = ""
         # The window's own actions; those of Qt's file dialogs may delete files.
-        names = {action.objectName() for action in window.findChildren(QAction)}
-        self._choices = names - LEFT_ALONE - {""}
+        self._choices = {action.objectName() for action in window.findChildren(QAction)} - {""}
+        # A click on it would end the run.
+        window.findChild(QAction, "quit").setEnabled(False)
         self._acts: list[tuple[int, Callable[[], None]]] = [
             (30, self._click),
             (25, self._key),
