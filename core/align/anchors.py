@@ -14,6 +14,8 @@ from core.text.tokens import BoolArray, HashArray, IntArray
 
 # Steps by which a run is extended; most runs end inside one.
 _STRIDE = 32
+# Four buckets a value: 2 bits more than the values' number has.
+_BUCKETS_PER_VALUE_BITS = 2
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -38,26 +40,41 @@ def ngram_hashes(words: HashArray, size: int) -> HashArray:
     count = max(0, len(words) - size + 1)
     grams = np.zeros(count, dtype=np.uint64)
     for place in range(size):
-        grams = (grams ^ words[place : place + count]) * _MULTIPLIER
+        grams ^= words[place : place + count]
+        grams *= _MULTIPLIER
         grams ^= grams >> np.uint64(29)
-    return grams
+    # The buckets go by the upper bits: spread what the last step left in the lower ones.
+    return grams * _MULTIPLIER
 
 
 def unique_matches(source: HashArray, repost: HashArray) -> tuple[IntArray, IntArray]:
-    """Return the places of values that stand exactly once on each side, in source order."""
-    source_at, source_once = _once(source)
-    repost_at, repost_once = _once(repost)
-    _, in_source, in_repost = np.intersect1d(
-        source_once, repost_once, assume_unique=True, return_indices=True
-    )
-    source_at, repost_at = source_at[in_source], repost_at[in_repost]
-    order = np.argsort(source_at, kind="stable")
-    return source_at[order], repost_at[order]
+    """Return the places of values that stand exactly once on each side, in source order.
+
+    By buckets rather than by sorting, which costs five times as much: of values whose bucket holds
+    another one too, some 1 in 16, none is returned.
+    """
+    bits = max(len(source) + len(repost), 1).bit_length() + _BUCKETS_PER_VALUE_BITS
+    shift = np.uint64(64 - bits)
+    source_buckets = (source >> shift).astype(np.int64)
+    repost_buckets = (repost >> shift).astype(np.int64)
+    source_at = _alone(source_buckets, 1 << bits)
+    place = np.full(1 << bits, -1, dtype=np.int32)
+    repost_at = _alone(repost_buckets, 1 << bits)
+    place[repost_buckets[repost_at]] = repost_at
+    facing = place[source_buckets[source_at]].astype(np.int64)
+    source_at, facing = source_at[facing >= 0], facing[facing >= 0]
+    equal = source[source_at] == repost[facing]
+    return source_at[equal], facing[equal]
 
 
-def _once(values: HashArray) -> tuple[IntArray, HashArray]:
-    distinct, first, counts = np.unique(values, return_index=True, return_counts=True)
-    return first[counts == 1], distinct[counts == 1]
+def _alone(buckets: IntArray, size: int) -> IntArray:
+    """Return the places of the values that have their bucket for themselves, in order."""
+    places = np.arange(len(buckets), dtype=np.int32)
+    last = np.zeros(size, dtype=np.int32)
+    first = np.zeros(size, dtype=np.int32)
+    last[buckets] = places
+    first[buckets[::-1]] = places[::-1]
+    return np.flatnonzero((last[buckets] == places) & (first[buckets] == places))
 
 
 def find_runs(source: HashArray, repost: HashArray, size: int) -> Runs:

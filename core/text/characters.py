@@ -22,7 +22,7 @@ class CharacterClass(IntEnum):
     SINGLE = 2
     # Counts as part of a word only between two word characters.
     APOSTROPHE = 3
-    # Accents, soft hyphens, zero-width characters: in the word, but the word is the same without.
+    # Accents, soft hyphens, zero-width characters: the word is the same without.
     IGNORED = 4
 
 
@@ -47,28 +47,46 @@ _MASK = (1 << 64) - 1
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """One text as arrays, one item a code point.
+    """The characters of one text that count, as arrays.
 
-    ``roles`` are `CharacterClass` values, ``mixed`` the character folded (case, accents and width
-    do not count) and spread over 64 bits; 0 where it is not part of a word.
+    ``roles`` are `CharacterClass` values without IGNORED. ``mixed`` is the character folded (case,
+    accents and width do not count) and spread over 64 bits, 0 where it is no part of a word.
+    ``places`` says where each stands in the text, None where every character counts.
     """
 
     roles: npt.NDArray[np.uint8]
     mixed: npt.NDArray[np.uint64]
+    places: npt.NDArray[np.int64] | None
 
 
 def scan(text: str) -> Characters:
-    """Return the roles and folded values of all characters of ``text``; lone surrogates pass."""
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    seen = np.zeros(CODE_POINTS, dtype=bool)
-    seen[points] = True
-    present = np.flatnonzero(seen)
+    """Return the roles and folded values of the characters of ``text``; lone surrogates pass."""
+    points = _points(text)
+    present = _present(points)
     top = int(present[-1]) + 1 if present.size else 1
-    roles = np.zeros(top, dtype=np.uint8)
-    mixed = np.zeros(top, dtype=np.uint64)
+    roles_of = np.zeros(top, dtype=np.uint8)
+    mixed_of = np.zeros(top, dtype=np.uint64)
     for point in present.tolist():
-        roles[point], mixed[point] = _describe(point)
-    return Characters(roles[points], mixed[points])
+        roles_of[point], mixed_of[point] = _describe(point)
+    places = None
+    if (roles_of == CharacterClass.IGNORED).any():
+        places = np.flatnonzero(roles_of[points] != CharacterClass.IGNORED)
+        points = points[places]
+    return Characters(roles_of[points], mixed_of[points], places)
+
+
+def _points(text: str) -> npt.NDArray[np.uint8] | npt.NDArray[np.uint32]:
+    """Return the code points, in bytes where they all fit: a quarter of the memory to go through."""
+    try:
+        return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
+    except UnicodeEncodeError:
+        return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def _present(points: npt.NDArray[np.uint8] | npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    seen = np.zeros(256 if points.dtype == np.uint8 else CODE_POINTS, dtype=bool)
+    seen[points] = True
+    return np.flatnonzero(seen)
 
 
 @cache
