@@ -76,7 +76,7 @@ def scan(text: str) -> Characters:
 
 
 def _points(text: str) -> npt.NDArray[np.uint8] | npt.NDArray[np.uint32]:
-    """Return the code points, in bytes where they all fit: a quarter of the memory to go through."""
+    """Return the code points, in bytes where they all fit: less memory to go through."""
     try:
         return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
     except UnicodeEncodeError:
