@@ -160,13 +160,6 @@ _ROWS = (
         "most readers see the headline only",
     ),
     Rule(
-        "headline.name",
-        _TYPE.HEADLINE,
-        _MEDIUM,
-        "The repost's headline names “{name}”, which the source does not: “{repost}”.",
-        "most readers see the headline only",
-    ),
-    Rule(
         "headline.loaded",
         _TYPE.HEADLINE,
         _MEDIUM,
@@ -383,8 +376,22 @@ _SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "'"})
 
 
 def _quotable(text: str) -> str:
-    if text[:1] in ("“", '"', "„") and text[-1:] in ("”", '"', "“"):
-        text = text[1:-1]
-    elif text[-1:] in ("”", '"') and not any(mark in text[:-1] for mark in '“„"'):
-        text = text[:-1]
+    """Return text that will stand in quotation marks, its own ones made to fit.
+
+    A pair around it goes, and so does a mark at an end that is the only one.
+    """
+    opens, closes = text[:1] in _OPENING, text[-1:] in _CLOSING
+    inner = text[opens : len(text) - closes]
+    has_others = any(mark in inner for mark in _OPENING + _CLOSING)
+    if not has_others or (opens and closes and not _closes_first(inner)):
+        text = inner
     return text.translate(_SINGLE)
+
+
+_OPENING, _CLOSING = ("“", "„", '"'), ("”", '"')
+
+
+def _closes_first(inner: str) -> bool:
+    """Return whether the first mark in ``inner`` closes what was opened before it."""
+    marks = [character for character in inner if character in _OPENING + _CLOSING]
+    return marks[0] in _CLOSING
