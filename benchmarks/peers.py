@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from importlib.util import find_spec
+from itertools import pairwise
 
 from benchmarks.beads import Link
+from benchmarks.changes import Change, Range
 
 # Half of a sentence's letters in order: below it RapidFuzz's ratio pairs anything.
 _RATIO = 50
@@ -50,3 +53,40 @@ def rapidfuzz_links(source: Sequence[str], repost: Sequence[str]) -> set[Link]:
         if best:
             found.add((best[2], at))
     return found
+
+
+def difflib_changes(source: str, repost: str) -> list[Change]:
+    """Return what `difflib` says was changed, over words between blanks."""
+    matcher = SequenceMatcher(None, source.split(), repost.split(), autojunk=False)
+    source_kept, repost_kept = _between_words(source), _between_words(repost)
+    return [
+        ((source_kept[i1][0], source_kept[i2][1]), (repost_kept[j1][0], repost_kept[j2][1]))
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _between_words(text: str) -> list[Range]:
+    """Return the blanks before each word, and behind the last one."""
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    return [
+        (before[1], after[0])
+        for before, after in pairwise([(0, 0), *words, (len(text), len(text))])
+    ]
+
+
+def dmp_changes(source: str, repost: str) -> list[Change]:
+    """Return what diff-match-patch says was changed, over characters, cleaned up semantically."""
+    from diff_match_patch import diff_match_patch
+
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0
+    steps = differ.diff_main(source, repost)
+    differ.diff_cleanupSemantic(steps)
+    changes, i, j = list[Change](), 0, 0
+    for operation, text in steps:
+        after = (i + len(text) * (operation <= 0), j + len(text) * (operation >= 0))
+        if operation:
+            changes.append(((i, after[0]), (j, after[1])))
+        i, j = after
+    return changes
