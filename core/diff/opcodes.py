@@ -98,8 +98,8 @@ def _minimal(source: Sequence[str], repost: Sequence[str], range_: Range) -> lis
         return [(-1, deleted), (1, inserted)]
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
-    # The library has no types: a step is an operation (-1, 0, 1) and the letters it is about.
-    diff_main = cast("Callable[[str, str, bool], list[Step]]", differ.diff_main)  # pyright: ignore[reportUnknownMemberType]
+    # A step is an operation (-1, 0, 1) and the letters it is about.
+    diff_main = cast("Callable[[str, str, bool], list[Step]]", differ.diff_main)  # pyright: ignore[reportUnknownMemberType] - untyped
     return diff_main(deleted, inserted, False)
 
 
