@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from core.model import Block, BlockKind, Document, Span, Strand
+from core.segment import segment_whole
+from core.text.languages import UNKNOWN
 
 Case = dict[str, Any]
 """One line of a file of cases."""
@@ -34,19 +36,18 @@ class GivenText:
     document: Document
     spans: tuple[Span, ...]
 
+    def piece(self, index: int) -> str:
+        """Return the words of one piece."""
+        return self.spans[index].of(self.document.text)
+
     def touched_by(self, spans: Iterable[Span]) -> list[int]:
         """Return the indices of the pieces that share a character with one of ``spans``."""
-        return touched(self.spans, spans)
-
-
-def touched(pieces: Sequence[Span], spans: Iterable[Span]) -> list[int]:
-    """Return the indices of the pieces, which stand in text order, that some span overlaps."""
-    wanted = tuple(spans)
-    return [
-        index
-        for index, piece in enumerate(pieces)
-        if any(span.start < piece.end and piece.start < span.end for span in wanted)
-    ]
+        wanted = tuple(spans)
+        return [
+            index
+            for index, piece in enumerate(self.spans)
+            if any(span.start < piece.end and piece.start < span.end for span in wanted)
+        ]
 
 
 def given_text(
@@ -89,11 +90,8 @@ def _document(
     )
 
 
-def lines_of(text: str) -> Iterator[Span]:
-    """Yield the spans of the lines of ``text`` that are not blank, without blanks at their ends."""
-    place = 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            start = place + len(line) - len(line.lstrip())
-            yield Span(start, place + len(line.rstrip()))
-        place += len(line)
+def line_text(text: str) -> GivenText:
+    """Return a text whose every line that is not blank is a paragraph, and a piece."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    given = given_text(lines, UNKNOWN, range(len(lines)))
+    return GivenText(segment_whole(given.document), given.spans)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from benchmarks.beads import Link
 from benchmarks.changes import Change, Range
@@ -90,3 +90,32 @@ def dmp_changes(source: str, repost: str) -> list[Change]:
             changes.append(((i, after[0]), (j, after[1])))
         i, j = after
     return changes
+
+
+def difflib_moves(source: str, repost: str) -> set[tuple[str, str]]:
+    """Return the lines that difflib calls deleted in one place and inserted in another."""
+    deleted, inserted = _changed_lines(source, repost)
+    return {(line, line) for line in set(deleted) & set(inserted)}
+
+
+def rapidfuzz_moves(source: str, repost: str) -> set[tuple[str, str]]:
+    """Return the lines that difflib calls deleted, each with the most similar one inserted."""
+    from rapidfuzz import fuzz, process
+
+    deleted, inserted = _changed_lines(source, repost)
+    found = set[tuple[str, str]]()
+    for line in deleted:
+        best = process.extractOne(line, inserted, scorer=fuzz.ratio, score_cutoff=_RATIO)
+        if best:
+            found.add((line, best[0]))
+    return found
+
+
+def _changed_lines(source: str, repost: str) -> tuple[list[str], list[str]]:
+    """Return the lines that were deleted and those inserted, apart from lines replaced in place."""
+    source_lines = [line.strip() for line in source.splitlines() if line.strip()]
+    repost_lines = [line.strip() for line in repost.splitlines() if line.strip()]
+    steps = SequenceMatcher(None, source_lines, repost_lines, autojunk=False).get_opcodes()
+    deleted = [source_lines[i1:i2] for tag, i1, i2, _, _ in steps if tag == "delete"]
+    inserted = [repost_lines[j1:j2] for tag, _, _, j1, j2 in steps if tag == "insert"]
+    return list(chain.from_iterable(deleted)), list(chain.from_iterable(inserted))
