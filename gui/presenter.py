@@ -101,6 +101,12 @@ class Presenter(QObject):
         if source and repost and source.path and repost.path:
             self._settings.remember(RecentPair(source.path.absolute(), repost.path.absolute()))
 
+    def _names_waited_for(self) -> dict[Side, str]:
+        """Return what the pages are called that were asked for and are not there yet."""
+        asked, known = self._session.asked, self._session.settled.documents
+        places = {side: asked.place(side) for side in Side}
+        return {side: place.name for side, place in places.items() if place and place not in known}
+
     @Slot()
     def _on_pages_changed(self) -> None:
         settled = self._session.settled
@@ -126,6 +132,9 @@ class Presenter(QObject):
         self._parts.status.set_busy(is_busy)
         if is_busy:
             self._parts.messages.dismiss()
+            self._parts.start.show_waiting(self._names_waited_for())
+        else:
+            self._on_pages_changed()
         self._on_message_shown_changed()
 
     @Slot(object)

@@ -36,6 +36,8 @@ QToolButton[popupMode="2"] { padding-right: 15px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
 QToolButton:hover, QToolButton:pressed { background: $selected; color: $ink; }
 QToolButton:focus { border-color: $accent; background: $selected; }
+QPushButton[role="small"] { padding: 0 9px; min-height: 20px; max-height: 20px; }
+QPushButton[role="small"]:focus { padding: 0 8px; }
 QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from core.model import Kind, Stage, Statistics
 from gui.bars.coverage import CoverageBar
@@ -13,6 +13,7 @@ from gui.theme import Theme
 
 # What is done sooner than this needs no progress bar.
 _DELAY_MS = 300
+_HEIGHT_PX = 28
 
 
 class StatusRow(QWidget):
@@ -27,6 +28,8 @@ class StatusRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status_row")
+        # As high as with the button in it, so that the text above stays where it is.
+        self.setFixedHeight(_HEIGHT_PX)
         self._coverage = CoverageBar()
         self._carried = _label("carried_label")
         self._own = _label("own_label")
@@ -34,7 +37,7 @@ class StatusRow(QWidget):
         self._progress = ProgressRow()
         self._progress.cancel_asked.connect(self.cancel_asked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(18)
         for widget in (self._coverage, self._carried, self._own):
             layout.addWidget(widget)
@@ -110,6 +113,8 @@ class ProgressRow(QWidget):
         self._bar.setTextVisible(False)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel_button")
+        self._cancel.setProperty("role", "small")
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._cancel.clicked.connect(self.cancel_asked)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)

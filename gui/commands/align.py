@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from gui.actions import Actions
 from gui.menus import Choice, ChoiceMenu, MenuBar
 from gui.pair import Side
-from gui.panes.wording import language_name
 from gui.session import Session
 
 # The encodings that pages which do not say their own are in, most used first.
@@ -80,6 +79,9 @@ class AlignCommands(QObject):
 
     @Slot()
     def _on_strands_about_to_show(self) -> None:
+        # With it come the models of the views, which the first paint does without.
+        from gui.panes.wording import language_name
+
         menu, side = self._sending()
         document, comparison = self._session.settled.document(side), self._session.comparison
         if document is None or comparison is None:

@@ -55,12 +55,12 @@ def missing_text(side: Side) -> str:
 
 
 def why_lines(comparison: Comparison, passage: Passage) -> list[str]:
-    """Return what the passage is, one fact a line: kind, what changed, credit, findings."""
-    lines = [_kind_line(passage), *_flag_lines(passage), *_edit_lines(comparison, passage)]
+    """Return what the passage is, one fact a line: kind, credit, findings, what changed."""
+    lines = [_kind_line(passage), *_flag_lines(passage)]
     if passage.credit is not None and passage.kind is not Kind.ADDED:
         lines.append(credit_name(passage.credit))
     lines += [f.text for f in comparison.findings if passage.id in f.passages]
-    return lines
+    return [*lines, *_edit_lines(comparison, passage)]
 
 
 def _sentence(strand: Strand, offset: int) -> int:

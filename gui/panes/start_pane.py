@@ -51,12 +51,14 @@ class DropCard(QFrame):
         self._title = _label(title, "card_title")
         self._name = _label("", "card_name")
         self._hint = _label("", "dim")
+        self._rest_state = "empty"
         self._build(side)
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
         """Show what is open here, or that nothing is."""
-        set_state(self, "filled" if document else "empty")
+        self._rest_state = "filled" if document else "empty"
+        set_state(self, self._rest_state)
         if document is None:
             self._name.setText(self.tr("Drop a page here"))
             self._hint.setText(self.tr("A saved web page or a text file"))
@@ -69,6 +71,11 @@ class DropCard(QFrame):
             )
         )
 
+    def show_waiting(self, name: str) -> None:
+        """Show that a page is being read."""
+        self._name.setText(name)
+        self._hint.setText(self.tr("Reading…"))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what names a page, and show that it is taken."""
         if has_place(event.mimeData()):
@@ -77,12 +84,12 @@ class DropCard(QFrame):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show that nothing is held over the card any more."""
-        set_state(self, "empty")
+        set_state(self, self._rest_state)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped."""
-        set_state(self, "empty")
+        set_state(self, self._rest_state)
         places = places_in(event.mimeData())
         if places:
             event.acceptProposedAction()
@@ -148,6 +155,11 @@ class StartPane(QWidget):
         """Show what is open on each side."""
         for side, card in self._cards.items():
             card.show_document(documents.get(side))
+
+    def show_waiting(self, names: Mapping[Side, str]) -> None:
+        """Show which pages are being read."""
+        for side, name in names.items():
+            self._cards[side].show_waiting(name)
 
     def set_recent(self, pairs: Sequence[RecentPair]) -> None:
         """List the pairs that were compared before, newest first."""
