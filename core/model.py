@@ -5,7 +5,7 @@ Every offset is a code point into one document's text. See ARCHITECTURE.md for t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from core.options import Options
@@ -318,7 +318,10 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The whole result: both documents, which strand of each was compared, and what was found."""
+    """The whole result: both documents, which strand of each was compared, and what was found.
+
+    ``outlets`` are the names by which the repost may credit the source, guessed and given.
+    """
 
     version: str
     options: Options
@@ -330,4 +333,5 @@ class Comparison:
     regions: tuple[Region, ...]
     findings: tuple[Finding, ...]
     statistics: Statistics
-    notes: tuple[Note, ...] = field(default=())
+    notes: tuple[Note, ...] = ()
+    outlets: tuple[str, ...] = ()

@@ -70,6 +70,7 @@ def compare(
         findings=result.findings,
         statistics=result.statistics,
         notes=(*source.notes, *repost.notes, *notes, *result.notes),
+        outlets=result.outlets,
     )
 
 

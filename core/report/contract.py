@@ -50,6 +50,7 @@ def to_json(comparison: Comparison) -> Json:
         "regions": [_region(region) for region in comparison.regions],
         "findings": [_finding(finding) for finding in comparison.findings],
         "statistics": _statistics(comparison.statistics),
+        "outlets": list(comparison.outlets),
     }
 
 

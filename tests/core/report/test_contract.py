@@ -43,6 +43,7 @@ def test_the_keys_stand_in_the_order_of_the_contract(harbour):
         "regions",
         "findings",
         "statistics",
+        "outlets",
     ]
 
     assert list(to_json(harbour)) == expected
