@@ -1,5 +1,6 @@
 """Starting from the command line: what loads Qt, and what is said where no window can be."""
 
+import os
 import subprocess
 import sys
 
@@ -7,6 +8,7 @@ import pytest
 
 from core import cli
 from gui import display, launch
+from tests.gui.stories import paths
 
 HEAVY = ("numpy", "trafilatura", "lxml", "rapidfuzz", "jinja2", "core.pipeline", "core.align")
 
@@ -121,3 +123,41 @@ def test_without_a_display_the_command_line_is_pointed_at(linux):
     linux.delenv("DISPLAY")
 
     assert "retold compare" in display.missing_for_a_window()
+
+
+WHOLE_RUN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import gui.app
+from gui.session import Session
+
+class Closing(Session):
+    def __init__(self):
+        super().__init__()
+        signal = {"comparison": self.comparison_changed, "busy": self.busy_changed}[sys.argv[1]]
+        signal.connect(lambda *_: QTimer.singleShot(0, QApplication.closeAllWindows))
+
+gui.app.Session = Closing
+code = gui.app.run(sys.argv[2:], sys.stdin.buffer.read())
+print("closed with", code)
+"""
+
+
+@pytest.mark.parametrize("when", ["comparison", "busy"])
+def test_the_window_opens_both_pages_and_ends_cleanly_also_in_the_middle_of_work(tmp_path, when):
+    source, repost = paths(tmp_path)
+    environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    done = subprocess.run(
+        [sys.executable, "-c", WHOLE_RUN, when, "-", str(repost)],
+        input=source.read_text(),
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    complaints = [line for line in done.stderr.splitlines() if "plugin does not" not in line]
+
+    assert (done.returncode, complaints) == (0, [])
+    assert done.stdout == "closed with 0\n"

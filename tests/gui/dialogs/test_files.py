@@ -1,0 +1,37 @@
+"""Choosing a file for the report: its format follows the name, its name the format."""
+
+from pathlib import Path
+
+import pytest
+
+from gui.dialogs.files import ExportDialog
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path):
+    dialog = ExportDialog(None, tmp_path / "blog-report.html")
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_a_name_is_suggested(dialog):
+    assert Path(dialog.selectedFiles()[0]).name == "blog-report.html"
+
+
+@pytest.mark.parametrize(
+    ("choice", "name"),
+    [
+        ("JSON data (*.json)", "blog-report.json"),
+        ("Table (*.csv)", "blog-report.csv"),
+        ("Plain text (*.txt)", "blog-report.txt"),
+    ],
+)
+def test_another_format_gives_the_name_its_ending(dialog, choice, name):
+    dialog.filterSelected.emit(choice)
+
+    assert Path(dialog.selectedFiles()[0]).name == name
+    assert dialog.defaultSuffix() == Path(name).suffix.removeprefix(".")
+
+
+def test_qt_does_not_ask_about_a_file_in_a_loop_of_its_own(dialog):
+    assert dialog.testOption(ExportDialog.Option.DontConfirmOverwrite)
