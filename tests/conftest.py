@@ -10,7 +10,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 @pytest.fixture
 def shared() -> Path:
-    """Return the folder of measuring data beside the project; missing fails in CI, skips elsewhere."""
+    """Return the measuring data beside the project; missing fails in CI, skips elsewhere."""
     if not SHARED.is_dir():
         if os.environ.get("CI"):
             pytest.fail("the folder shared/ beside the project is missing in CI")
