@@ -23,7 +23,8 @@ def read_cases(path: Path) -> list[Case]:
     data = path.read_bytes()
     if data.startswith(b"\x1f\x8b"):
         data = gzip.decompress(data)
-    return [json.loads(line) for line in data.decode("utf-8").splitlines() if line.strip()]
+    # Not `splitlines`: JSON strings may hold the line separators of Unicode as they are.
+    return [json.loads(line) for line in data.decode("utf-8").split("\n") if line.strip()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from importlib.util import find_spec
 from itertools import chain, pairwise
 
 from benchmarks.beads import Link
 from benchmarks.changes import Change, Range
+from benchmarks.scores import Reuse
 
 # Half of a sentence's letters in order: below it RapidFuzz's ratio pairs anything.
 _RATIO = 50
+
+# Reuse: the best of a few round values for each peer on PAN's training pairs.
+_LEAST_RUN = 3
+_SAME_SENTENCE = 70
+_GAP = 200
+_LEAST_LETTERS = 150
 
 
 def is_installed(module: str) -> bool:
@@ -119,3 +126,57 @@ def _changed_lines(source: str, repost: str) -> tuple[list[str], list[str]]:
     deleted = [source_lines[i1:i2] for tag, i1, i2, _, _ in steps if tag == "delete"]
     inserted = [repost_lines[j1:j2] for tag, _, _, j1, j2 in steps if tag == "insert"]
     return list(chain.from_iterable(deleted)), list(chain.from_iterable(inserted))
+
+
+def difflib_reuse(source: str, repost: str) -> list[Reuse]:
+    """Return difflib's matching runs of words, joined over short gaps, the short ones dropped."""
+    source_at, repost_at = (
+        [match.span() for match in re.finditer(r"\w+", text)] for text in (source, repost)
+    )
+    words = (
+        [text[start:end].lower() for start, end in at]
+        for text, at in ((source, source_at), (repost, repost_at))
+    )
+    blocks = SequenceMatcher(None, *words, autojunk=False).get_matching_blocks()
+    return _joined(
+        Reuse(
+            (source_at[block.a][0], source_at[block.a + block.size - 1][1]),
+            (repost_at[block.b][0], repost_at[block.b + block.size - 1][1]),
+        )
+        for block in blocks
+        if block.size >= _LEAST_RUN
+    )
+
+
+def rapidfuzz_reuse(source: str, repost: str) -> list[Reuse]:
+    """Return each repost sentence with the most similar source sentence, neighbours joined."""
+    from rapidfuzz import fuzz, process
+
+    source_at, repost_at = (
+        [match.span() for match in re.finditer(r"[^.!?\s][^.!?]*", text)]
+        for text in (source, repost)
+    )
+    sentences = [source[start:end] for start, end in source_at]
+    found = list[Reuse]()
+    for start, end in repost_at:
+        best = process.extractOne(
+            repost[start:end], sentences, scorer=fuzz.ratio, score_cutoff=_SAME_SENTENCE
+        )
+        if best:
+            found.append(Reuse(source_at[best[2]], (start, end)))
+    return _joined(found)
+
+
+def _joined(found: Iterable[Reuse]) -> list[Reuse]:
+    """Return stretches joined where little lies between them on both sides, the long ones only."""
+    joined = list[Reuse]()
+    for one in found:
+        before = joined[-1] if joined else None
+        if before and all(
+            0 <= after[0] - first[1] <= _GAP
+            for first, after in ((before.source, one.source), (before.repost, one.repost))
+        ):
+            joined[-1] = Reuse((before.source[0], one.source[1]), (before.repost[0], one.repost[1]))
+        else:
+            joined.append(one)
+    return [one for one in joined if one.repost[1] - one.repost[0] >= _LEAST_LETTERS]
