@@ -37,7 +37,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The text of a page and the candidates that it consists of, in text order."""
+    """The text of a page and the candidates that it consists of, in text order.
+
+    ``depth`` is how many levels its markup nests, 0 for text without any.
+    """
 
     text: str
     candidates: Sequence[Candidate]
+    depth: int = 0

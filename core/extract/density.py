@@ -7,6 +7,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from core.extract.candidates import Candidate
 from core.extract.reasons import ABOUT, COMMENTS, RELATED
@@ -59,26 +60,45 @@ def _before_comments(runs: Sequence[range], reasons: Sequence[str]) -> list[rang
     return kept
 
 
+@dataclass(slots=True)
+class _Run:
+    """Places ``[first, end)`` with the totals of all scores before them and up to their end.
+
+    ``weaker`` is the last run before this one that starts from a lower total, -1 for none.
+    """
+
+    first: int
+    end: int
+    before: float
+    after: float
+    weaker: int = -1
+
+
 def _maximal_runs(scores: Sequence[float]) -> list[range]:
     """Return the disjoint runs of highest total that no longer run beats, in order."""
-    # Each: (first, after last, total before, total after).
-    found: list[tuple[int, int, float, float]] = []
+    found: list[_Run] = []
     total = 0.0
     for place, score in enumerate(scores):
         before, total = total, total + score
         if score <= 0:
             continue
-        run = (place, place + 1, before, total)
-        while (left := _weaker(found, run[2])) is not None and found[left][3] < run[3]:
-            run = (found[left][0], run[1], found[left][2], run[3])
-            del found[left:]
+        run = _Run(place, place + 1, before, total)
+        run.weaker = _weaker(found, run.before)
+        while run.weaker >= 0 and found[run.weaker].after < run.after:
+            left = found[run.weaker]
+            run.first, run.before = left.first, left.before
+            del found[run.weaker :]
+            run.weaker = left.weaker
         found.append(run)
-    return [range(first, end) for first, end, _, _ in found]
+    return [range(run.first, run.end) for run in found]
 
 
-def _weaker(found: Sequence[tuple[int, int, float, float]], before: float) -> int | None:
-    """Return the last run that starts from a lower total, None where none does."""
-    for place in range(len(found) - 1, -1, -1):
-        if found[place][2] < before:
-            return place
-    return None
+def _weaker(found: Sequence[_Run], before: float) -> int:
+    """Return the last run that starts from a lower total, -1 where none does.
+
+    Each run knows its own weaker one, so no run is looked at twice: the whole takes linear time.
+    """
+    place = len(found) - 1
+    while place >= 0 and found[place].before >= before:
+        place = found[place].weaker
+    return place

@@ -15,6 +15,8 @@ from core.model import Block, Document, Page
 from core.text.decoding import decode
 
 PLAIN = "text/plain"
+# Deeper pages, made of tags that nobody closed, cost the library up to a minute.
+MAX_LIBRARY_DEPTH = 256
 
 
 def extract(page: Page) -> Document:
@@ -43,7 +45,7 @@ def _marked_up(page: Page, text: str) -> Document:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())
     layout = read_tree(root)
     surveyed = survey(layout.candidates)
-    opinion = ask_library(root)
+    opinion = ask_library(root) if layout.depth <= MAX_LIBRARY_DEPTH else Opinion()
     return _document(page, layout, surveyed, library_article(surveyed, opinion.article), opinion)
 
 

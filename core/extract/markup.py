@@ -90,6 +90,8 @@ class _Collector:
         self._places = [_Place()]
         self._current = _Piece(self._places[0], follows_break=False)
         self._links = 0
+        self._depth = 0
+        self._max_depth = 0
 
     def visit(self, root: Element) -> None:
         steps = walk(root)
@@ -112,9 +114,12 @@ class _Collector:
             linked = min(1.0, piece.linked / max(1, len(text)))
             candidates.append(Candidate(span, text, piece.place.form, piece.place.hints, linked))
             start = span.end + 1
-        return Layout("\n".join(candidate.text for candidate in candidates), candidates)
+        text = "\n".join(candidate.text for candidate in candidates)
+        return Layout(text, candidates, self._max_depth)
 
     def _enter(self, element: Element) -> None:
+        self._depth += 1
+        self._max_depth = max(self._depth, self._max_depth)
         if element.tag == "br":
             self._cut(is_break=True)
         elif element.tag in _BLOCKS:
@@ -125,6 +130,8 @@ class _Collector:
         self._add(element.text)
 
     def _leave(self, element: Element) -> None:
+        if element.tag not in _INVISIBLE:
+            self._depth -= 1
         if element.tag in _BLOCKS and element.tag not in _INVISIBLE:
             self._places.pop()
             self._cut(is_break=False)

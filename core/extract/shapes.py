@@ -62,19 +62,27 @@ class Shape:
 
 def shape(text: str) -> Shape:
     """Return the look of a text."""
-    han = len(_HAN_AND_KANA.findall(text))
-    thai = len(_THAI_AND_KIN.findall(text))
-    spaced = _THAI_AND_KIN.sub(" ", _HAN_AND_KANA.sub(" ", text)) if han or thai else text
-    words = _WORD.findall(spaced)
-    total = len(words) + han * _WORDS_PER_HAN + thai * _WORDS_PER_THAI
+    words, total, small = _spaced_words(text), 0.0, 0
+    if not text.isascii():
+        han = len(_HAN_AND_KANA.findall(text))
+        thai = len(_THAI_AND_KIN.findall(text))
+        total = han * _WORDS_PER_HAN + thai * _WORDS_PER_THAI
+        small = 2 * len(_SMALL_UNSPACED.findall(text))
     known = _small_words()
-    small = sum(word.lower() in known for word in words) + 2 * len(_SMALL_UNSPACED.findall(text))
+    total += len(words)
+    small += sum(word.lower() in known for word in words)
     return Shape(
         words=total,
         small_words=min(1.0, small / total) if total else 0.0,
         ends_sentence=bool(_END.search(text)),
         has_inner_end=bool(_INNER_END.search(text)),
     )
+
+
+def _spaced_words(text: str) -> list[str]:
+    if not text.isascii():
+        text = _THAI_AND_KIN.sub(" ", _HAN_AND_KANA.sub(" ", text))
+    return _WORD.findall(text)
 
 
 @cache

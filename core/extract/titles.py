@@ -14,6 +14,9 @@ _SUFFIX = re.compile(r"(?:\s+[-–—|·•»]+\s+|\s*[|｜_]+\s*)(?=[^-–—|�
 _MAX_SITE_WORDS = 8
 _MIN_PART_WORDS = 3
 _MAX_TITLE_WORDS = 40
+# A title stands near the top of the page or near the text, however long the menu between them.
+_FIRST_LINES = 10
+_LAST_LINES = 60
 # Shorter lines repeat by chance.
 _MIN_LETTERS = 8
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -83,7 +86,8 @@ def likeliest_title(lines: Sequence[str]) -> str:
     Pages repeat their title; it stands last before the text, or first on the page. Where a line
     holds the title and more, such as the site's name, it is the one returned.
     """
-    usable = [line for line in lines if 1 < shape(line).words <= _MAX_TITLE_WORDS]
+    near = [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]
+    usable = [line for line in near if 1 < shape(line).words <= _MAX_TITLE_WORDS]
     usable = [line for line in usable if not line.endswith((".", "。"))] or usable
     if not usable:
         return ""

@@ -48,7 +48,11 @@ def parse(text: str) -> Element | None:
     Nothing is ever fetched: the parser gets the text alone and resolves no entity of its own.
     """
     parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        huge_tree=True,  # unclosed tags nest deeper than the 256 levels of the default
     )
     data = _NOT_XML.sub(" ", text).encode("utf-8")
     try:

@@ -77,7 +77,7 @@ def split_sentences(text: str, language: str) -> list[str]:
     A line break is a blank: it ends no sentence. A credit tag belongs to the sentence before it.
     """
     line = well_formed(_LINE_BREAK.sub(" ", text))
-    tags = [match.end() for match in _TAG_END.finditer(line)]
+    tags = {match.end() for match in _TAG_END.finditer(line)}
     answers = (match.end() for match in _ANSWER_END.finditer(line))
     found = {*_library_cuts(line, language), *tags, *answers, *_bracket_cuts(line)}
     moved = sorted({_before_openers(line, cut) for cut in found})

@@ -95,11 +95,17 @@ def test_menu_entry_with_the_words_of_a_heading_stays_a_menu_entry():
     assert reasons(read(page))["What comes next"] == "navigation"
 
 
-@pytest.mark.parametrize("depth", [300, 20_000])
+@pytest.mark.parametrize("depth", [100, 300, 1_000])
 def test_deeply_nested_page_is_read(depth):
     page = body("<div>" * depth + f"<p>{FIRST}</p><p>{SECOND}</p>")
 
-    assert read(page).blocks is not None
+    assert article(read(page)) == [FIRST, SECOND]
+
+
+def test_page_nested_beyond_reason_ends():
+    page = body("<div>" * 100_000 + f"<p>{FIRST}</p>")
+
+    assert article(read(page)) == []
 
 
 def test_entities_and_files_outside_are_not_read():
