@@ -17,6 +17,8 @@ from core.text.numbers import Figure
 from core.text.wordlists import lowered, pattern
 
 # What a finance page sets after a company's name: "PYPL 0.68%". It is not the article's figure.
+# A change is one of names where they are at least one in three of its letters.
+_NAMED_SHARE = 3
 _TICKER = re.compile(r"[(\s]*[A-Z.]{1,6}:?\s*[-+−▲▼]?\d+(?:\.\d+)?\s?%[)\s]*")
 
 
@@ -131,8 +133,8 @@ class Categorizer:
 
     def _names_differ(self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]) -> bool:
         """Return whether one name stands for another, or one is on one side of the passage only."""
-        before = self._source.names.touching(edit.source)
-        after = self._repost.names.touching(edit.repost)
+        before = _leading(self._source.names.touching(edit.source), edit.source)
+        after = _leading(self._repost.names.touching(edit.repost), edit.repost)
         if before and after:
             return _differ(before, after)
         elsewhere = (self._repost.names, repost) if before else (self._source.names, source)
@@ -182,6 +184,12 @@ def _differ(source: Sequence[Name], repost: Sequence[Name]) -> bool:
     return any(not any(one.is_same(other) for other in repost) for one in source) or any(
         not any(one.is_same(other) for other in source) for one in repost
     )
+
+
+def _leading(names: Sequence[Name], edited: Span) -> Sequence[Name]:
+    """Return the names where they are what the edit is about, none in a long rewording."""
+    named = sum(name.end - name.start for name in names)
+    return names if named * _NAMED_SHARE >= len(edited) else ()
 
 
 def _holds(spans: tuple[Span, ...], inner: Span) -> bool:
