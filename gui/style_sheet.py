@@ -82,6 +82,11 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTreeWidget::item { padding: 3px; }
+QHeaderView::section {
+  background: $pane; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px;
+}
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTextEdit:focus { border-left: 2px solid $accent; }
 QPlainTextEdit:focus, QTreeWidget:focus { border-color: $accent; }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
@@ -30,6 +31,9 @@ class BaseDialog(QDialog):
         """Add the row of buttons, which accept or reject the dialog."""
         box = QDialogButtonBox(buttons)
         box.setObjectName(f"{self.objectName()}_buttons")
+        for button in box.buttons():
+            # The style's own pictures, which no theme of ours can colour.
+            button.setIcon(QIcon())
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.column.addWidget(box)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
+    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -29,10 +30,10 @@ class ShortcutsDialog(BaseDialog):
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.addTopLevelItems([_item(action) for action in actions if action.shortcuts()])
-        self._list.resizeColumnToContents(0)
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.column.addWidget(self._list)
         self.add_buttons(QDialogButtonBox.StandardButton.Close)
-        self.resize(460, 560)
+        self.resize(480, 620)
 
 
 def _item(action: QAction) -> QTreeWidgetItem:
