@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ComparisonError
@@ -31,6 +31,8 @@ def test_blocks_of_a_text_hold_every_character_that_is_not_blank(lines, line_end
     assert letters(document) == "".join(document.text.split())
 
 
+# The first page imports the library.
+@settings(deadline=None)
 @given(LINES, st.lists(BREAKS, min_size=12, max_size=12))
 def test_blocks_of_markup_tile_its_text(lines, breaks):
     markup = "<html><p>Start." + "".join(map("".join, zip(breaks, lines, strict=False)))
