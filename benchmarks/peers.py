@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from importlib.util import find_spec
 from itertools import chain, pairwise
+from typing import Any
 
 from benchmarks.beads import Link
 from benchmarks.changes import Change, Range
+from benchmarks.reposts import Repost
 from benchmarks.scores import Reuse
 
 # Half of a sentence's letters in order: below it RapidFuzz's ratio pairs anything.
@@ -180,3 +183,28 @@ def _joined(found: Iterable[Reuse]) -> list[Reuse]:
         else:
             joined.append(one)
     return [one for one in joined if one.repost[1] - one.repost[0] >= _LEAST_LETTERS]
+
+
+def difflib_map(made: Repost) -> set[tuple[int, int]]:
+    """Return the words that difflib matches, by index."""
+    return _mapped(made, partial(SequenceMatcher, autojunk=False))
+
+
+def patience_map(made: Repost) -> set[tuple[int, int]]:
+    """Return the words that patiencediff matches, by index."""
+    from patiencediff import PatienceSequenceMatcher
+
+    return _mapped(made, PatienceSequenceMatcher)
+
+
+def _mapped(made: Repost, matcher: Callable[..., Any]) -> set[tuple[int, int]]:
+    source_at, repost_at = (
+        [match.start() for match in re.finditer(r"\w+", text)]
+        for text in (made.source, made.repost)
+    )
+    words = (re.findall(r"\w+", text.lower()) for text in (made.source, made.repost))
+    return made.words_at(
+        (source_at[i + at], repost_at[j + at])
+        for i, j, size in matcher(None, *words).get_matching_blocks()
+        for at in range(size)
+    )
