@@ -30,6 +30,9 @@ def library_article(survey: Survey, text: str) -> set[int]:
     dense = dense_article(survey)
     if survey.words(taken) < _MIN_LIBRARY_SHARE * survey.words(dense):
         return dense
+    if not any(survey.shapes[place].is_sentence for place in taken):
+        # Of a page without an article the library returns its menu.
+        return {place for place in taken if _may_be_text(survey, place)}
     return _without_loose_end(survey, taken)
 
 
