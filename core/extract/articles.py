@@ -10,13 +10,15 @@ from core.extract.surveys import Survey
 # Where the library takes less than this share of the densest part of a page, it has missed it.
 _MIN_LIBRARY_SHARE = 1 / 3
 _MAX_LINKED = 0.5
+# So short a text is something a person wrote down, not the dump of a page.
+_FEW_LINES = 3
 
 
 def dense_article(survey: Survey) -> set[int]:
     """Return the places that a page's dense stretches hold, with the headings inside them.
 
     Short lines between two paragraphs are headings, unless their own words say otherwise. A page
-    without one sentence gives its lines of several small words.
+    without one sentence gives its lines of several small words, one of a few lines all of them.
     """
     runs = dense_runs(survey.candidates, survey.shapes, survey.reasons)
     if not runs:
@@ -39,7 +41,7 @@ def library_article(survey: Survey, text: str) -> set[int]:
 def _may_be_text(survey: Survey, place: int) -> bool:
     if survey.reasons[place] or survey.candidates[place].linked > _MAX_LINKED:
         return False
-    return survey.shapes[place].may_be_sentence
+    return survey.shapes[place].may_be_sentence or len(survey) <= _FEW_LINES
 
 
 def _without_loose_end(survey: Survey, places: set[int]) -> set[int]:
