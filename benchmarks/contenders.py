@@ -69,7 +69,7 @@ def _difflib(source: str, repost: str) -> object:
 
 
 def _cydifflib(source: str, repost: str) -> object:
-    from cydifflib import SequenceMatcher
+    from cydifflib import SequenceMatcher  # pyright: ignore[reportAttributeAccessIssue] - compiled, without types
 
     return SequenceMatcher(None, source.split(), repost.split(), autojunk=False).get_opcodes()
 
