@@ -189,6 +189,15 @@ def test_cancelling_keeps_what_was_open_and_forgets_what_was_asked(
     assert not open_story.is_busy
 
 
+def test_a_request_that_was_cancelled_is_no_part_of_the_next(qtbot, open_story, tmp_path):
+    open_story.open({Side.SOURCE: Place.of_path(tmp_path / "missing.txt")})
+    open_story.cancel()
+    with qtbot.waitSignal(open_story.comparison_changed, timeout=20_000):
+        open_story.set_outlets(("Harrow Bridge Mail",))
+
+    assert open_story.comparison.source.name == "source.txt"
+
+
 def test_closing_leaves_nothing_open(open_story):
     open_story.close()
 
