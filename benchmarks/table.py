@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 Row = Mapping[str, float | None]
@@ -30,19 +30,13 @@ def print_table(title: str, figures: Figures) -> None:
     columns = list(dict.fromkeys(name for row in figures.values() for name in row))
     lines = [[title, *columns]]
     for method, row in figures.items():
-        values = [_written(row[name]) if name in row else "" for name in columns]
-        lines.append([method, *values] if row else [method, "not installed"])
-    widths = [
-        max(len(line[at]) for line in lines if at < len(line)) for at in range(len(columns) + 1)
-    ]
+        lines.append([method, *(_written(row[name]) if name in row else "" for name in columns)])
+    widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
     for line in lines:
-        cells = [line[0].ljust(widths[0]), *_aligned(line[1:], widths[1:])]
-        print("  ".join(cells).rstrip())
+        cells = [line[0].ljust(widths[0]), *map(str.rjust, line[1:], widths[1:])]
+        is_missing = figures.get(line[0]) == NOT_INSTALLED
+        print("  ".join([cells[0], "not installed"] if is_missing else cells).rstrip())
     print(flush=True)
-
-
-def _aligned(cells: list[str], widths: list[int]) -> Iterable[str]:
-    return (cell.rjust(width) for cell, width in zip(cells, widths, strict=False))
 
 
 def _written(value: float | None) -> str:

@@ -1,0 +1,62 @@
+"""Changes of characters as changes of tokens; peers and Retold in the same form."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.changes import letters_in, token_changes
+from benchmarks.edits import METHODS, retold_compare
+
+WORDS = st.lists(st.sampled_from(["fish", "swim", "(", "fast", "fast.", "no-one"]), max_size=12)
+
+
+def places(words):
+    starts = [sum(len(word) + 1 for word in words[:at]) for at in range(len(words))]
+    return [(start, start + len(word)) for start, word in zip(starts, words, strict=True)]
+
+
+def changes_of(method, source, repost):
+    both = places(source), places(repost)
+    return token_changes(method.changes(" ".join(source), " ".join(repost)), both)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+@pytest.mark.parametrize(
+    ("source", "repost", "expected"),
+    [
+        ("big fish swim", "fish swim", [((0, 1), (0, 0))]),
+        ("fish swim", "fish can swim", [((1, 1), (1, 2))]),
+        ("fish swim fast", "fish swim slowly", [((2, 3), (2, 3))]),
+        ("fish swim", "fish swim", []),
+    ],
+    ids=["deleted", "inserted", "replaced", "equal"],
+)
+def test_every_method_names_the_tokens_that_changed(method, source, repost, expected):
+    assert changes_of(method, source.split(), repost.split()) == expected
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+@given(source=WORDS, repost=WORDS)
+def test_what_no_change_covers_is_the_same_on_both_sides(method, source, repost):
+    changes = changes_of(method, source, repost)
+    kept = [
+        [word for at, word in enumerate(words) if not any(i <= at < j for i, j in ranges)]
+        for words, ranges in (
+            (source, [change[0] for change in changes]),
+            (repost, [change[1] for change in changes]),
+        )
+    ]
+
+    assert kept[0] == kept[1]
+
+
+def test_letters_are_counted_without_blanks():
+    assert letters_in("ab cd", [(1, 4)], "source") == {("source", 1), ("source", 2)}
+
+
+def test_text_that_is_left_out_or_added_is_changed_too():
+    source = "The harbour was closed on Monday. Ferries waited outside the breakwater for hours."
+    repost = "The harbour was closed on Monday. Nobody paid any compensation to stranded tourists."
+    changed = [source[i:j] for (i, j), _ in retold_compare(source, repost) if i < j]
+
+    assert changed == ["Ferries waited outside the breakwater for hours."]

@@ -1,0 +1,60 @@
+"""Pinned floors under the quality of the alignment, on a part of the measuring data (README)."""
+
+import pytest
+
+from benchmarks import alignment, edits, moves, reuse, truth
+from benchmarks.data import read_cases
+
+# Just below what is reached now (README.md beside this file): floors are only ever raised.
+FLOORS = {
+    "argrewrite": {"link F1": 0.965, "bead F1": 0.955},
+    "deplain": {"link P": 0.93, "link F1": 0.51, "label accuracy": 0.61, "split": 0.25},
+    "onestop": {"link F1": 0.975},
+    "arxivedits": {"exact F1": 0.645, "word F1": 0.935},
+    "wikidiff2_moves": {"found": 2},
+    "pan13_train": {"plagdet": 0.70, "recall": 0.85, "precision": 0.78, "none where none": 0.85},
+    "2 % replaced": {"recall": 0.99, "precision": 0.995, "moved found": 1.0},
+    "25 % replaced": {"recall": 0.92, "precision": 0.995, "moved found": 0.5},
+}
+PAN_PAIRS_OF_A_PART = 20
+
+
+def below(name, figures):
+    return {
+        measure: (round(figures[measure], 4), floor)
+        for measure, floor in FLOORS[name].items()
+        if figures[measure] < floor
+    }
+
+
+@pytest.mark.parametrize("name", ["argrewrite", "deplain", "onestop"])
+def test_sentences_are_aligned_no_worse_than_before(shared, name):
+    cases = read_cases(shared / "data" / "alignment" / f"{name}.jsonl.gz")
+
+    assert below(name, alignment.figures_of(cases, alignment.retold)) == {}
+
+
+def test_word_edits_are_no_worse_than_before(shared):
+    cases = read_cases(shared / "data" / "edits" / "arxivedits.jsonl.gz")
+
+    assert below("arxivedits", edits.figures_of(cases)["Retold diff"]) == {}
+
+
+def test_reuse_is_found_no_worse_than_before(shared):
+    cases = read_cases(shared / "data" / "alignment" / "pan13_train.jsonl.gz")
+    parts = reuse.parts_of(cases, PAN_PAIRS_OF_A_PART)
+
+    assert below("pan13_train", reuse.figures_of(parts, reuse.METHODS[0])[reuse.ALL]) == {}
+
+
+def test_moves_are_found_no_less_than_before(shared):
+    cases = read_cases(shared / "data" / "alignment" / "wikidiff2_moves.jsonl.gz")
+
+    assert below("wikidiff2_moves", moves.figures_of(cases, moves.METHODS[0])) == {}
+
+
+@pytest.mark.parametrize("name", truth.RECIPES)
+def test_words_of_made_up_reposts_are_found_no_less_than_before(name):
+    reposts = truth.reposts_of(10_000, truth.RECIPES[name], ())[:1]
+
+    assert below(name, truth.figures_of(reposts, truth.METHODS[1])) == {}
