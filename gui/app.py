@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.resources import resource
 from gui.fonts import load_fonts
+from gui.garbage import GarbageCollector
 from gui.main_window import MainWindow
 from gui.pair import Place, Side
 from gui.session import Session
@@ -33,8 +34,11 @@ def run(arguments: Sequence[str], standard_input: bytes) -> int:
     crashes.install()
     opener = Opener(session, places_named(arguments, standard_input))
     window.first_painted.connect(opener.open)
+    garbage = GarbageCollector()
+    garbage.start()
     window.show()
     code = application.exec()
+    garbage.stop()
     crashes.uninstall()
     session.shut_down()
     return code

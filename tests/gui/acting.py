@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -48,7 +49,9 @@ def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = N
     point = place or target.rect().center()
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(point, copy, data, buttons, keys)
+    # Qt 6.12 wants here too what it wants of every other event.
+    entered = QPointF(point) if PySide6.__version_info__ >= (6, 12) else point
+    enter = QDragEnterEvent(entered, copy, data, buttons, keys)
     QApplication.sendEvent(target, enter)
 
     assert enter.isAccepted(), "what is dropped is not taken"

@@ -40,7 +40,10 @@ def qapp(qapp):
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request):
     """Fail a test of the window that leaves a window, a timer or a thread behind."""
+    # As in the application (gui/garbage.py): no window may die on the thread of a job.
+    gc.disable()
     yield
+    gc.enable()
     if "qtbot" not in request.fixturenames:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
