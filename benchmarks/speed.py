@@ -28,7 +28,7 @@ from benchmarks.contenders import (
     retold_word_map,
     write_texts,
 )
-from benchmarks.table import NOT_INSTALLED, Figures, parser, print_table, write_json
+from benchmarks.table import NOT_INSTALLED, Figures, Row, parser, print_table, write_json
 
 _ROUNDS = 9
 # A whole comparison of a large text takes seconds: so much time is enough for its median.
@@ -43,10 +43,13 @@ def seconds_of(run: Contender, texts: Pair) -> float:
     return perf_counter() - start
 
 
-def medians(contenders: Sequence[Contender], texts: Pair, files: Pair) -> dict[str, float]:
+def medians(
+    contenders: Sequence[Contender], texts: Pair, folder: Path, rounds: int = _ROUNDS
+) -> dict[str, float]:
     """Return the median seconds of every contender; they take turns, the slow ones fewer."""
+    files = write_texts(folder, texts)
     times: dict[str, list[float]] = {contender.name: [] for contender in contenders}
-    for _ in range(_ROUNDS):
+    for _ in range(rounds):
         for contender in contenders:
             if sum(times[contender.name]) < _ENOUGH_S:
                 given = files if contender.program else texts
@@ -58,18 +61,28 @@ def figures_by_size(sizes: Sequence[int], folder: Path) -> Figures:
     """Return milliseconds and multiples of ``str.split`` for every contender and size."""
     figures: dict[str, dict[str, float | None]] = {one.name: {} for one in CONTENDERS}
     running = [contender for contender in CONTENDERS if contender.is_there]
-    for words in sorted(sizes):
-        texts = normal_pair(words)
-        taken = medians(running, texts, write_texts(folder, texts))
-        for contender in CONTENDERS:
-            seconds = taken.get(contender.name)
-            if contender.is_there:
-                figures[contender.name] |= {
-                    f"{words:,} ms": seconds and 1000 * seconds,
-                    f"{words:,} ×": seconds and seconds / taken[BASE],
-                }
+    for words in sorted({*sizes, *_steps_below(max(sizes))}):
+        if words in sizes:
+            taken = medians(running, normal_pair(words), folder)
+            for contender in filter(lambda one: one.is_there, CONTENDERS):
+                figures[contender.name] |= _columns(words, taken.get(contender.name), taken[BASE])
+        else:
+            peers = [contender for contender in running if not contender.is_own]
+            taken = medians(peers, normal_pair(words), folder, rounds=1)
         running = [one for one in running if one.is_own or taken[one.name] < _TOO_SLOW_S]
     return {name: row or NOT_INSTALLED for name, row in figures.items()}
+
+
+def _steps_below(words: int) -> list[int]:
+    """Return smaller sizes at which peers are tried first: a large text may take them hours."""
+    return [step for step in (1_000, 10_000, 100_000) if step < words]
+
+
+def _columns(words: int, seconds: float | None, base: float) -> Row:
+    return {
+        f"{words:,} ms": seconds and 1000 * seconds,
+        f"{words:,} ×": seconds and seconds / base,
+    }
 
 
 def bad_figures(words: int) -> Figures:
