@@ -37,7 +37,8 @@ class Actions(QObject):
             for action in group.findChildren(QAction):
                 action.setEnabled(has_comparison)
         self.align.swap.setEnabled(has_page)
-        self.view.synchronous.setEnabled(has_comparison)
+        for action in (self.view.findings, self.view.detail, self.view.synchronous):
+            action.setEnabled(has_comparison)
         self.file.export.setEnabled(has_comparison)
 
 

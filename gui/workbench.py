@@ -80,9 +80,11 @@ class Workbench(QObject):
         """Show a comparison in all views, nothing of it selected."""
         self._comparison = view.comparison
         self.detail.clear()
-        self.findings.set_findings(view.comparison.findings)
         self.pane.set_kind_filter(frozenset(Kind))
+        # A list that gets the focus chooses a finding by itself: the texts must be there by then.
+        self.findings.set_findings(())
         self.pane.set_comparison(view.comparison, view)
+        self.findings.set_findings(view.comparison.findings)
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""
@@ -90,6 +92,7 @@ class Workbench(QObject):
         self.detail.setVisible(is_shown and actions.view.detail.isChecked())
         if not is_shown:
             self._comparison = None
+            self.findings.set_findings(())
             self.pane.set_comparison(None)
 
     @Slot(int)

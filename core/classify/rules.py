@@ -216,6 +216,13 @@ _ROWS = (
         "the source does not give it",
     ),
     Rule(
+        "name.spelled",
+        _TYPE.NAME,
+        _MEDIUM,
+        "A name is spelled differently: the source says “{source}”, the repost “{repost}”.",
+        "one of the two is wrong, or it is somebody else",
+    ),
+    Rule(
         "name.dropped",
         _TYPE.NAME,
         _MEDIUM,
@@ -272,11 +279,11 @@ _ROWS = (
         "comment and background are the repost's right",
     ),
     Rule(
-        "uncredited.reworded",
+        "uncredited.reused",
         _TYPE.UNCREDITED,
         _LOW,
-        "Reused in other words without credit: “{repost}”",
-        "the facts are the source's, the words mostly not",
+        "Reused without credit: “{repost}”",
+        "the facts are the source's; no ten words in a row are",
     ),
     Rule(
         "omission.colour",

@@ -30,6 +30,10 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _PLAIN_WORD = re.compile(r"(?<![A-Za-z'’])[a-z]{2,}(?![A-Z])")
 
 
+# Of two spellings of a name one letter differs, in a long one perhaps two.
+_MIN_LETTERS, _LONG_WORD = 5, 9
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in a text: where it stands (half-open) and its words, folded.
@@ -55,6 +59,25 @@ def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if one[-1] == other[-1] and one[0][0] == other[0][0] and 1 in (len(one[0]), len(other[0])):
         return True
     return bool(_aliases(one) & _aliases(other)) or _is_adjective(one, other)
+
+
+def are_spelled_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names, as folded words, may be one name in two spellings.
+
+    Word by word: "elisabeth" and "elizabeth", "kessler" and "kesler"; not "marlow" and "barlow",
+    nor short words, of which most differ in a letter only.
+    """
+    return len(one) == len(other) and all(map(_is_variant, one, other))
+
+
+def _is_variant(one: str, other: str) -> bool:
+    # Few names are compared at all: the library is loaded when the first two are.
+    from rapidfuzz.distance import OSA
+
+    shorter = min(len(one), len(other))
+    if one == other or shorter < _MIN_LETTERS or one[0] != other[0]:
+        return one == other
+    return OSA.distance(one, other) <= (1 if shorter < _LONG_WORD else 2)
 
 
 def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QListView
 
 from core.model import Kind
 from core.options import Options
@@ -143,3 +144,12 @@ def test_a_report_without_a_known_ending_is_refused_in_the_window(
         export_to(compared, tmp_path / "report.odt")
 
     assert "report.odt" in text_of(compared, "message_text")
+
+
+def test_no_finding_of_a_closed_pair_can_be_chosen(qtbot, compared):
+    trigger(compared, "close_pair")
+    findings = part(compared, "findings_dock")
+
+    assert findings.isHidden()
+    assert findings.findChild(QListView).model().rowCount() == 0
+    assert not compared.findChild(QAction, "show_findings").isEnabled()

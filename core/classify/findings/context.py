@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from core.classify.reading import Reading
 from core.model import Span
 
+# Nobody quotes the last word of a quotation: ``safe,” said spokeswoman``.
+_QUOTATION_END = re.compile(r"[,.!?…][”\"'’»」]\s*")
 # Enough to tell what a figure counts.
 _WORDS_AROUND = 3
 
@@ -29,6 +32,8 @@ def around(
     if first >= last:
         return span
     shown = Span(min(span.start, places[first][0]), max(span.end, places[last - 1][1]))
+    for match in _QUOTATION_END.finditer(reading.text, shown.start, span.start):
+        shown = Span(match.end(), shown.end)
     return whole_words(reading, shown, Span(start, end))
 
 

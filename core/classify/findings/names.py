@@ -13,7 +13,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
-from core.text.names import Name, aliases_of, fold_name, same_words
+from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same_words
 from core.text.wordlists import pattern
 
 # A longer replacement is another thought, not one name for another.
@@ -89,9 +89,11 @@ def _swap(pair: Pair, edit: Edit, before: Name, after: Name) -> Finding:
         pair.source_reading.text
     )
     repost = around(pair.repost_reading, Span(after.start, after.end)).of(pair.repost_reading.text)
-    is_speaker = verb_groups(source) and verb_groups(repost)
+    rule = "attribution.changed" if verb_groups(source) and verb_groups(repost) else "name.changed"
+    if are_spelled_alike(before.words, after.words):
+        rule = "name.spelled"
     return finding(
-        "attribution.changed" if is_speaker else "name.changed",
+        rule,
         places(pair, edit.source, edit.repost),
         source=source,
         repost=repost,

@@ -44,7 +44,7 @@ def _uncredited(evidence: Evidence) -> Iterator[Finding]:
         shown = (first[0] if first else spans[0]).of(evidence.repost.text)
         count = _words(evidence, spans)
         yield finding(
-            "uncredited.verbatim" if is_copied else "uncredited.reworded",
+            "uncredited.verbatim" if is_copied else "uncredited.reused",
             places,
             words=counted(count, "word"),
             repost=shown,

@@ -55,6 +55,16 @@ FOUND = {
         "The appeal was rejected on Friday by judge Harold Penner in Leeds.",
         "name.changed",
     ),
+    "spelling": (
+        "The appeal was rejected on Friday by judge Miriam Kessler in Leeds.",
+        "The appeal was rejected on Friday by judge Miriam Kesler in Leeds.",
+        "name.spelled",
+    ),
+    "spelling of who said it": (
+        "“It is safe,” said spokeswoman Elisabeth Dianova of the Harbour Trust on Monday.",
+        "“It is safe,” said spokeswoman Elizabeth Dianova of the Harbour Trust on Monday.",
+        "name.spelled",
+    ),
     "place": (
         "The convoy left the port of Rotterdam before dawn on Sunday.",
         "The convoy left the port of Antwerp before dawn on Sunday.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.names import fold_name, names, ordinary_words, same_words
+from core.text.names import are_spelled_alike, fold_name, names, ordinary_words, same_words
 
 SAME = [
     ("Ms. Diana", "Elisabeth Diana"),
@@ -59,3 +59,18 @@ def test_any_text_gives_names_in_order_and_apart(text):
 
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Elisabeth Diana", "Elizabeth Diana", True),
+        ("Kessler", "Kesler", True),
+        ("Mikhail Khodorkovsky", "Mikhail Khodorkovskiy", True),
+        ("Marlow", "Barlow", False),
+        ("Iran", "Iraq", False),
+        ("Elisabeth Diana", "Elisabeth", False),
+    ],
+)
+def test_one_name_in_two_spellings_is_told_from_two_names(one, other, expected):
+    assert are_spelled_alike(fold_name(one), fold_name(other)) is expected
