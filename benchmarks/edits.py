@@ -19,9 +19,10 @@ from benchmarks.peers import difflib_changes, dmp_changes, is_installed
 from benchmarks.scores import Counts, total
 from benchmarks.table import NOT_INSTALLED, Figures, Row, parser, print_table, write_json
 from core.diff import word_edits
-from core.model import Span
+from core.model import Edit, EditCategory, Span
 from core.text.joined import join_spans
 
+CASE = EditCategory.CASE
 Places = set[tuple[str, int]]
 
 
@@ -36,11 +37,27 @@ class Method:
 
 def retold_diff(source: str, repost: str) -> list[Change]:
     """Return the changes that Retold's diff finds in two texts that are a pair."""
-    whole = [join_spans(text, (Span(0, len(text)),)) for text in (source, repost)]
-    return [
-        ((edit.source.start, edit.source.end), (edit.repost.start, edit.repost.end))
-        for edit in word_edits(whole[0], whole[1])
-    ]
+    return [_as_ranges(edit) for edit in _edits(source, repost)]
+
+
+def _edits(source: str, repost: str) -> tuple[Edit, ...]:
+    return word_edits(
+        join_spans(source, (Span(0, len(source)),)), join_spans(repost, (Span(0, len(repost)),))
+    )
+
+
+def _as_ranges(edit: Edit) -> Change:
+    return (edit.source.start, edit.source.end), (edit.repost.start, edit.repost.end)
+
+
+def retold_diff_of_words(source: str, repost: str) -> list[Change]:
+    """Return the same without changes of case alone, which Retold tells apart from others."""
+    return [_as_ranges(edit) for edit in _edits(source, repost) if edit.category is not CASE]
+
+
+def difflib_folded(source: str, repost: str) -> list[Change]:
+    """Return what difflib says without regard to case."""
+    return difflib_changes(source.lower(), repost.lower())
 
 
 def retold_compare(source: str, repost: str) -> list[Change]:
@@ -60,6 +77,11 @@ METHODS = (
     Method("Retold diff", "", retold_diff),
     Method("difflib words", "", difflib_changes),
     Method("diff-match-patch, semantic", "diff_match_patch", dmp_changes),
+)
+# Annotators of word pairs took no notice of case; lower() may change the length of whole texts.
+FOLDED = (
+    Method("Retold diff, case aside", "", retold_diff_of_words),
+    Method("difflib words, case aside", "", difflib_folded),
 )
 WHOLE = Method("Retold compare", "", retold_compare)
 
@@ -151,7 +173,7 @@ def _gold_letters(case: Case) -> Places:
 def figures_of(cases: Sequence[Case]) -> Figures:
     """Return the measures of every method, by the form of the cases."""
     with_tokens = "source_words" in cases[0]
-    methods = METHODS if with_tokens else (*METHODS, WHOLE)
+    methods = (*METHODS, *(FOLDED if with_tokens else (WHOLE,)))
     measure = token_figures if with_tokens else text_figures
     return {
         method.name: measure(cases, method) if is_installed(method.module) else NOT_INSTALLED

@@ -103,8 +103,8 @@ def figures_of(reposts: Sequence[Repost], method: Method) -> Row:
     }
 
 
-def _is_found(words: range, kept: set[int], right: set[int]) -> bool:
-    return 2 * len(right.intersection(words)) >= len(kept.intersection(words))
+def _is_found(words: range, kept: set[int], found: set[int]) -> bool:
+    return 2 * len(found.intersection(words)) >= len(kept.intersection(words))
 
 
 def source_of(words: int, seed: int, given: Sequence[Paragraph]) -> list[Paragraph]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.changes import letters_in, token_changes
-from benchmarks.edits import METHODS, retold_compare
+from benchmarks.edits import FOLDED, METHODS, retold_compare
 
 WORDS = st.lists(st.sampled_from(["fish", "swim", "(", "fast", "fast.", "no-one"]), max_size=12)
 
@@ -48,6 +48,11 @@ def test_what_no_change_covers_is_the_same_on_both_sides(method, source, repost)
     ]
 
     assert kept[0] == kept[1]
+
+
+@pytest.mark.parametrize("method", FOLDED, ids=lambda method: method.name)
+def test_a_change_of_case_alone_is_left_aside(method):
+    assert changes_of(method, ["In", "time", "Fish"], ["in", "time"]) == [((2, 3), (2, 2))]
 
 
 def test_letters_are_counted_without_blanks():
