@@ -69,9 +69,7 @@ def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> li
     if not cuts[0].is_loose.any() and not cuts[1].is_loose.any():
         return groups
     cuts = _without_facing(groups, cuts)
-    settled = [
-        Group(_held(cuts[0], group.source), _held(cuts[1], group.repost)) for group in groups
-    ]
+    settled = [Group(cuts[0].held(group.source), cuts[1].held(group.repost)) for group in groups]
     extra = _pair_loose(cuts, matched, settled)
     sources = [group.source for group in settled]
     reposts = [group.repost for group in settled]
@@ -95,11 +93,6 @@ def _without_facing(groups: list[Group], cuts: tuple[Cut, Cut]) -> tuple[Cut, Cu
                 source_loose[source_pieces] = False
                 repost_loose[repost_pieces] = False
     return replace(cuts[0], is_loose=source_loose), replace(cuts[1], is_loose=repost_loose)
-
-
-def _held(cut: Cut, sentences: set[int]) -> set[int]:
-    pieces = np.flatnonzero(np.isin(cut.parent, sorted(sentences)) & ~cut.is_loose)
-    return set(pieces.tolist())
 
 
 def _pair_loose(cuts: tuple[Cut, Cut], matched: IntArray, settled: list[Group]) -> list[Group]:

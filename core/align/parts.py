@@ -40,9 +40,22 @@ class Cut:
 
     def loose_ends(self, sentences: set[int]) -> tuple[list[int], list[int]]:
         """Return the loose parts that begin one of the sentences, and those that end one."""
-        loose = np.flatnonzero(self.is_loose & np.isin(self.parent, sorted(sentences)))
-        goes_on = np.append(self.parent[1:] == self.parent[:-1], False)
-        return loose[goes_on[loose]].tolist(), loose[~goes_on[loose]].tolist()
+        begins, ends = list[int](), list[int]()
+        for sentence in sorted(sentences):
+            pieces = self.pieces(sentence)
+            begins += [piece for piece in pieces[:-1] if self.is_loose[piece]]
+            ends += [piece for piece in pieces[-1:] if self.is_loose[piece]]
+        return begins, ends
+
+    def held(self, sentences: set[int]) -> set[int]:
+        """Return the pieces of the sentences that are not loose."""
+        pieces = (piece for sentence in sentences for piece in self.pieces(sentence))
+        return {piece for piece in pieces if not self.is_loose[piece]}
+
+    def pieces(self, sentence: int) -> range:
+        """Return the pieces of one sentence."""
+        first, last = np.searchsorted(self.parent, [sentence, sentence + 1])
+        return range(int(first), int(last))
 
 
 def cut_both(
