@@ -17,6 +17,10 @@ _BETWEEN_NEIGHBOURS = 0.2
 _PER_DOUBLING = 0.025
 # Out of order, where no neighbour speaks for the pair.
 _MOVED = 0.6
+# The same where a pair is known that is at most so many pieces away on both sides.
+_NEAR = 0.4
+_NEAR_PIECES = 3
+_NOWHERE = -(1 << 40)
 # Sentences of one or two rare words ("He agreed.") are alike by chance.
 _MIN_TERMS = 3
 # Between neighbours two are enough.
@@ -62,8 +66,32 @@ def link_between(
 def link_moved(candidates: Candidates, linked: IntArray) -> IntArray:
     """Return the indices of candidates that pair what is still unpaired, the most alike first."""
     alike = (candidates.similarity >= _MOVED) & _telling(candidates)
-    free = np.flatnonzero(alike)
-    order = free[np.argsort(-candidates.similarity[free], kind="stable")]
+    return _best_first(candidates, np.flatnonzero(alike), linked)
+
+
+def link_near(candidates: Candidates, linked: IntArray, counts: tuple[int, int]) -> IntArray:
+    """Return the indices of candidates that pair what is unpaired near a pair, in any order.
+
+    A repost that writes a paragraph anew sets its sentences in another order, too.
+    """
+    near = np.zeros(0, dtype=np.int64)
+    alike = (candidates.similarity >= _NEAR) & _telling(candidates)
+    for _ in range(_MOST_ROUNDS):
+        known = np.concatenate([linked, near])
+        partner = np.full(counts[0] + 2 * _NEAR_PIECES, _NOWHERE)
+        partner[candidates.source[known] + _NEAR_PIECES] = candidates.repost[known]
+        beside = candidates.source[:, None] + np.arange(2 * _NEAR_PIECES + 1)
+        apart = np.abs(partner[beside] - candidates.repost[:, None]).min(axis=1)
+        more = _best_first(candidates, np.flatnonzero(alike & (apart <= _NEAR_PIECES)), known)
+        if not more.size:
+            break
+        near = np.concatenate([near, more])
+    return near
+
+
+def _best_first(candidates: Candidates, chosen: IntArray, linked: IntArray) -> IntArray:
+    """Return those of the chosen that pair what nothing else pairs, the most alike first."""
+    order = chosen[np.argsort(-candidates.similarity[chosen], kind="stable")]
     source_taken = set(candidates.source[linked].tolist())
     repost_taken = set(candidates.repost[linked].tolist())
     moved = list[int]()

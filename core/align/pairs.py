@@ -8,7 +8,7 @@ import numpy as np
 
 from core.align.candidates import Candidates, find_candidates
 from core.align.groups import Group, grow_groups
-from core.align.links import link_between, link_in_order, link_moved
+from core.align.links import link_between, link_in_order, link_moved, link_near
 from core.align.parts import Cut, cut_both
 from core.align.units import Units
 from core.align.word_map import word_map
@@ -59,9 +59,9 @@ def pair(texts: tuple[str, str], units: tuple[Units, Units]) -> Pairs:
 def _groups(source: Units, repost: Units, matched: IntArray) -> list[Group]:
     candidates = find_candidates(source, repost, matched)
     in_order = link_in_order(candidates, (len(source), len(repost)))
-    moved = link_moved(candidates, in_order)
-    links = np.concatenate([in_order, moved]).tolist()
-    return grow_groups(source, repost, candidates, links)
+    links = np.concatenate([in_order, link_moved(candidates, in_order)])
+    near = link_near(candidates, links, (len(source), len(repost)))
+    return grow_groups(source, repost, candidates, np.concatenate([links, near]).tolist())
 
 
 def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> list[Group]:
