@@ -34,21 +34,22 @@ def make_blocks(survey: Survey, article: set[int], head: Head) -> tuple[Block, .
         if kind is not None:
             blocks.append(Block(candidate.span, kind))
         elif place in article:
-            blocks.append(Block(candidate.span, _article_kind(survey, place)))
+            blocks.append(Block(candidate.span, _article_kind(survey, place, last)))
         else:
             reason = _reason(survey, place, head, last)
             blocks.append(Block(candidate.span, BlockKind.BOILERPLATE, reason=reason))
     return tuple(blocks)
 
 
-def _article_kind(survey: Survey, place: int) -> BlockKind:
+def _article_kind(survey: Survey, place: int, last: int) -> BlockKind:
     candidate, shape = survey.candidates[place], survey.shapes[place]
     if candidate.form is Form.CELL and shape.is_sentence:
         # Old pages lay out their paragraphs in tables.
         return BlockKind.PARAGRAPH
     if candidate.form is not Form.LINE:
         return _KINDS[candidate.form]
-    is_heading = not shape.is_sentence and shape.words <= _MAX_HEADING_WORDS
+    # With nothing below it a short line heads nothing: "Source: The Gazette".
+    is_heading = place < last and not shape.is_sentence and shape.words <= _MAX_HEADING_WORDS
     return BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH
 
 

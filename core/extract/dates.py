@@ -59,6 +59,15 @@ def find_author(line: str) -> str:
     return (match["name"] or match["unspaced"] or "").strip(" ,|-–—·•") if match else ""
 
 
+def author_after_date(line: str) -> str:
+    """Return the name behind a date in a line: "Posted on 6 August 2018 by Ann Oxley", else ""."""
+    found = find_date(line)
+    if found is None:
+        return ""
+    match = _signature().search(line, found.span.end)
+    return (match["name"] or match["unspaced"]).strip(" ,|-–—·•") if match else ""
+
+
 _GLUED_WEEKDAY = re.compile(r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day)?,?\s*$")
 
 
@@ -70,6 +79,16 @@ def _byline() -> re.Pattern[str]:
         rf"(?:(?i:{spaced})[:：]?\s+(?P<name>{_NAME})"
         rf"|(?:{unspaced})\s*[:：/｜|]?\s*(?P<unspaced>[^\W\d_][\w·. ]{{1,20}}))"
         rf"\s*(?:$|[,|–—·•-].*$)"
+    )
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    spaced = alternation(entries("bylines", "by"))
+    unspaced = alternation(entries("bylines", "by unspaced"))
+    return re.compile(
+        rf"(?:(?i:{spaced})[:：]?\s+(?P<name>{_NAME})"
+        rf"|(?:{unspaced})\s*[:：/｜|]\s*(?P<unspaced>[^\W\d_][\w·]{{1,20}}))"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.extract.articles import dense_article, library_article
+from core.extract.articles import dense_article, library_article, with_credit_line
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
 from core.extract.heads import Head, read_head
@@ -54,7 +54,8 @@ def _document(
 ) -> Document:
     head = read_head(surveyed, article, opinion)
     kept = {place for place in article if place not in head.kinds and not _is_above(place, head)}
-    return _filled(page, layout.text, make_blocks(surveyed, kept, head), head)
+    blocks = make_blocks(surveyed, with_credit_line(surveyed, kept), head)
+    return _filled(page, layout.text, blocks, head)
 
 
 def _is_above(place: int, head: Head) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from core.extract.dates import find_author, find_date, is_date_line
+from core.extract.candidates import Form
+from core.extract.dates import author_after_date, find_author, find_date, is_date_line
 from core.extract.library import Opinion
 from core.extract.surveys import Survey
-from core.extract.titles import Title, likeliest_title, site_around, split_site
+from core.extract.titles import Title, letters, likeliest_title, site_around, split_site
 from core.model import BlockKind
 
 # A date with more words around it is news, not the date of the article.
 _MAX_META_WORDS = 12
+_MAX_LINKED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +44,53 @@ def read_head(survey: Survey, article: set[int], opinion: Opinion) -> Head:
     kinds = _kinds(survey, first, title)
     lines = {place: survey.candidates[place].text for place in kinds}
     authors = (find_author(lines[place]) for place in _of(kinds, BlockKind.BYLINE))
+    beside = (author_after_date(lines[place]) for place in _of(kinds, BlockKind.DATE))
     signed = _dates(lines, _of(kinds, BlockKind.BYLINE))
     dated = _dates(lines, _of(kinds, BlockKind.DATE))
     return Head(
         title=title.text,
-        byline=next(authors, "") or opinion.author,
-        published=next(signed, "") or opinion.published or next(dated, ""),
+        byline=next(authors, "") or opinion.author or next(filter(None, beside), ""),
+        published=next(signed, "") or _published(opinion.published, next(dated, "")),
         outlet=title.site,
         first=first,
         kinds=kinds,
     )
 
 
+def _published(guessed: str, written: str) -> str:
+    """Return the library's date, but the one above the article where it knew only the year."""
+    is_year = guessed.endswith("-01-01")
+    return (written or guessed) if is_year else (guessed or written)
+
+
 def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     if opinion.title:
         title = split_site(opinion.title, opinion.site)
         site = title.site or site_around(opinion.window_title, title.text)
+        if site and _is_site(survey, title.text, site, _first_prose(survey, article)):
+            return Title(site, title.text)
         return replace(title, site=site)
     above = range(_first_prose(survey, article))
     lines = [survey.candidates[place].text for place in above if _may_be_title(survey, place)]
     return split_site(likeliest_title(lines), opinion.site)
+
+
+def _is_site(survey: Survey, title: str, site: str, before: int) -> bool:
+    """Return whether the library mixed up title and site.
+
+    On some blogs the largest heading is the blog's name, a link to its start page, and the other
+    part of the window's title is a heading of its own below it.
+    """
+    keys = (letters(title), letters(site))
+    links = [
+        place
+        for place, one in enumerate(survey.candidates[:before])
+        if letters(one.text) == keys[0] and one.linked > _MAX_LINKED
+    ]
+    return bool(links) and any(
+        one.form is Form.HEADING and letters(one.text) == keys[1]
+        for one in survey.candidates[links[0] : before]
+    )
 
 
 def _may_be_title(survey: Survey, place: int) -> bool:

@@ -18,8 +18,9 @@ _SMALL_UNSPACED = re.compile(
 )
 _CLOSERS = r"[\"'”’»)\]）」』›＂]*"
 _END = re.compile(
-    # A footnote mark or a credit tag ("-WSJ") may follow the sentence.
-    rf"[.!?…。！？｡؟۔।။។።]{_CLOSERS}\s*(?:\[\d+\]|[-–—]\s?[A-Z]\w+)?{_CLOSERS}$"
+    # A footnote mark or a credit tag ("-WSJ", "(AP)") may follow the sentence.
+    rf"[.!?…。！？｡؟۔।။។።]{_CLOSERS}\s*"
+    rf"(?:\[\d+\]|[-–—]\s?[A-Z]\w+|[(（][^()（）.。]{{2,40}}[)）])?{_CLOSERS}$"
 )
 _INNER_END = re.compile(
     rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？।။។።]|[.!?]{_CLOSERS}\s+[“\"«„]"

@@ -89,6 +89,8 @@ def likeliest_title(lines: Sequence[str]) -> str:
     near = [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]
     usable = [line for line in near if 1 < shape(line).words <= _MAX_TITLE_WORDS]
     usable = [line for line in usable if not line.endswith((".", "。"))] or usable
+    # "Staff Writer", "London": a title of so few words is rarer than a line of them around it.
+    usable = [line for line in usable if shape(line).words >= _MIN_PART_WORDS] or usable
     if not usable:
         return ""
     keys = [letters(line) for line in usable]

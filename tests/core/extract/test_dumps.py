@@ -124,3 +124,11 @@ def test_article_alone_is_the_article():
 
 def test_one_line_without_a_full_stop_is_read():
     assert article(dump("the ferry is back in the harbour today")) != []
+
+
+def test_first_paragraph_with_a_credit_tag_is_not_the_title():
+    tagged = FIRST + " (AP)"
+    document = dump("\n\n".join(("Harbour open again at last", tagged, SECOND, THIRD)))
+
+    assert document.title == "Harbour open again at last"
+    assert article(document) == [tagged, SECOND, THIRD]

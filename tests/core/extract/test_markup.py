@@ -1,7 +1,17 @@
 import pytest
 
 from core.model import BlockKind
-from tests.core.extract.pages import FIRST, PAGE, SECOND, THIRD, article, read, reasons, texts
+from tests.core.extract.pages import (
+    CHINESE,
+    FIRST,
+    PAGE,
+    SECOND,
+    THIRD,
+    article,
+    read,
+    reasons,
+    texts,
+)
 
 ITEM = "The wall is four metres high and eighty years old today."
 
@@ -119,3 +129,49 @@ def test_entities_and_files_outside_are_not_read():
 
 def test_page_without_a_word_has_no_block():
     assert read("<html><body><img src='a.png'></body></html>").blocks == ()
+
+
+def test_date_written_above_the_article_beats_a_guessed_year():
+    lines = "".join(f"<p>{line}</p>" for line in CHINESE)
+    document = read(body(f"<h1>港口重新开放</h1><p>2025年5月21日</p>{lines}"))
+
+    assert document.published == "2025-05-21"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Source: <a href='/x'>The Gazette</a>", "(via The Gazette)", "Quelle: <a href='/x'>Bote</a>"],
+)
+def test_line_that_names_the_source_below_the_article_belongs_to_it(line):
+    page = body(
+        f"<article><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>{line}</p></article>"
+        "<p><a href='/y'>Read more</a></p>"
+    )
+    last = read(page).blocks[3]
+
+    assert last.kind is BlockKind.PARAGRAPH
+
+
+def test_every_heading_between_two_paragraphs_is_the_articles():
+    page = body(f"<h1>In brief</h1><h2>1. Sea</h2><p>{FIRST}</p><h2>2. Wall</h2><p>{THIRD}</p>")
+
+    assert "2. Wall" in texts(read(page), BlockKind.HEADING)
+
+
+def test_heading_of_the_blog_is_not_the_title_of_the_post():
+    page = (
+        "<html><head><title>Ferry is back - The Quay Blog</title></head><body>"
+        "<h1 class='title'><a href='/'>The Quay Blog</a></h1><h3>Ferry is back</h3>"
+        f"<div>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</div></body></html>"
+    )
+    document = read(page)
+
+    assert (document.title, document.outlet) == ("Ferry is back", "The Quay Blog")
+
+
+def test_author_may_stand_behind_the_date():
+    page = body(
+        f"<h1>Der Hafen</h1><p>Veröffentlicht am 6. August 2018 von Anna Ochs</p><p>{FIRST}</p>"
+    )
+
+    assert read(page).byline == "Anna Ochs"

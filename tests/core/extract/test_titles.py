@@ -35,3 +35,9 @@ def test_repeated_line_is_the_likeliest_title():
 
 def test_window_title_names_the_site():
     assert site_around("Gazette: Harbour reopens", "Harbour reopens") == "Gazette"
+
+
+def test_two_words_below_the_title_are_not_it():
+    lines = ["Harbour reopens after a week of storms", "Staff Reporter"]
+
+    assert likeliest_title(lines) == lines[0]
