@@ -126,3 +126,16 @@ def test_unrelated_stories_share_nothing():
     )
 
     assert all(not (row[0] and row[1]) for row in pairings(STORY, recipe))
+
+
+def test_sentences_set_in_another_order_and_reworded_are_paired_beside_a_pair():
+    found = pairings(
+        "The harbour froze in March. Three tugs kept the channel open for the grain ships. "
+        "The harbour master ordered a fourth tug from Sandmark at a cost of 90,000 crowns.",
+        "The harbour froze in March. A fourth tug was ordered from Sandmark for 90,000 crowns. "
+        "Until it came, three tugs kept a channel open so that grain could leave.",
+    )
+    paired = {row[0][:13]: row[1][:13] for row in found}
+
+    assert paired["Three tugs ke"] == "Until it came"
+    assert paired["The harbour m"] == "A fourth tug "

@@ -59,3 +59,14 @@ def test_unrelated_texts_share_little():
     repost = [chance.randrange(5000, 10000) for _ in range(400)]
 
     assert not np.any(word_map(hashes(source), hashes(repost)) != UNMATCHED)
+
+
+def test_a_moved_block_is_found_though_every_fifth_word_was_replaced():
+    words = list(range(300))
+    block = [1000 + word if word % 5 == 0 else word for word in words[50:110]]
+    repost = words[:50] + words[110:] + block
+
+    matched = word_map(hashes(words), hashes(repost))
+    kept = [word for word in words[50:110] if word % 5]
+
+    assert all(repost[matched[word]] == word for word in kept)
