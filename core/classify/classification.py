@@ -74,7 +74,7 @@ def classify(
     tags = finder.find_all(readings[0]), finder.find_all(readings[1])
     categorizer = Categorizer(readings, tags, outlets)
     pairs_or_passages = list(_passages(readings, categorizer, paired))
-    credit = CreditReader(readings[1], outlets, tags[1])
+    credit = CreditReader(readings[1], outlets, finder)
     credited = [_with_credit(one, credit) for one in pairs_or_passages]
     passages = tuple(one.passage if isinstance(one, Pair) else one for one in credited)
     pairs = tuple(one for one in credited if isinstance(one, Pair))

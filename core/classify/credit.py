@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.classify.categories import is_wordless
 from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
+from core.classify.tags import TagFinder
 from core.model import BlockKind, Credit, Edit, Kind, Span
 from core.text.wordlists import pattern
 
 # Fewer words in quotation marks are a term or a name, not a quotation.
 MIN_QUOTED_WORDS = 4
 _HALF = 0.5
+# "Story via MedWire": so few words may introduce a line of credit.
+_MAX_WORDS_BEFORE = 2
 
 
 class CreditReader:
     """Reads the credit of passages from the repost's tags, quotations and sentences."""
 
-    def __init__(self, repost: Reading, outlets: Outlets, tags: Located[Span]) -> None:
-        """Take ``tags``: the credit tags of the repost."""
+    def __init__(self, repost: Reading, outlets: Outlets, finder: TagFinder) -> None:
+        """Take ``finder``: what finds the credit tags of the repost."""
         self._repost = repost
         self._mention = outlets.mention
         self._is_known = bool(outlets.names)
-        self.tags = tags
-        self._tagged = Located(list(_reaches(repost, self.tags.items)))
+        self.tags = finder.find_all(repost)
+        closing = _closing_line(repost, self.tags.items, finder)
+        self._is_closed_by_credit = closing is not None
+        reaching = [tag for tag in self.tags.items if tag != closing]
+        self._tagged = Located(list(_reaches(repost, reaching)))
         self._blockquotes = Located(
             [block.span for block in repost.document.blocks if block.kind is BlockKind.QUOTATION]
         )
@@ -33,6 +39,8 @@ class CreditReader:
 
     def of_added(self, spans: tuple[Span, ...]) -> Credit:
         """Return the credit of text that is not in the source."""
+        if self._is_closed_by_credit and spans[0].start >= self._repost.blocks[-1].start:
+            return Credit.CREDITED  # the line of credit itself
         if self.tag_characters(spans) == sum(
             _non_blank(self._repost.text, span.start, span.end) for span in spans
         ):
@@ -51,7 +59,7 @@ class CreditReader:
         )
         if is_marked and pair.passage.kind is not Kind.PARAPHRASED:
             return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
-        if is_tagged or self.names_source(pair.repost):
+        if is_tagged or self._is_closed_by_credit or self.names_source(pair.repost):
             return Credit.CREDITED
         return Credit.UNCREDITED
 
@@ -94,6 +102,19 @@ class CreditReader:
             if found:
                 return found.end()
         return None
+
+
+def _closing_line(repost: Reading, tags: Sequence[Span], finder: TagFinder) -> Span | None:
+    """Return the tag that says at the end where the whole text is from, None where none does.
+
+    It stands in a last block of hardly more than the tag and has a word such as "Source:".
+    """
+    if not tags or not repost.blocks or not finder.is_led(tags[-1].of(repost.text)):
+        return None
+    last = repost.blocks[-1]
+    before = repost.word_count(Span(last.start, max(last.start, tags[-1].start)))
+    is_alone = last.start <= tags[-1].start and before <= _MAX_WORDS_BEFORE
+    return tags[-1] if is_alone and len(repost.blocks) > 1 else None
 
 
 def marked_by_repost(pair: Pair) -> list[Span]:

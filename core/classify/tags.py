@@ -31,10 +31,11 @@ class TagFinder:
         own = _own(self._names)
         leads = alternation(entries("credits", "lead"))
         lead = rf"(?i:(?:{leads})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
+        self._lead = re.compile(lead)
         first = rf"{_DASH}{own}{_NEXT}|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
         after = rf"{_DASH}(?P<dashed>{NAME}){_END}|{_OPEN}(?P<letters>[A-Z]{{2,6}}){_CLOSE}{_END}"
         last = rf"{_OPEN}(?:{lead}\s?)?(?P<bracketed>{NAME}){_CLOSE}{_END}"
-        last += rf"|{lead}\s?(?P<led>{NAME}){_END}"
+        last += rf"|{lead}\s?(?:[«„“\"]?{own}[»“”\"]?|(?P<led>{NAME})){_END}"
         self._tag = re.compile(rf"{_ENDED}(?P<first>{first}|{after})|(?<!\w)(?P<last>{last})")
 
     def find(self, text: str, block: Span) -> list[Span]:
@@ -45,6 +46,10 @@ class TagFinder:
                 start, end = match.span("first" if match["first"] else "last")
                 found.append(Span(block.start + start, block.start + end))
         return found
+
+    def is_led(self, tag: str) -> bool:
+        """Return whether a word such as "Source:" or "via" stands in the tag, before the name."""
+        return self._lead.search(tag) is not None
 
     def find_all(self, reading: Reading) -> Located[Span]:
         """Return the tags of a side."""

@@ -9,7 +9,7 @@ from core.classify.findings.limits import counted, limited
 from core.classify.reading import Reading
 from core.classify.rules import Places, finding
 from core.classify.words import content_stems
-from core.model import Finding, Kind, Passage, Span
+from core.model import Credit, Finding, Kind, Passage, Span
 from core.text.wordlists import pattern
 
 # A shorter piece is a connecting phrase, such as "Meanwhile," or "last year".
@@ -51,7 +51,8 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     """Yield the places where the repost has text of its own; neighbouring ones are one finding."""
     if not evidence.pairs:
         return
-    added = _weighty(evidence.repost, evidence.of_kind(Kind.ADDED))
+    own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
+    added = _weighty(evidence.repost, own)
     added.sort(key=lambda one: one.repost[0])
     numbers = _numbers(evidence.repost)
     placed = [(one, *_between(evidence.repost, numbers, one.repost)) for one in added]

@@ -115,3 +115,28 @@ def test_neighbouring_uncredited_passages_are_one_finding():
     classified = story((SENTENCE, SENTENCE), (OTHER, OTHER), (QUOTE, QUOTE))
 
     assert [one.passages for one in classified.findings] == [(1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: The Harbour Gazette", "Story via Harbour Gazette.", "(via Harbour Gazette)"]
+)
+def test_a_line_of_credit_at_the_end_credits_all_that_was_carried(line):
+    classified = story((SENTENCE, SENTENCE), (OTHER, OTHER), (None, "I said so."), (None, line))
+
+    assert [one.credit for one in classified.passages] == [
+        Credit.CREDITED,
+        Credit.CREDITED,
+        Credit.UNCREDITED,
+        Credit.CREDITED,
+    ]
+    assert classified.findings == ()
+
+
+def test_own_words_above_a_line_of_credit_are_not_put_into_the_sources_mouth():
+    classified = story(
+        (SENTENCE, SENTENCE),
+        (None, "“Nobody asked us about any of this,” my neighbour said."),
+        (None, "Source: The Harbour Gazette"),
+    )
+
+    assert "miscredited.added" not in rules(classified)
