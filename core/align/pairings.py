@@ -11,17 +11,22 @@ from core.align.pairs import Pairs, pair
 from core.align.repeats import find_repeats
 from core.align.units import Units, units_of
 from core.model import Document, Pairing, Span, Strand
+from core.progress import Progress, ignore_progress
 from core.text.tokens import HashArray, tokenize
 from core.text.wordlists import entries
 
 
 def align(
-    source: Document, repost: Document, strands: tuple[Strand, Strand]
+    source: Document,
+    repost: Document,
+    strands: tuple[Strand, Strand],
+    progress: Progress = ignore_progress,
 ) -> tuple[Pairing, ...]:
     """Return pairings that cover every sentence of both strands once, in source order.
 
     Added text follows what stands before it in the repost. Swapping the documents swaps the
-    pairings' sides, except for further uses of source text, which only a repost has.
+    pairings' sides, except for further uses of source text, which only a repost has. ``progress``
+    hears how much of aligning is done.
     """
     texts = source.text, repost.text
     function_words = _function_words(strands)
@@ -31,9 +36,9 @@ def align(
     )
     # One direction is always computed, so that the other one is its exact mirror.
     if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
-        pairs = pair(texts, units)
+        pairs = pair(texts, units, progress)
     else:
-        pairs = pair((texts[1], texts[0]), (units[1], units[0])).turned()
+        pairs = pair((texts[1], texts[0]), (units[1], units[0]), progress).turned()
     return _in_reading_order(pairs, texts)
 
 

@@ -12,6 +12,8 @@ from core.align.links import link_between, link_in_order, link_moved, link_near
 from core.align.parts import Cut, cut_both
 from core.align.units import Units
 from core.align.word_map import word_map
+from core.model import Stage
+from core.progress import Progress, ignore_progress
 from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
@@ -45,12 +47,18 @@ class Pairs:
         )
 
 
-def pair(texts: tuple[str, str], units: tuple[Units, Units]) -> Pairs:
+def pair(
+    texts: tuple[str, str], units: tuple[Units, Units], progress: Progress = ignore_progress
+) -> Pairs:
     """Return which pieces of the source belong to which of the repost."""
     source, repost = units
+    progress(Stage.ALIGN, 0.2)
     matched = word_map(source.tokens.hash, repost.tokens.hash)
+    progress(Stage.ALIGN, 0.3)
     groups = _groups(source, repost, matched)
+    progress(Stage.ALIGN, 0.6)
     cuts = cut_both(texts, units, groups, matched)
+    progress(Stage.ALIGN, 0.8)
     groups = _settle(groups, cuts, matched)
     pieces = cuts[0].units, cuts[1].units
     return Pairs(pieces, (cuts[0].parent, cuts[1].parent), tuple(groups), _moved(groups, pieces))
