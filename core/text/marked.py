@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from core.model import Edit, EditCategory, EditOp, Span
+from core.model import Edit, EditCategory, EditOp, Side, Span
 from core.text.joined import JOINT, JoinedText, join_spans
-
-
-class Side(StrEnum):
-    """One of the two texts, always in this order."""
-
-    SOURCE = "source"
-    REPOST = "repost"
 
 
 @dataclass(frozen=True, slots=True)

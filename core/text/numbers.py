@@ -133,6 +133,12 @@ def _digit_parts() -> dict[str, str]:
     }
 
 
+def _before_month() -> str:
+    """Return a pattern of the words after which "may" is a month."""
+    words = "in last next since until till by through during from early late mid".split()
+    return "|".join(rf"(?<=\b{word}[\s-])" for word in words)
+
+
 @cache
 def _letter_parts() -> dict[str, str]:
     months = _either("month")
@@ -142,7 +148,7 @@ def _letter_parts() -> dict[str, str]:
     ranked = r"(?=[\s-](?:quarter|half|time|place|year|largest|biggest)\b)"
     return {
         "month_day": rf"(?:{months})\b\.?\s{_DAY}{_AFTER}(?![,.]\d|:)(?:,?\s{_YEAR}\b)?",
-        "month": rf"(?:(?<=\bin\s)|(?<=\b(?:last|next)\s))(?:{months})\b",
+        "month": rf"(?:{_before_month()})(?:{months})\b|(?:{months})\b(?=\s{_YEAR}\b)",
         "weekday": rf"(?:{_either('weekday')})\b",
         "quarter": r"q[1-4]\b",
         "ordinal": rf"(?:{_either('ordinal')}){ranked}",

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model import EditCategory, EditOp, Span
-from core.text.marked import Piece, Side, marked_text, tightened
+from core.model import EditCategory, EditOp, Side, Span
+from core.text.marked import Piece, marked_text, tightened
 from tests.core.builders import edit, span_of
 
 TEXT = "One two three. Four five."

@@ -80,3 +80,25 @@ def test_any_text_gives_figures_in_order_and_apart(text):
 
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+MONTHS = ["out until April", "rumored since July", "in May", "from March 2021"]
+
+
+@pytest.mark.parametrize("text", MONTHS)
+def test_a_month_alone_is_read_where_the_word_before_or_a_year_says_so(text):
+    assert figures(text)[0].unit == "month"
+
+
+OTHER_UNITS = [("22 miles", "22 kilometers"), ("9.6 billion crowns", "9.6 billion dollars")]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_UNITS)
+def test_as_many_of_another_unit_are_not_equal(one, other):
+    assert not figures(one)[0].equals(figures(other)[0])
+    assert figures(one)[0].equals(figures(one.rsplit(maxsplit=1)[0])[0])
+
+
+@pytest.mark.parametrize(("one", "other"), [("60km", "60 kilometres"), ("NOK 2bn", "2bn crowns")])
+def test_names_of_one_unit_are_equal(one, other):
+    assert figures(one)[0].equals(figures(other)[0])
