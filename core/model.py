@@ -30,6 +30,18 @@ class Span:
         return text[self.start : self.end]
 
 
+class Side(StrEnum):
+    """One of the two texts, always in this order."""
+
+    SOURCE = "source"
+    REPOST = "repost"
+
+    @property
+    def other(self) -> Side:
+        """The side across."""
+        return Side.REPOST if self is Side.SOURCE else Side.SOURCE
+
+
 class BlockKind(StrEnum):
     """What a block is on its page; title, byline and date stand outside the strand."""
 

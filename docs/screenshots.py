@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from core.model import Side
 from core.resources import resource
 from gui.app import make_application
 from gui.main_window import MainWindow
-from gui.pair import Place, Side
+from gui.pair import Place
 from gui.session import Session
 from gui.settings import Appearance, Settings
 

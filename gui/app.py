@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from core.model import Side
 from core.resources import resource
 from gui.fonts import load_fonts
 from gui.garbage import GarbageCollector
 from gui.main_window import MainWindow
-from gui.pair import Place, Side
+from gui.pair import Place
 from gui.session import Session
 from gui.settings import Settings
 

@@ -14,9 +14,9 @@ from threading import Event
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from core.errors import CancelledError, ComparisonError
-from core.model import Comparison, Document, Stage
+from core.model import Comparison, Document, Side, Stage
 from core.progress import Progress
-from gui.pair import Outcome, Place, Settled, Side, Wanted
+from gui.pair import Outcome, Place, Settled, Wanted
 
 Work = Callable[[Progress], object]
 

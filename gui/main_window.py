@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
+from core.model import Side
 from gui.commands.align import AlignCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
-from gui.pair import Side
 from gui.presenter import Presenter
 from gui.session import Session
 from gui.settings import Settings

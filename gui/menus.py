@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from core.model import Side
 from gui.actions import Actions
-from gui.pair import Side
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ComparisonError
-from core.model import Comparison, Document
+from core.model import Comparison, Document, Side
 from core.options import Options
 
 if TYPE_CHECKING:
     from gui.models.pair_view import PairView
-
-
-class Side(StrEnum):
-    """One of the two sides of a pair, always in this order."""
-
-    SOURCE = "source"
-    REPOST = "repost"
-
-    @property
-    def other(self) -> Side:
-        """The side across."""
-        return Side.REPOST if self is Side.SOURCE else Side.SOURCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Severity
+from core.model import Severity, Side
 from gui.commands.view import ViewCommands
-from gui.pair import Side
 from gui.session import Session
 from gui.settings import RecentPair
 from gui.theme import Theme

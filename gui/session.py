@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import Comparison
+from core.model import Comparison, Side
 from gui import jobs
 from gui.jobs import JobRunner
-from gui.pair import Outcome, Place, Settled, Side, Wanted
+from gui.pair import Outcome, Place, Settled, Wanted
 
 
 class Session(QObject):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from core.model import Comparison, Kind, Passage, Span
-from core.text.marked import Side
+from core.model import Comparison, Kind, Passage, Side, Span
 
 WIDTH = 1000
 """Units across a bar; a screen has no more pixels for it."""

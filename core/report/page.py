@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Strand
+from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Side, Strand
 from core.report import wording
 from core.report.bars import WIDTH, Stripe, bar
 from core.report.excerpts import Quotation, Quoter
 from core.report.rows import Table
 from core.resources import resource
-from core.text.marked import Side
 from core.text.visible import visible
 
 if TYPE_CHECKING:

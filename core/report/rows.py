@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from core.model import BlockKind, Comparison, Document, Passage, Span
-from core.text.marked import Piece, Side, marked_text, tightened
+from core.model import BlockKind, Comparison, Document, Passage, Side, Span
+from core.text.marked import Piece, marked_text, tightened
 
 _INK = re.compile(r"\S")
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.model import Comparison, Document, EditCategory, Finding, Kind, Strand
+from core.model import Comparison, Document, EditCategory, Finding, Kind, Side, Strand
 from core.report import wording
 from core.report.columns import Run, wrap
 from core.report.excerpts import Excerpt, Quoter
 from core.report.rows import Cell, Row, Table
-from core.text.marked import Side
 from core.text.visible import unturned
 
 # Of a file, or of a terminal that does not say how wide it is.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from core.model import Side
 from gui.actions import Actions
 from gui.bars.chips import ChipRow
-from gui.pair import Side
 
 
 class ToolRow(QWidget):

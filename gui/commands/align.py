@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.model import Side
 from gui.actions import Actions
 from gui.menus import Choice, ChoiceMenu, MenuBar
-from gui.pair import Side
 from gui.session import Session
 
 # The encodings that pages which do not say their own are in, most used first.

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from core.model import Side
 from core.resources import resource
 from gui.actions import Actions
 from gui.drops import places_in
 from gui.menus import Choice, MenuBar
-from gui.pair import Place, Side
+from gui.pair import Place
 from gui.session import Session
 from gui.settings import RecentPair, Settings
 

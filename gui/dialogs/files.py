@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from gui.pair import Side
+from core.model import Side
 
 
 class OpenDialog(QFileDialog):

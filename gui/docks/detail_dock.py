@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Comparison, Passage
+from core.model import Comparison, Passage, Side
 from gui.docks.detail_texts import missing_text, place_text, why_lines, with_source
 from gui.models.rows import Row, RowKind
 from gui.models.text_rows import spans_of
-from gui.pair import Side
 from gui.panes.row_formats import RowFormats
 from gui.panes.wording import side_name
 from gui.positions import Positions

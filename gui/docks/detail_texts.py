@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Comparison, EditCategory, EditOp, Kind, Passage, Span, Strand
+from core.model import Comparison, EditCategory, EditOp, Kind, Passage, Side, Span, Strand
 from gui.labels import category_name, credit_name, kind_name
-from gui.pair import Side
 from gui.panes.wording import side_name
 
 # What is listed word by word; the rest is counted, for it is marked in the texts above.

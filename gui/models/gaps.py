@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from core.model import Passage, Span, Strand
+from core.model import Passage, Side, Span, Strand
 from gui.models.rows import Gap
 from gui.models.text_rows import spans_of
-from gui.pair import Side
 
 START = 0
 """Stands for the passage before a gap where the gap is before all passages."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model import Edit, EditCategory, EditOp, Passage, Span
-from gui.pair import Side
+from core.model import Edit, EditCategory, EditOp, Passage, Side, Span
 
 
 class MarkStyle(StrEnum):

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from core.model import Comparison, Document, Kind, Passage, Span, Strand
+from core.model import Comparison, Document, Kind, Passage, Side, Span, Strand
 from gui.models.extents import row_extent
 from gui.models.gaps import START, gaps_after, in_order_pairs
 from gui.models.rows import Fold, Gap, Row, RowKind, SideView
 from gui.models.stripes import Stripe, stripes_of
 from gui.models.text_rows import spans_of, text_rows
-from gui.pair import Side
 
 
 @dataclass(frozen=True, slots=True)

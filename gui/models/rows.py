@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model import BlockKind, Document, Span, Strand
-from gui.pair import Side
+from core.model import BlockKind, Document, Side, Span, Strand
 
 NO_PASSAGE = 0
 """What stands for a passage's id where there is none; ids count from 1."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.model import Block, BlockKind, Document, Passage, Span, Strand
+from core.model import Block, BlockKind, Document, Passage, Side, Span, Strand
 from gui.models.rows import NO_PASSAGE, Fold, Row, RowKind
-from gui.pair import Side
 
 _SHOWN_OUTSIDE = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE)
 

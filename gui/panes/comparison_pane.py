@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.model import Comparison, Finding, Kind
+from core.model import Comparison, Finding, Kind, Side
 from gui.models.pair_view import PairView, prepare
-from gui.pair import Side
 from gui.panes.comparison_parts import ComparisonParts
 from gui.panes.look import Look
 from gui.panes.selector import Selector

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from core.model import Kind, Span
+from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
-from gui.pair import Side
 from gui.panes.key_tool import KeyTool
 from gui.panes.look import Look
 from gui.panes.overview_map import OverviewMap

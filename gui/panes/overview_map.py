@@ -8,9 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from core.model import Kind
+from core.model import Kind, Side
 from gui.models.pair_view import PairView
-from gui.pair import Side
 from gui.panes.text_view import TextView
 from gui.theme import Theme
 

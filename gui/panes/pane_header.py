@@ -6,8 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from core.model import Comparison, Document, Strand
-from gui.pair import Side
+from core.model import Comparison, Document, Side, Strand
 from gui.panes.wording import language_name, side_facts, side_name, side_title
 from gui.theme import Theme
 

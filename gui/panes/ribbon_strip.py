@@ -9,10 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from core.model import Kind, Passage
+from core.model import Kind, Passage, Side
 from gui.models.pair_view import PairView
 from gui.models.rows import RowKind
-from gui.pair import Side
 from gui.panes.text_view import TextView
 from gui.theme import Theme
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from core.model import Passage, Span
+from core.model import Passage, Side, Span
 from gui.models.marks import MarkStyle, marks_within
 from gui.models.rows import Row
-from gui.pair import Side
 from gui.panes.row_layout import Format
 from gui.theme import Theme
 

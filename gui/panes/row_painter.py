@@ -9,10 +9,9 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
-from core.model import Kind, Passage
+from core.model import Kind, Passage, Side
 from gui.labels import KIND_SIGNS, MOVED_SIGN
 from gui.models.rows import RowKind
-from gui.pair import Side
 from gui.panes.row_layout import Format
 from gui.panes.row_stack import RowStack
 from gui.panes.wording import fold_text, gap_text

@@ -6,11 +6,10 @@ from bisect import bisect_right
 from collections import OrderedDict
 from math import ceil
 
-from core.model import Kind, Passage, Span
+from core.model import Kind, Passage, Side, Span
 from gui.models.heights import RowHeights
 from gui.models.pair_view import PairView
 from gui.models.rows import Row, RowKind
-from gui.pair import Side
 from gui.panes.look import Look
 from gui.panes.row_formats import RowFormats
 from gui.panes.row_layout import Format, RowLayout

@@ -6,10 +6,10 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QObject, Slot
 
+from core.model import Side
 from gui.models.interpolation import interpolate
 from gui.models.level import READING_SHARE, level_values, reading_line, value_for_line
 from gui.models.pair_view import PairView
-from gui.pair import Side
 from gui.panes.text_view import TextView
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import Finding, Kind, Span
+from core.model import Finding, Kind, Side, Span
 from gui.models.pair_view import PairView
 from gui.models.rows import NO_PASSAGE, RowKind, SideView
-from gui.pair import Side
 from gui.panes.comparison_parts import ComparisonParts
 from gui.panes.wording import passage_description
 

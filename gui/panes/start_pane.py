@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Document
+from core.model import Document, Side
 from gui.drops import has_place, places_in
-from gui.pair import Place, Side
+from gui.pair import Place
 from gui.restyle import set_state
 from gui.settings import RecentPair
 

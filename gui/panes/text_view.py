@@ -13,10 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from core.model import Kind, Span
+from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
 from gui.models.rows import NO_PASSAGE, RowKind
-from gui.pair import Side
 from gui.panes.look import Look
 from gui.panes.row_painter import RowPainter, RowState
 from gui.panes.row_stack import RowStack

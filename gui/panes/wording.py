@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.model import BlockKind, Document, EditCategory, Passage, Strand
+from core.model import BlockKind, Document, EditCategory, Passage, Side, Strand
 from gui.labels import credit_name, kind_name
 from gui.models.pair_view import PairView
 from gui.models.rows import Fold, Gap
-from gui.pair import Side
 
 # What the eye need not stop at; the same three do not change a verbatim passage's kind.
 _QUIET = (EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT)

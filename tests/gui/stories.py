@@ -3,8 +3,9 @@
 import shutil
 from pathlib import Path
 
+from core.model import Side
 from core.resources import resource
-from gui.pair import Place, Side
+from gui.pair import Place
 
 SOURCE = """The town council of Harrow Bridge voted on Tuesday to close the old swimming pool.
 

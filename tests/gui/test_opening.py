@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
+from core.model import Side
 from gui import jobs
-from gui.pair import Side
 from tests.gui.acting import drop, part, press, text_of, trigger
 from tests.gui.stories import SOURCE, paths
 

@@ -5,9 +5,9 @@ import threading
 import pytest
 
 from core.errors import CancelledError
-from core.model import Kind
+from core.model import Kind, Side
 from gui import jobs
-from gui.pair import Place, Side
+from gui.pair import Place
 from tests.gui.stories import REPOST, SOURCE, sample, story
 
 

@@ -2,9 +2,8 @@
 
 import re
 
-from core.model import Kind, Passage, Span
+from core.model import Kind, Passage, Side, Span
 from core.report.bars import WIDTH, Stripe, bar
-from core.text.marked import Side
 from tests.core.builders import comparison, document
 
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from core.model import Edit, EditCategory, EditOp, Kind, Passage, Span
+from core.model import Edit, EditCategory, EditOp, Kind, Passage, Side, Span
 from gui.models.marks import Mark, MarkStyle, marks_within
-from gui.pair import Side
 
 WHOLE = Span(0, 100)
 

@@ -5,12 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model import Kind, Passage, Span, Strand
+from core.model import Kind, Passage, Side, Span, Strand
 from gui.models.gaps import in_order_pairs
 from gui.models.pair_view import prepare
 from gui.models.rows import RowKind
 from gui.models.text_rows import spans_of
-from gui.pair import Side
 from tests.gui.builders import (
     added,
     comparison_of,

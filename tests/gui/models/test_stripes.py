@@ -1,10 +1,9 @@
 """The stripes of the map: from top to bottom without a hole, no change lost."""
 
-from core.model import Kind
+from core.model import Kind, Side
 from gui.models.extents import text_extent
 from gui.models.pair_view import prepare
 from gui.models.stripes import MAX_STRIPES
-from gui.pair import Side
 from tests.gui.builders import comparison_of, omitted, sample_comparison, verbatim
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from gui.pair import Side
+from core.model import Side
 from gui.panes.comparison_pane import ComparisonPane
 from gui.panes.text_view import TextView
 from tests.gui.builders import sample_comparison

@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 
-from core.model import Kind, Span, Strand
+from core.model import Kind, Side, Span, Strand
 from gui.models.pair_view import prepare
-from gui.pair import Side
 from gui.panes.comparison_pane import ComparisonPane
 from gui.panes.pane_header import PaneHeader
 from gui.theme import ReadingFont, load_theme

@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from core.model import Kind
-from gui.pair import Side
+from core.model import Kind, Side
 from gui.panes.overview_map import OverviewMap
 from gui.theme import load_theme
 from tests.gui.builders import comparison_of, long_comparison, omitted, verbatim

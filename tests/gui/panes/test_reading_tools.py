@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from gui.pair import Side
+from core.model import Side
 from tests.gui.builders import comparison_of, long_comparison, verbatim
 
 pytestmark = pytest.mark.qt_log_ignore(

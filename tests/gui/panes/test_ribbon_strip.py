@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.pair import Side
+from core.model import Side
 from gui.panes.ribbon_strip import RibbonStrip
 from tests.gui.builders import comparison_of, finding, sample_comparison, verbatim
 

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from core.model import EditCategory, Span
+from core.model import EditCategory, Side, Span
 from gui.models.pair_view import prepare
-from gui.pair import Side
 from gui.panes.row_formats import RowFormats
 from gui.theme import load_theme
 from tests.gui.builders import comparison_of, edited

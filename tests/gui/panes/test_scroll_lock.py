@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gui.pair import Side
+from core.model import Side
 from tests.gui.builders import added, comparison_of, long_comparison, omitted, paraphrased, verbatim
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

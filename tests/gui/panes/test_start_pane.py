@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from gui.pair import Side
+from core.model import Side
 from gui.panes.start_pane import StartPane
 from tests.gui.acting import drop, part, press
 from tests.gui.builders import sample_comparison

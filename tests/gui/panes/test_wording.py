@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import Block, BlockKind, Span
+from core.model import Block, BlockKind, Side, Span
 from gui.models.pair_view import prepare
 from gui.models.rows import Fold, Gap
-from gui.pair import Side
 from gui.panes import wording
 from tests.gui.builders import comparison_of, sample_comparison, verbatim
 
