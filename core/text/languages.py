@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import cast
@@ -13,6 +14,8 @@ from typing import cast
 from core.text.wordlists import rows
 
 UNKNOWN = "und"
+# What the library calls rows of letters that are no language.
+_NO_LANGUAGE = "zxx"
 
 # More text than this makes no decision surer.
 _MAX_CHARACTERS = 2000
@@ -68,7 +71,7 @@ def language_of(text: str) -> str:
     Names, numbers and short headings are often unclear; who knows their neighbours should ask
     `likeliest_language` which of the neighbours' languages they are in.
     """
-    text = text[:_MAX_CHARACTERS]
+    text = _probe(text)
     script = _language_of_script(text)
     if script is not None:
         return script
@@ -80,7 +83,7 @@ def language_of(text: str) -> str:
 
 def likeliest_language(text: str, among: Collection[str]) -> str:
     """Return which of some languages the text is in, ``und`` where nothing speaks for one more."""
-    text = text[:_MAX_CHARACTERS]
+    text = _probe(text)
     script = _language_of_script(text)
     if script is not None:
         return script if script in among else UNKNOWN
@@ -91,13 +94,26 @@ def likeliest_language(text: str, among: Collection[str]) -> str:
 
 
 def language_by_library(text: str) -> str:
-    """Return the language of a longer text that has none of the small words we know."""
+    """Return the language of a longer text that has none of the small words we know.
+
+    The likeliest of those with an ISO 639-1 code; ``und`` for a short text or no language at all.
+    """
+    text = _probe(text)
     if sum(character.isalpha() for character in text) < _MIN_LIBRARY_LETTERS:
         return UNKNOWN
     import py3langid  # 0.5 s with its model, and few pages need it
 
-    classify = cast("Callable[[str], tuple[str, float]]", py3langid.classify)
-    return classify(text[:_MAX_CHARACTERS])[0]
+    rank = cast("Callable[[str], list[tuple[str, float]]]", py3langid.rank)
+    ranked = [language for language, _ in rank(text)]
+    if ranked[0] == _NO_LANGUAGE:
+        return UNKNOWN
+    # Beside 116 languages of ISO 639-1 it knows some that have codes of three letters only.
+    return next((language for language in ranked if len(language) == 2), UNKNOWN)
+
+
+def _probe(text: str) -> str:
+    """Return the beginning of a text, each letter one with its accents, as our words are."""
+    return unicodedata.normalize("NFC", text[:_MAX_CHARACTERS])
 
 
 def letters_weight(text: str) -> int:

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from core.text.languages import language_by_library, language_of, letters_weight, likeliest_language
@@ -39,6 +41,22 @@ def test_library_tells_a_language_without_a_list():
     )
 
     assert language_by_library(welsh) == "cy"
+
+
+def test_library_answers_with_two_letters_also_where_it_knows_a_code_of_three():
+    guadeloupean = "Ou pa ka di sa ba moun-la, i pa ka vini jòdi-a. " * 8
+
+    assert language_by_library(guadeloupean) == "ht"
+
+
+def test_rows_of_letters_are_no_language():
+    assert language_by_library("b " * 300) == "und"
+
+
+def test_letters_and_accents_apart_are_the_same_language():
+    french = "Où était-il né ?"
+
+    assert language_of(unicodedata.normalize("NFD", french)) == "fr"
 
 
 def test_library_is_not_asked_about_a_short_line():
