@@ -15,7 +15,7 @@ from gui.theme import Theme
 _MARGIN = QPoint(14, 8)
 _BAR_PX = 3
 # What is longer is read in the text and in the tool tip.
-_MAX_LINES = 4
+_MAX_LINES = 10
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 _Index = QModelIndex | QPersistentModelIndex
