@@ -5,14 +5,11 @@ from __future__ import annotations
 import sys
 from importlib.metadata import entry_points
 
-from core.cli import COMMANDS, main
+from core.cli import main, wants_window
 
 
 def _run(arguments: list[str]) -> int:
-    wants_window = not arguments or not (
-        arguments[0] in COMMANDS or (arguments[0].startswith("-") and arguments[0] != "-")
-    )
-    if wants_window:
+    if wants_window(arguments):
         for window in entry_points(group="retold.window"):
             return window.load()(arguments)
     return main(arguments)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from core.errors import ComparisonError
+from core.streams import read_standard_input, write_standard_output
 from core.version import retold_version
 
 STANDARD_INPUT = "-"
@@ -33,6 +34,13 @@ class CommandLineError(ComparisonError):
     """The command line asks for something that cannot be."""
 
 
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Return whether the arguments ask for the window: there are none, or pages come first."""
+    first = arguments[0] if arguments else STANDARD_INPUT
+    is_option = first.startswith("-") and first != STANDARD_INPUT
+    return not is_option and first not in COMMANDS
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; what went wrong is one sentence on stderr."""
     try:
@@ -43,10 +51,6 @@ def main(arguments: Sequence[str]) -> int:
         return ExitCode.BAD_INPUT
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away; Python would say so again when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.DONE
     except Exception as bug:  # noqa: BLE001 - the command line's exception hook
         from core.bug_log import log_bug
 
@@ -141,7 +145,9 @@ def _compare(options: argparse.Namespace) -> int:
         save(comparison, options.output, chosen, overwrite=options.force, read_at=_now())
     else:
         chosen = chosen or ReportFormat.JSON
-        _write(render(comparison, chosen, width=_terminal_width(), colour=_is_coloured()))
+        write_standard_output(
+            render(comparison, chosen, width=_terminal_width(), colour=_is_coloured())
+        )
     is_same = all(passage.kind is Kind.VERBATIM for passage in comparison.passages)
     return ExitCode.DIFFERENT if options.exit_code and not is_same else ExitCode.DONE
 
@@ -154,9 +160,9 @@ def _read(options: argparse.Namespace) -> int:
     place, name = _place(options.page)
     document = pipeline.read(place, name, encoding=options.encoding)
     if options.format == "json":
-        _write(dumped(document_to_json(document)))
+        write_standard_output(dumped(document_to_json(document)))
     else:
-        _write(document_to_text(document))
+        write_standard_output(document_to_text(document))
     return ExitCode.DONE
 
 
@@ -168,18 +174,17 @@ def _now() -> str:
 def _place(argument: str) -> tuple[Path | bytes, str | None]:
     """Return what to read and what to call it."""
     if argument == STANDARD_INPUT:
-        return sys.stdin.buffer.read(), "standard input"
+        return read_standard_input(), "standard input"
     return Path(argument), None
 
 
-def _write(data: bytes) -> None:
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
-
-
 def _terminal_width() -> int | None:
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return shutil.get_terminal_size().columns if _is_terminal() else None
 
 
 def _is_coloured() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return _is_terminal() and not os.environ.get("NO_COLOR")
+
+
+def _is_terminal() -> bool:
+    return bool(sys.stdout) and sys.stdout.isatty()

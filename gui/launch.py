@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from core.cli import main as run_command
+from core.cli import wants_window
+from core.streams import read_standard_input
+
 
 def main() -> int:
     """Run what the command line asks for and return its exit code.
@@ -13,11 +17,7 @@ def main() -> int:
     loads Qt; no argument, or pages, open the window.
     """
     arguments = sys.argv[1:]
-    if arguments and _is_for_core(arguments[0]):
-        from core.cli import main as run_command
-
-        return run_command(arguments)
-    return open_window(arguments)
+    return open_window(arguments) if wants_window(arguments) else run_command(arguments)
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -34,13 +34,7 @@ def open_window(arguments: Sequence[str]) -> int:
         return 2
     from gui.app import run
 
-    return run(arguments, _standard_input() if "-" in arguments else b"")
-
-
-def _is_for_core(argument: str) -> bool:
-    """Return whether `core.cli` takes the argument: a command, or an option but not `-`."""
-    is_option = argument.startswith("-") and argument != "-"
-    return is_option or argument in ("compare", "read")
+    return run(arguments, read_standard_input() if "-" in arguments else b"")
 
 
 def _problem_with(arguments: Sequence[str]) -> str:
@@ -50,8 +44,3 @@ def _problem_with(arguments: Sequence[str]) -> str:
     if list(arguments).count("-") > 1:
         return "Standard input can be one of the two pages only: name a file for the other."
     return ""
-
-
-def _standard_input() -> bytes:
-    """Return all of standard input."""
-    return sys.stdin.buffer.read()

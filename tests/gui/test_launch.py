@@ -63,7 +63,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
 def test_commands_and_options_go_to_core(monkeypatch, argument):
     heard = []
     monkeypatch.setattr(sys, "argv", ["retold", argument, "x"])
-    monkeypatch.setattr(cli, "main", lambda arguments: heard.append(arguments) or 7)
+    monkeypatch.setattr(launch, "run_command", lambda arguments: heard.append(arguments) or 7)
 
     assert launch.main() == 7
     assert heard == [[argument, "x"]]
