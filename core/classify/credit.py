@@ -144,10 +144,15 @@ def is_altered(pair: Pair) -> bool:
 
 
 def is_harmless(pair: Pair, edit: Edit) -> bool:
-    """Return whether an edit changes no word: commas, hyphens, or a stock's letters and change."""
+    """Return whether an edit changes no word of the report.
+
+    These are commas, hyphens, a stock's letters and change, and a dateline that is gone.
+    """
     before = edit.source.of(pair.source_reading.text)
     after = edit.repost.of(pair.repost_reading.text)
-    return is_wordless(before, after)
+    if is_wordless(before, after):
+        return True
+    return not after.strip() and pair.source_reading.is_dateline(edit.source)
 
 
 def _shared(spans: Iterable[Span], places: Located[Span]) -> int:

@@ -11,6 +11,8 @@ from core.model import Edit, EditCategory, Kind, Span
 
 # "Most of the words are carried in order" (DESIGN, "The kinds, exactly").
 _MOST = 0.5
+# Fewer words may stand in both sides by chance.
+_MIN_KEPT = 4
 
 
 def kind_of(
@@ -38,7 +40,9 @@ def kind_of(
         (fold_word(repost[0].text[start:end]) for start, end in repost_words),
     )
     # Without any word only marks differ: nothing was said in other words.
-    is_edited = longer == 0 or kept / longer > _MOST
+    shorter = min(len(source_words), len(repost_words))
+    # Where words were only cut, or only added, nothing is said in other words either.
+    is_edited = longer == 0 or kept / longer > _MOST or kept == shorter >= _MIN_KEPT
     return (Kind.EDITED if is_edited else Kind.PARAPHRASED), alike
 
 

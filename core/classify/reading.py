@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from core.classify.quotations import Quotation, quotations
 from core.classify.words import word_ranges
 from core.model import Document, Span, Strand
+from core.text.datelines import dateline_end
 from core.text.names import Name, names
 from core.text.numbers import Figure, figures
 from core.text.wordlists import lowered
@@ -141,6 +142,13 @@ class Reading:
         if place < 0:
             return False
         return not any(map(str.isalnum, self.text[self._sentence_starts[place] : offset]))
+
+    def is_dateline(self, span: Span) -> bool:
+        """Return whether the span lies in the place and agency that open a paragraph."""
+        block = self.blocks[max(0, self.block_at(span.start))]
+        return block.start <= span.start and span.end <= block.start + dateline_end(
+            block.of(self.text)
+        )
 
     def block_at(self, offset: int) -> int:
         """Return the index of the strand's block that holds ``offset``, -1 before the first."""

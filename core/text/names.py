@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from core.text.datelines import dateline_end
 from core.text.wordlists import folded, rows
 
 # "German" and "Germany", "Iran" and "Iranian": adjectives share the first letters of the name.
@@ -75,7 +76,8 @@ def _is_variant(one: str, other: str) -> bool:
     from rapidfuzz.distance import OSA
 
     shorter = min(len(one), len(other))
-    if one == other or shorter < _MIN_LETTERS or one[0] != other[0]:
+    is_code = any(map(str.isdigit, one + other))
+    if is_code or one == other or shorter < _MIN_LETTERS or one[0] != other[0]:
         return one == other
     return OSA.distance(one, other) <= (1 if shorter < _LONG_WORD else 2)
 
@@ -84,12 +86,14 @@ def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tu
     """Return the names of ``text`` in order.
 
     ``starts`` are the offsets where sentences start. A word with a capital there is a name only
-    where it has one elsewhere too; ``ordinary`` are words that are written small elsewhere.
+    where it has one elsewhere too; ``ordinary`` are words that are written small elsewhere. What
+    a dateline names is where the report was written, not what it is about.
     """
-    openings = sorted(starts)
+    report = dateline_end(text)
+    openings = sorted({report, *starts})
     found: list[Name] = []
     unsure: set[Name] = set()
-    for match in _NAMES.finditer(text):
+    for match in _NAMES.finditer(text, report):
         for start, end in _cut(match.start(), match.end(), openings):
             is_opening = _is_opening(text, start, openings)
             name = _read(text, start, end, ordinary if is_opening else frozenset())

@@ -103,6 +103,10 @@ _BEFORE = r"(?<![A-Za-zÀ-ɏ0-9_.])(?<![A-Za-zÀ-ɏ]-)"
 _AFTER = r"(?![A-Za-zÀ-ɏ0-9_])"
 _NO_LETTER = r"(?![A-Za-zÀ-ɏ])"
 _DIGITS = r"\d{1,3}(?:[,.\u00a0\u202f’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_WORDS_BEFORE_MONTH = (
+    *("in", "last", "next", "since", "until", "till", "by", "through", "during", "from"),
+    *("early", "late", "mid"),
+)
 _YEAR = r"(?:1\d|20)\d\d"
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
 
@@ -135,8 +139,7 @@ def _digit_parts() -> dict[str, str]:
 
 def _before_month() -> str:
     """Return a pattern of the words after which "may" is a month."""
-    words = "in last next since until till by through during from early late mid".split()
-    return "|".join(rf"(?<=\b{word}[\s-])" for word in words)
+    return "|".join(rf"(?<=\b{word}[\s-])" for word in _WORDS_BEFORE_MONTH)
 
 
 @cache

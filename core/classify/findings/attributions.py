@@ -12,11 +12,20 @@ from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.model import Finding, Kind, Span
+from core.classify.words import content_stems
+from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import lowered, pattern
 
 # What stands before and after the phrase, so that a reader sees what it attributes.
 _WORDS_BEFORE, _WORDS_AFTER = 10, 5
+# Opens a clause with a statement of its own; so many words must follow "said" in it.
+_CLAUSE = re.compile(r"[\s,;]*(?:and|but|although|though|while|und|aber|et|mais)\b")
+_MIN_SAID_WORDS = 3
+# What follows "said" where the speakers tell of a plan of theirs; who they are stands before it.
+_OWN_PLAN = re.compile(
+    r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they)(?:['’]ll|\s(?:would|will|planned|plans)\b)"
+)
+_SUBJECT_WORDS = 3
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -39,13 +48,56 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -> Span | None:
     """Return the first attribution of a side that an edit touches; None where there is none."""
-    edited = [edit.source if side == "source" else edit.repost for edit in pair.changes]
     for span in spans:
         for match in pattern("attributions").finditer(reading.small, span.start, span.end):
-            is_touched = any(one.start < match.end() and match.start() < one.end for one in edited)
-            if is_touched and not _is_none(reading.small, match):
-                return Span(match.start(), match.end())
+            place = Span(match.start(), match.end())
+            touching = [one for one in pair.changes if _touches(_side(one, side), place)]
+            if not touching or _is_none(reading.small, match):
+                continue
+            if not any(_says_still(pair, one, side, place) for one in touching):
+                return place
     return None
+
+
+def _side(edit: Edit, side: str) -> Span:
+    return edit.source if side == "source" else edit.repost
+
+
+def _touches(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _says_still(pair: Pair, edit: Edit, side: str, place: Span) -> bool:
+    """Return whether an edit leaves nobody out who said something.
+
+    Another verb of saying stands for the first, or what was said goes too: "and said that it
+    would not last" is gone as a whole.
+    """
+    here, there = pair.source_reading, pair.repost_reading
+    if side == "repost":
+        here, there = there, here
+    if _speaks_of_self(here, there, pair, place):
+        return True
+    other = _side(edit, "repost" if side == "source" else "source")
+    if pattern("reporting_verbs").search(other.of(there.small)):
+        return True
+    after = Span(place.end, max(place.end, _side(edit, side).end))
+    before = here.small[max(0, _side(edit, side).start) : place.start]
+    is_clause = _CLAUSE.match(before) is not None and here.word_count(after) >= _MIN_SAID_WORDS
+    return is_clause and not any(map(str.isalnum, other.of(there.small)))
+
+
+def _speaks_of_self(here: Reading, there: Reading, pair: Pair, place: Span) -> bool:
+    """Return whether someone tells of a plan of theirs and the other side names them.
+
+    "The board said it would" and "the board will" leave nobody out.
+    """
+    if _OWN_PLAN.match(here.small, place.end) is None:
+        return False
+    sentences = here.sentences_of((place,))
+    subject = content_stems(here.text[sentences[0].start : place.start])[-_SUBJECT_WORDS:]
+    other = pair.repost if here is pair.source_reading else pair.source
+    return bool(set(subject) & set(content_stems(there.of(other))))
 
 
 def _is_none(text: str, match: re.Match[str]) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from core.classify.evidence import Evidence
 from core.classify.findings import (
     attributions,
+    clauses,
     contradictions,
     figures,
     headline,
     hedges,
     names,
+    opposites,
     own_text,
     quotations,
     reuse,
@@ -24,12 +27,15 @@ from core.model import Finding, FindingType
 _ALTERATIONS = frozenset(
     (FindingType.FIGURE, FindingType.NAME, FindingType.QUOTATION, FindingType.HEDGE)
 )
+# These show what was cut along with what they tell of.
+_CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.HEDGE))
 _RULES = (
     figures.find,
     names.find,
     quotations.find,
     attributions.find,
     hedges.find,
+    opposites.find,
     verbs.find,
     reuse.find_uncredited,
     reuse.find_moved,
@@ -44,9 +50,12 @@ def gather(evidence: Evidence) -> tuple[Finding, ...]:
     told = frozenset(span for one in contradicting for span in one.source + one.repost)
     own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
     changed = list(chain.from_iterable(rule(evidence) for rule in _RULES))
-    told_passages = frozenset(
-        passage for one in changed if one.type in _ALTERATIONS for passage in one.passages
-    )
+    told_passages = _passages_told(changed, _ALTERATIONS)
+    clause = clauses.find(evidence, _passages_told(changed, _CUTS))
     miscredited = reuse.find_miscredited(evidence, told_passages)
-    found = dict.fromkeys([*contradicting, *own, *changed, *miscredited])
+    found = dict.fromkeys([*contradicting, *own, *changed, *clause, *miscredited])
     return tuple(sorted(found, key=weight))
+
+
+def _passages_told(findings: Iterable[Finding], types: frozenset[FindingType]) -> frozenset[int]:
+    return frozenset(passage for one in findings if one.type in types for passage in one.passages)

@@ -107,9 +107,8 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
     for edit in pair.changes:
         before = edit.source.of(pair.source_reading.text).strip()
         after = edit.repost.of(pair.repost_reading.text).strip()
-        if max(len(before), len(after)) > _MAX_UNSPACED or is_quoted_on_both(
-            pair, edit.source, edit.repost
-        ):
+        is_long = max(len(before), len(after)) > _MAX_UNSPACED and bool(before and after)
+        if is_long or is_quoted_on_both(pair, edit.source, edit.repost):
             continue
         was_negated, is_negated = before in _negations(), after in _negations()
         was_possible, is_possible = before in _possible(), after in _possible()

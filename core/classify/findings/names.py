@@ -14,7 +14,7 @@ from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same_words
-from core.text.wordlists import pattern
+from core.text.wordlists import folded, pattern
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
@@ -53,11 +53,34 @@ def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
         after = pair.repost_reading.names.touching(edit.repost)
         if len(before) != 1 or len(after) != 1 or before[0].is_same(after[0]):
             continue
+        if _is_figure(pair.source_reading, before[0]) or _is_figure(pair.repost_reading, after[0]):
+            continue
+        if _is_noun(pair.source_reading, before[0]) or _is_noun(pair.repost_reading, after[0]):
+            continue
         if evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
             continue
         if _stand_in_both(pair, before[0], after[0]) and not _are_exchanged(pair, before, after):
             continue
         yield edit, before[0], after[0]
+
+
+def _is_noun(reading: Reading, name: Name) -> bool:
+    """Return whether a single word in German may be any noun: a determiner stands before it."""
+    before = reading.small[max(0, name.start - 12) : name.start].split()
+    return (
+        reading.language == "de"
+        and len(name.words) == 1
+        and bool(before)
+        and before[-1] in folded("determiners", "de")
+    )
+
+
+def _is_figure(reading: Reading, name: Name) -> bool:
+    """Return whether the name is read as a figure, too: "Q2"."""
+    return any(
+        one.start == name.start and name.end <= one.end
+        for one in reading.figures.touching(Span(name.start, name.end))
+    )
 
 
 def _stand_in_both(pair: Pair, before: Name, after: Name) -> bool:
@@ -114,7 +137,7 @@ def _missing(pair: Pair) -> Iterator[Name]:
             # "St Peter's Square" is one name, its last word alone is none.
             if is_owned or _owns_kept(reading, name, kept):
                 continue
-            if not _is_ticker_like(reading, name):
+            if not (_is_ticker_like(reading, name) or _is_noun(reading, name)):
                 yield name
 
 

@@ -110,10 +110,13 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
 
 
 def _grade(evidence: Evidence, part: Span, told: Told) -> str:
-    text = part.of(evidence.source.small)
+    whole = part.of(evidence.source.small)
+    text = pattern("qualifications", "no comment").sub(" ", whole)
     for group, rule in _GRADES:
         if pattern("qualifications", group).search(text):
             return rule
+    if text != whole:
+        return "omission.other_side"
     if _has_figure(evidence.source, evidence.repost, part, told):
         return "omission.figure"
     if pattern("attributions").search(text) or pattern("reporting_verbs").search(text):

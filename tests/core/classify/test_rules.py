@@ -75,6 +75,31 @@ FOUND = {
         "The debt was bought by a shipping group for an undisclosed sum.",
         "name.dropped",
     ),
+    "model number": (
+        "The recall of the kettles covers the models K-200 and K-210 of last year.",
+        "The recall of the kettles covers the models K-200 and K-201 of last year.",
+        "name.changed",
+    ),
+    "unit of length": (
+        "The wreck lies 22 miles south of the northern pier.",
+        "The wreck lies 22 kilometres south of the northern pier.",
+        "figure.changed",
+    ),
+    "month": (
+        "The ferry will be out of service until April, the line wrote.",
+        "The ferry will be out of service until May, the line wrote.",
+        "figure.changed",
+    ),
+    "opposite": (
+        "Prices at the fish market fell by a tenth in the spring.",
+        "Prices at the fish market rose by a tenth in the spring.",
+        "hedge.opposite",
+    ),
+    "qualification cut": (
+        "The wall will hold the next storm, though nobody has tested the new stones.",
+        "The wall will hold the next storm.",
+        "omission.clause",
+    ),
     "negation lost": (
         "The minister did not approve the sale of the docks.",
         "The minister did approve the sale of the docks.",
@@ -183,6 +208,22 @@ FOUND = {
 }
 
 SILENT = {
+    "dateline": (
+        "LONDON, May 3 (Reuters) - The ferry line will close two routes.",
+        "The ferry line will close two routes.",
+    ),
+    "another verb of saying": (
+        "The harbour master said the pier was closed to all ships.",
+        "The harbour master announced that the pier was closed to all ships.",
+    ),
+    "a plan of one's own": (
+        "The board of the port said it would decide on the pier in June.",
+        "The board of the port will decide on the pier in June.",
+    ),
+    "quarter": (
+        "The line reported second-quarter profit of 12 million crowns for Marlow Ferries.",
+        "The line reported Q2 profit of 12 million crowns for Marlow Ferries.",
+    ),
     "same": ("The pier opens in May.", "The pier opens in May."),
     "typography": (
         '"It\'s a long way -- a very long way," the pilot said.',

@@ -1,0 +1,55 @@
+"""Words that became their opposite in pairs: rose and fell, denied and admitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.markers import is_negation
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import words_of
+from core.model import Edit, Finding, Span
+from core.text.wordlists import group_of, lowered, pattern
+
+# In a longer rewording the words need not speak of the same thing.
+_MAX_WORDS = 3
+_WORDS_SHOWN = 4
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield short replacements that set a word for its opposite, one a pair at most."""
+    for pair in evidence.changed:
+        turned = next((edit for edit in pair.changes if _is_turned(pair, edit)), None)
+        if turned is not None:
+            yield finding(
+                "hedge.opposite",
+                places(pair, turned.source, turned.repost),
+                source=_shown(pair.source_reading, turned.source),
+                repost=_shown(pair.repost_reading, turned.repost),
+            )
+
+
+def _is_turned(pair: Pair, edit: Edit) -> bool:
+    before, after = _side(pair.source_reading, edit.source), _side(pair.repost_reading, edit.repost)
+    if len(before) != 1 or len(after) != 1 or is_quoted_on_both(pair, edit.source, edit.repost):
+        return False
+    return before[0][0] != after[0][0] and before[0][1:] == after[0][1:]
+
+
+def _side(reading: Reading, span: Span) -> list[str]:
+    """Return the groups of the listed words in a short edit, none where something is negated."""
+    text = span.of(reading.text)
+    words = words_of(text)
+    if reading.word_count(span) > _MAX_WORDS or any(map(is_negation, words)):
+        return []
+    groups = group_of("opposites")
+    found = pattern("opposites").finditer(lowered(text))
+    return [groups[" ".join(match.group().casefold().split())] for match in found]
+
+
+def _shown(reading: Reading, span: Span) -> str:
+    return around(reading, span, _WORDS_SHOWN).of(reading.text)
