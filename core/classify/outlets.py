@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from urllib.parse import urlsplit
 
 from core.model import BlockKind, Document, Strand
+from core.text.han import either_script
 from core.text.wordlists import alternation, entries, rows
 
 # Two letters are the initials of too many things.
@@ -34,7 +35,7 @@ class Outlets:
     @cached_property
     def mention(self) -> re.Pattern[str]:
         """Finds the outlet's names, in the case they are written in."""
-        return re.compile(alternation(self.names))
+        return re.compile(either_script(alternation(self.names)))
 
 
 def guess_outlets(
@@ -50,9 +51,9 @@ def guess_outlets(
     own += most_credited(_other_text(document, strand))
     families = [family for name in own if name for family in [_family(name)]]
     known = _joined(families)
-    if not known or not re.search(alternation(known), repost_text):
+    if not known or not re.search(either_script(alternation(known)), repost_text):
         families += [_family(name) for name in most_credited(repost_text)]
-    named = [row for row in families if re.search(alternation(row), repost_text)]
+    named = [row for row in families if re.search(either_script(alternation(row)), repost_text)]
     first = next((row[0] for row in named + families), "the source")
     return Outlets(_joined(families), first)
 
@@ -90,9 +91,9 @@ def _credit_pattern() -> re.Pattern[str]:
     before = alternation(entries("credits", "phrase before"))
     verbs = alternation(entries("reporting_verbs", "neutral"))
     return re.compile(
-        rf"(?:(?i:{before}|\b(?:via|source:))\s+|据|转自|来源[:：]?)(?P<name>{NAME})"
+        rf"(?:(?i:{before}|\b(?:via|source:))\s+|据|據|转自|轉自|来源[:：]?|來源[:：]?)(?P<name>{NAME})"
         rf"|(?:[-–—―]\s?|[(\[])(?P<tagged>{NAME})(?=\s*$|[)\]])"
-        rf"|(?P<subject>{NAME})(?=\s+(?:{verbs})|报道)",
+        rf"|(?P<subject>{NAME})(?=\s+(?:{verbs})|报道|報道|報導)",
         re.MULTILINE,
     )
 

@@ -7,6 +7,7 @@ import re
 from core.classify.outlets import NAME, outlet_in
 from core.classify.reading import Located, Reading
 from core.model import Span
+from core.text.han import either_script
 from core.text.wordlists import alternation, entries
 
 _DASH = r"[-–—―]{1,2}\s?"
@@ -73,4 +74,4 @@ def _own(names: frozenset[str]) -> str:
     # Without the word boundary that alternation gives: a tag may be glued to the next sentence.
     ordered = sorted(names, key=lambda name: (-len(name), name))
     either = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)
-    return rf"《?(?:[Tt]he\s)?(?:{either})》?" if names else r"(?!)"
+    return either_script(rf"《?(?:[Tt]he\s)?(?:{either})》?") if names else r"(?!)"

@@ -10,6 +10,8 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from core.text.han import simplified
+
 CODE_POINTS = 0x110000
 
 
@@ -124,9 +126,13 @@ def is_ignorable(character: str) -> bool:
 
 
 def fold_character(character: str) -> str:
-    """Return the character without case, accents and width; it may become several, never none."""
+    """Return the character without case, accents and width; it may become several, never none.
+
+    A traditional Chinese character becomes its simplified form.
+    """
     base = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(part for part in base if not unicodedata.combining(part)) or character
+    plain = "".join(part for part in base if not unicodedata.combining(part))
+    return simplified(plain) or character
 
 
 def _spread(folded: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from core.text.han import simplified
+
 # Quotation marks of all scripts count as one another; which mark it is, is style.
 QUOTATION_MARKS = "\"'‘’‚‛“”„‟«»‹›「」『』﹁﹂﹃﹄〝〞〟＂＇｢｣`´"
 _TO_PLAIN = {ord(mark): '"' for mark in QUOTATION_MARKS} | {
@@ -20,7 +22,8 @@ def fold_typography(text: str) -> str:
     """Return the text as it would be in plain typography, case kept.
 
     Quotation marks and apostrophes become ``"``, dashes ``-``, an ellipsis ``...``, any run of
-    blanks one blank, Unicode forms their NFKC; soft hyphens and zero-width characters go.
+    blanks one blank, Unicode forms their NFKC, traditional Chinese simplified; soft hyphens and
+    zero-width characters go.
     """
     if text.isascii() and text.isalnum():
         return text
@@ -28,6 +31,7 @@ def fold_typography(text: str) -> str:
     if not folded.isascii():
         folded = unicodedata.normalize("NFKC", folded).translate(_TO_PLAIN)
         folded = "".join(character for character in folded if not _is_invisible(character))
+        folded = simplified(folded)
     return _BLANKS.sub(" ", _DASHES.sub("-", _DOTS.sub("...", folded)))
 
 

@@ -129,6 +129,7 @@ def _digit_parts() -> dict[str, str]:
     return {
         "iso": rf"{_BEFORE}{_YEAR}-\d\d?-\d\d?{_AFTER}",
         "han_date": rf"(?:{_YEAR}年)?\d\d?月\d\d?日",
+        "han_month": r"(?:\d\d?|十[一二]?|[一二三四五六七八九])月",
         "day_month": rf"{_BEFORE}{_DAY}\.?\s(?:of\s)?{month}{_AFTER}(?:,?\s{_YEAR}\b)?",
         "time": rf"{_BEFORE}\d\d?(?::\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?![\d:])",
         "nth": rf"{_BEFORE}\d+(?:st|nd|rd|th)\b",
@@ -170,7 +171,9 @@ def _pattern() -> re.Pattern[str]:
         for parts in (_digit_parts(), _letter_parts())
     )
     # The look-aheads keep the scan quick: most places in a text can begin no figure.
-    return re.compile(rf"(?=[\d百$€£¥￥₹₩₽])(?:{digits})|\b(?=[a-z])(?:{letters})")
+    return re.compile(
+        rf"(?=[\d百一二三四五六七八九十$€£¥￥₹₩₽])(?:{digits})|\b(?=[a-z])(?:{letters})"
+    )
 
 
 def _read_number(match: re.Match[str], language: str) -> Figure | None:
@@ -257,10 +260,18 @@ def _read_han_percent(match: re.Match[str], language: str) -> Figure | None:
     return Figure(match.start(), match.end(), value, "%", step)
 
 
+def _read_han_month(match: re.Match[str], _language: str) -> Figure | None:
+    name = match.group()[:-1]
+    month = int(name) if name.isdigit() else _HAN_MONTHS.index(name) + 1
+    return Figure(match.start(), match.end(), Decimal(month), "month", Decimal(1), is_weak=True)
+
+
+_HAN_MONTHS = (*"一二三四五六七八九十", "十一", "十二")
 Reader = Callable[[re.Match[str], str], Figure | None]
 _READERS: dict[str, Reader] = {
     "iso": _read_date,
     "han_date": _read_date,
+    "han_month": _read_han_month,
     "month_day": _read_date,
     "day_month": _read_date,
     "month": _reader_of("month", "month", is_weak=True),

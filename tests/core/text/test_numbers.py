@@ -82,7 +82,7 @@ def test_any_text_gives_figures_in_order_and_apart(text):
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-MONTHS = ["out until April", "rumored since July", "in May", "from March 2021"]
+MONTHS = ["明年六月开通", "out until April", "rumored since July", "in May", "from March 2021"]
 
 
 @pytest.mark.parametrize("text", MONTHS)
