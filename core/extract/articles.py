@@ -8,6 +8,7 @@ from functools import cache
 from core.extract.candidates import Form
 from core.extract.density import dense_runs
 from core.extract.library import chosen
+from core.extract.reasons import AUTHOR, marked_reason
 from core.extract.surveys import Survey
 from core.text.wordlists import alternation, entries
 
@@ -28,12 +29,12 @@ def dense_article(survey: Survey) -> set[int]:
     runs = dense_runs(survey.candidates, survey.shapes, survey.reasons)
     if not runs:
         return {place for place in range(len(survey)) if _may_be_text(survey, place)}
-    return {place for run in runs for place in run if not survey.reasons[place]}
+    return {place for run in runs for place in run if _may_be_article(survey, place)}
 
 
 def library_article(survey: Survey, text: str) -> set[int]:
     """Return the places that the library took, or the dense ones where it took too little."""
-    taken = {place for place in chosen(survey.candidates, text) if not survey.reasons[place]}
+    taken = {place for place in chosen(survey.candidates, text) if _may_be_article(survey, place)}
     dense = dense_article(survey)
     if survey.words(taken) < _MIN_LIBRARY_SHARE * survey.words(dense):
         return dense
@@ -63,6 +64,11 @@ def _is_credit_line(line: str) -> bool:
 def _credit_lead() -> re.Pattern[str]:
     lead = alternation(entries("credits", "lead"))
     return re.compile(rf"[(（\[]?\s?(?:(?:{lead})\s?[:：]|(?:via|h/t)\s)\s*\S", re.IGNORECASE)
+
+
+def _may_be_article(survey: Survey, place: int) -> bool:
+    is_about_author = marked_reason(survey.candidates[place]) == AUTHOR
+    return not survey.reasons[place] and not is_about_author
 
 
 def _may_be_text(survey: Survey, place: int) -> bool:

@@ -28,21 +28,33 @@ _MAX_DATED_LINE = 60
 def make_blocks(survey: Survey, article: set[int], head: Head) -> tuple[Block, ...]:
     """Return one block a candidate, in page order; those of the article have no reason."""
     last = max(article, default=-1)
+    indent = _indent(survey, article)
     blocks: list[Block] = []
     for place, candidate in enumerate(survey.candidates):
         kind = head.kinds.get(place)
         if kind is not None:
             blocks.append(Block(candidate.span, kind))
         elif place in article:
-            blocks.append(Block(candidate.span, _article_kind(survey, place, last)))
+            blocks.append(Block(candidate.span, _article_kind(survey, place, last, indent)))
         else:
             reason = _reason(survey, place, head, last)
             blocks.append(Block(candidate.span, BlockKind.BOILERPLATE, reason=reason))
     return tuple(blocks)
 
 
-def _article_kind(survey: Survey, place: int, last: int) -> BlockKind:
+def _indent(survey: Survey, article: set[int]) -> int:
+    """Return how many block quotations hold the whole article and one of its own: mere layout.
+
+    Forums set each post in one, and what the post quotes in another inside it.
+    """
+    depths = [survey.candidates[at].quoted for at in article if survey.shapes[at].is_sentence]
+    return min(depths) if len(set(depths)) > 1 else 0
+
+
+def _article_kind(survey: Survey, place: int, last: int, indent: int) -> BlockKind:
     candidate, shape = survey.candidates[place], survey.shapes[place]
+    if candidate.form is Form.QUOTATION and candidate.quoted <= indent:
+        return BlockKind.PARAGRAPH
     if candidate.form is Form.CELL and shape.is_sentence:
         # Old pages lay out their paragraphs in tables.
         return BlockKind.PARAGRAPH

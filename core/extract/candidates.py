@@ -25,7 +25,8 @@ class Candidate:
     """A piece of a page that may become a block: its text and all that is known of it.
 
     ``hints`` are names of the landmarks, classes and ids around it, lower-case; ``linked`` is the
-    share of the text that stands in links. Both are empty in a dump.
+    share of the text that stands in links; ``quoted`` is how many block quotations are around it.
+    All are empty in a dump.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Candidate:
     form: Form = Form.LINE
     hints: str = ""
     linked: float = 0.0
+    quoted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class _Place:
     form: Form = Form.LINE
     hints: str = ""
     is_pre: bool = False
+    quoted: int = 0
 
     def inside(self, element: Element) -> _Place:
         tag = str(element.tag)
@@ -65,7 +66,8 @@ class _Place:
         if _is_hidden(element):
             names.append("is-hidden")
         hints = " ".join(filter(None, [self.hints, *names])).lower()
-        return _Place(_FORMS.get(tag, self.form), hints, self.is_pre or tag == "pre")
+        quoted = self.quoted + (tag == "blockquote")
+        return _Place(_FORMS.get(tag, self.form), hints, self.is_pre or tag == "pre", quoted)
 
 
 @dataclass(slots=True)
@@ -112,7 +114,8 @@ class _Collector:
         for piece, text in self._joined():
             span = Span(start, start + len(text))
             linked = min(1.0, piece.linked / max(1, len(text)))
-            candidates.append(Candidate(span, text, piece.place.form, piece.place.hints, linked))
+            place = piece.place
+            candidates.append(Candidate(span, text, place.form, place.hints, linked, place.quoted))
             start = span.end + 1
         text = "\n".join(candidate.text for candidate in candidates)
         return Layout(text, candidates, self._max_depth)

@@ -15,6 +15,7 @@ RELATED = "related links"
 ABOUT = "about the article"
 COMMENTS = "comment form"
 COPYRIGHT = "copyright line"
+AUTHOR = "about the author"
 REPEATED_TITLE = "repeated title"
 
 # Phrases must make up this much of a line: a sentence may say "all rights reserved", too.
@@ -39,6 +40,7 @@ _HINTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (reason, re.compile(rf"(?<![a-z])(?:{names})", re.IGNORECASE))
     for reason, names in (
         (COMMENTS, r"comment|disqus|respond\b|reply"),
+        (AUTHOR, r"signature|author-?_?(?:box|bio)|about-?(?:the-?)?author"),
         ("share buttons", r"share|sharing|social|addthis|sns"),
         (RELATED, r"related|recommend|popular|most-?read|trending|outbrain|taboola|more-"),
         ("subscription", r"newsletter|subscri|paywall|signup"),

@@ -17,10 +17,12 @@ _SMALL_UNSPACED = re.compile(
     r"|ที่|และ|ของ|ใน|ว่า|เป็น|ได้|ไม่|จะ|มี|ให้|กับ|จาก|โดย"
 )
 _CLOSERS = r"[\"'”’»)\]）」』›＂]*"
+# A name, or the few small letters of an agency or an editor: "(AP)", "(dpa)"; not "(collapse)".
+_AGENCY = r"[(（](?:[^\W\d_a-z][^()（）.。\d]{1,30}|[a-z]{2,4})[)）]"
 _END = re.compile(
     # A footnote mark or a credit tag ("-WSJ", "(AP)") may follow the sentence.
     rf"[.!?…。！？｡؟۔।။។።]{_CLOSERS}\s*"
-    rf"(?:\[\d+\]|[-–—]\s?[A-Z]\w+|[(（][^()（）.。]{{2,40}}[)）])?{_CLOSERS}$"
+    rf"(?:\[\d+\]|[-–—]\s?[A-Z]\w+|{_AGENCY})?{_CLOSERS}$"
 )
 _INNER_END = re.compile(
     rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？।။។።]|[.!?]{_CLOSERS}\s+[“\"«„]"

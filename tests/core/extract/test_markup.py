@@ -175,3 +175,15 @@ def test_author_may_stand_behind_the_date():
     )
 
     assert read(page).byline == "Anna Ochs"
+
+
+def test_block_quotation_around_a_whole_post_is_layout():
+    page = body(
+        f"<blockquote>Well, well. {THIRD}<br><br><blockquote>{FIRST}<br><br>{SECOND}</blockquote>"
+        "So much for the old sea wall, as I said.</blockquote>"
+        "<div class='signature'>The sea is the sea, and it will be here after all of us.</div>"
+    )
+    document = read(page)
+
+    assert texts(document, BlockKind.QUOTATION) == [FIRST, SECOND]
+    assert "The sea is the sea" not in " ".join(article(document))
