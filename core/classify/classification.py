@@ -74,7 +74,8 @@ def classify(
     tags = finder.find_all(readings[0]), finder.find_all(readings[1])
     categorizer = Categorizer(readings, tags, outlets)
     pairs_or_passages = list(_passages(readings, categorizer, paired))
-    credit = CreditReader(readings[1], outlets, finder)
+    carried = [one.repost[-1].end for one in pairs_or_passages if isinstance(one, Pair)]
+    credit = CreditReader(readings[1], outlets, finder, max(carried, default=0))
     credited = [_with_credit(one, credit) for one in pairs_or_passages]
     passages = tuple(one.passage if isinstance(one, Pair) else one for one in credited)
     pairs = tuple(one for one in credited if isinstance(one, Pair))

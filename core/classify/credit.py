@@ -16,21 +16,22 @@ from core.text.wordlists import pattern
 MIN_QUOTED_WORDS = 4
 _HALF = 0.5
 # "Story via MedWire": so few words may introduce a line of credit.
-_MAX_WORDS_BEFORE = 2
+_MAX_WORDS_BESIDE = 2
 
 
 class CreditReader:
     """Reads the credit of passages from the repost's tags, quotations and sentences."""
 
-    def __init__(self, repost: Reading, outlets: Outlets, finder: TagFinder) -> None:
-        """Take ``finder``: what finds the credit tags of the repost."""
+    def __init__(
+        self, repost: Reading, outlets: Outlets, finder: TagFinder, carried_end: int
+    ) -> None:
+        """Take ``finder``, which finds the credit tags, and where the last carried text ends."""
         self._repost = repost
         self._mention = outlets.mention
         self._is_known = bool(outlets.names)
         self.tags = finder.find_all(repost)
-        closing = _closing_line(repost, self.tags.items, finder)
-        self._is_closed_by_credit = closing is not None
-        reaching = [tag for tag in self.tags.items if tag != closing]
+        self._closing = _closing_line(repost, self.tags.items, finder, carried_end)
+        reaching = [tag for tag in self.tags.items if not _holds(self._closing, tag)]
         self._tagged = Located(list(_reaches(repost, reaching)))
         self._blockquotes = Located(
             [block.span for block in repost.document.blocks if block.kind is BlockKind.QUOTATION]
@@ -39,7 +40,7 @@ class CreditReader:
 
     def of_added(self, spans: tuple[Span, ...]) -> Credit:
         """Return the credit of text that is not in the source."""
-        if self._is_closed_by_credit and spans[0].start >= self._repost.blocks[-1].start:
+        if _holds(self._closing, spans[0]):
             return Credit.CREDITED  # the line of credit itself
         if self.tag_characters(spans) == sum(
             _non_blank(self._repost.text, span.start, span.end) for span in spans
@@ -59,7 +60,7 @@ class CreditReader:
         )
         if is_marked and pair.passage.kind is not Kind.PARAPHRASED:
             return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
-        if is_tagged or self._is_closed_by_credit or self.names_source(pair.repost):
+        if is_tagged or self._closing is not None or self.names_source(pair.repost):
             return Credit.CREDITED
         return Credit.UNCREDITED
 
@@ -104,17 +105,26 @@ class CreditReader:
         return None
 
 
-def _closing_line(repost: Reading, tags: Sequence[Span], finder: TagFinder) -> Span | None:
-    """Return the tag that says at the end where the whole text is from, None where none does.
+def _closing_line(
+    repost: Reading, tags: Sequence[Span], finder: TagFinder, carried_end: int
+) -> Span | None:
+    """Return the block that says at the end where the whole text is from, None where none does.
 
-    It stands in a last block of hardly more than the tag and has a word such as "Source:".
+    It stands below all that was carried, is hardly more than a tag, and that has a word such as
+    "Source:".
     """
-    if not tags or not repost.blocks or not finder.is_led(tags[-1].of(repost.text)):
-        return None
-    last = repost.blocks[-1]
-    before = repost.word_count(Span(last.start, max(last.start, tags[-1].start)))
-    is_alone = last.start <= tags[-1].start and before <= _MAX_WORDS_BEFORE
-    return tags[-1] if is_alone and len(repost.blocks) > 1 else None
+    for tag in reversed(tags):
+        block = repost.blocks[repost.block_at(tag.start)]
+        words = repost.word_count(block) - repost.word_count(tag)
+        if block.start < max(carried_end, 1):
+            break
+        if finder.is_led(tag.of(repost.text)) and words <= _MAX_WORDS_BESIDE:
+            return block
+    return None
+
+
+def _holds(block: Span | None, inner: Span) -> bool:
+    return block is not None and block.start <= inner.start and inner.end <= block.end
 
 
 def marked_by_repost(pair: Pair) -> list[Span]:

@@ -16,6 +16,7 @@ from core.text.wordlists import pattern
 
 # A replacement of so few words sets one figure for another; a longer one may be another thought.
 _MAX_SWAP_WORDS = 4
+_MAX_WORDS_BETWEEN = 2
 # Dates are said in too many ways ("last month") for a missing one to mean anything.
 _CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal"))
 
@@ -128,16 +129,27 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
 
 def _alone(pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[Finding]:
     """Yield the figures that the other text does not have anywhere."""
-    for figure in source:
-        if _counts(figure) and not pair.repost_reading.has_value(figure):
-            span = Span(figure.start, figure.end)
-            shown = around(pair.source_reading, span).of(pair.source_reading.text)
-            yield finding("figure.dropped", places(pair, span), source=shown)
-    for figure in repost:
-        if _counts(figure) and not pair.source_reading.has_value(figure):
-            span = Span(figure.start, figure.end)
-            shown = around(pair.repost_reading, span).of(pair.repost_reading.text)
-            yield finding("figure.added", places(pair, None, span), repost=shown)
+    dropped = [one for one in source if _counts(one) and not pair.repost_reading.has_value(one)]
+    for span in _near_ones(pair.source_reading, dropped):
+        shown = around(pair.source_reading, span).of(pair.source_reading.text)
+        yield finding("figure.dropped", places(pair, span), source=shown)
+    added = [one for one in repost if _counts(one) and not pair.source_reading.has_value(one)]
+    for span in _near_ones(pair.repost_reading, added):
+        shown = around(pair.repost_reading, span).of(pair.repost_reading.text)
+        yield finding("figure.added", places(pair, None, span), repost=shown)
+
+
+def _near_ones(reading: Reading, found: Sequence[Figure]) -> list[Span]:
+    """Return where the figures stand; a few words apart, "between 120 and 400", they are one."""
+    spans: list[Span] = []
+    for figure in found:
+        span = Span(figure.start, figure.end)
+        if spans and span.start >= spans[-1].end:
+            between = Span(spans[-1].end, span.start)
+            if reading.word_count(between) <= _MAX_WORDS_BETWEEN:
+                span = Span(spans.pop().start, span.end)
+        spans.append(span)
+    return spans
 
 
 def _counts(figure: Figure) -> bool:

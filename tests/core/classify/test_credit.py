@@ -140,3 +140,11 @@ def test_own_words_above_a_line_of_credit_are_not_put_into_the_sources_mouth():
     )
 
     assert "miscredited.added" not in rules(classified)
+
+
+def test_a_line_of_credit_counts_though_a_note_on_the_author_follows():
+    classified = story(
+        (SENTENCE, SENTENCE), (None, "Story via Harbour Gazette."), (None, "She likes long walks.")
+    )
+
+    assert [one.credit for one in classified.passages][:2] == [Credit.CREDITED] * 2

@@ -65,3 +65,11 @@ def test_a_german_noun_is_not_a_name():
     classified = story((source, source.replace("Landkreis", "Kreis")), language="de")
 
     assert rules(classified) == []
+
+
+def test_a_range_that_is_gone_is_one_finding():
+    source = "The water lies between 120 and 400 metres below the floor of the sea."
+
+    assert rules(story((source, "The water lies below the floor of the sea."))) == [
+        "figure.dropped"
+    ]
