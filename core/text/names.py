@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -131,7 +132,10 @@ _LINKS = frozenset(
 
 
 def _fold(word: str) -> str:
-    bare = _POSSESSIVE.sub("", word.casefold().strip(".,"))
+    plain = unicodedata.normalize("NFKD", word.casefold().strip(".,"))
+    # "Muñoz" is "Munoz" where a page has no key for the tilde.
+    plain = "".join(part for part in plain if not unicodedata.combining(part))
+    bare = _POSSESSIVE.sub("", plain)
     return _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
 
 

@@ -208,6 +208,10 @@ FOUND = {
 }
 
 SILENT = {
+    "accent": (
+        "The appeal was heard by judge Katherine Muñoz in Leeds.",
+        "The appeal was heard by judge Katherine Munoz in Leeds.",
+    ),
     "dateline": (
         "LONDON, May 3 (Reuters) - The ferry line will close two routes.",
         "The ferry line will close two routes.",
