@@ -5,15 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Credit, EditCategory, FindingType, Kind, Severity, Stage
-
-KIND_SIGNS = {
-    Kind.VERBATIM: "=",
-    Kind.EDITED: "≈",
-    Kind.PARAPHRASED: "~",
-    Kind.OMITTED: "−",
-    Kind.ADDED: "+",
-}
-MOVED_SIGN = "⇅"
+from core.report.wording import MOVED_SIGN
 
 FINDING_SIGNS = {
     FindingType.OMISSION: "−",
@@ -110,12 +102,3 @@ def stage_name(stage: Stage) -> str:
         Stage.CLASSIFY: translate("labels", "Weighing what differs…"),
         Stage.REPORT: translate("labels", "Writing the report…"),
     }[stage]
-
-
-def percent(share: float) -> str:
-    """Return a share as a whole percentage; only nothing is 0 % and only everything is 100 %."""
-    if 0 < share < 0.01:
-        return "<1%"
-    if 0.99 < share < 1:
-        return ">99%"
-    return f"{share:.0%}"

@@ -49,8 +49,8 @@ QPushButton[role="chip"], QLabel[role="chip"] {
   min-height: 20px; max-height: 20px;
 }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 8px; }
-QPushButton[role="chip"]:disabled { color: $dim; border-color: $line; }
 QLabel#moved_chip { color: $moved; border-color: $moved; background: $pane; }
+QPushButton[role="chip"]:disabled, QLabel#moved_chip:disabled { color: $dim; border-color: $line; }
 
 QLabel { background: transparent; color: $ink; }
 QLabel[role="dim"] { color: $dim; }

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.model import Kind, Statistics
-from gui.labels import KIND_SIGNS, MOVED_SIGN, kind_name
+from core.report.wording import MOVED_SIGN, SIGNS, sentence_counts
+from gui.labels import kind_name
 
 _SPACING_PX = 8
 
@@ -48,14 +49,9 @@ class ChipRow(QWidget):
 
     def set_statistics(self, statistics: Statistics) -> None:
         """Show the counts, and every kind again."""
-        self._counts = {
-            Kind.VERBATIM: statistics.verbatim_sentences,
-            Kind.EDITED: statistics.edited_sentences,
-            Kind.PARAPHRASED: statistics.paraphrased_sentences,
-            Kind.OMITTED: statistics.omitted_sentences,
-            Kind.ADDED: statistics.added_sentences,
-        }
+        self._counts = sentence_counts(statistics)
         self._moved_count = statistics.moved_sentences
+        self._moved.setEnabled(self._moved_count > 0)
         for kind, chip in self._chips.items():
             chip.setChecked(False)
             chip.setEnabled(self._counts[kind] > 0)
@@ -94,9 +90,9 @@ class ChipRow(QWidget):
     def _set_texts(self, *, is_compact: bool) -> None:
         for kind, chip in self._chips.items():
             name = "" if is_compact else kind_name(kind)
-            chip.setText(f"{KIND_SIGNS[kind]} {self._counts[kind]} {name}".strip())
+            chip.setText(f"{SIGNS[kind]} {self._counts[kind]:,} {name}".strip())
         text = self.tr("moved") if not is_compact else ""
-        self._moved.setText(f"{MOVED_SIGN} {self._moved_count} {text}".strip())
+        self._moved.setText(f"{MOVED_SIGN} {self._moved_count:,} {text}".strip())
         self._moved.setAccessibleName(self.tr("{count} moved").format(count=self._moved_count))
 
     @Slot()

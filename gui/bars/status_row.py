@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from core.model import Kind, Stage, Statistics
+from core.report.wording import percent
 from gui.bars.coverage import CoverageBar
 from gui.bars.elided_label import ElidedLabel
-from gui.labels import kind_name, percent, stage_name
+from gui.labels import kind_name, stage_name
 from gui.theme import Theme
 
 # What is done sooner than this needs no progress bar.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
-from gui.labels import KIND_SIGNS, MOVED_SIGN
+from core.report.wording import MOVED_SIGN, SIGNS
 from gui.models.rows import RowKind
 from gui.panes.row_layout import Format
 from gui.panes.row_stack import RowStack
@@ -42,7 +42,7 @@ class RowPainter:
         self._theme = stack.look.theme
         self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
         self._right += self._look.pad_x_px
-        self._signs = {sign: QStaticText(sign) for sign in (*KIND_SIGNS.values(), MOVED_SIGN)}
+        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), MOVED_SIGN)}
         for sign in self._signs.values():
             sign.setTextFormat(Qt.TextFormat.PlainText)
             sign.prepare(font=self._look.small_font)
@@ -89,7 +89,7 @@ class RowPainter:
     def _paint_sign(self, painter: QPainter, box: QRect, passage: Passage) -> None:
         """Paint a passage's signs before its first line, the kind's nearest to the bar."""
         painter.setFont(self._look.small_font)
-        signs = [(self._signs[KIND_SIGNS[passage.kind]], self._theme.kinds[passage.kind].ink)]
+        signs = [(self._signs[SIGNS[passage.kind]], self._theme.kinds[passage.kind].ink)]
         if passage.is_moved:
             signs.append((self._signs[MOVED_SIGN], self._theme.moved.ink))
         right = box.left() - _SIGN_GAP_PX

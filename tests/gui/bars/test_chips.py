@@ -1,5 +1,7 @@
 """The chips: counts by kind, and which kinds they show."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -31,6 +33,14 @@ def heard(qtbot, row, *names: str) -> frozenset[Kind]:
 def test_each_kind_has_its_sign_and_its_count(row):
     assert text_of(row, "verbatim_chip") == "= 3 verbatim"
     assert text_of(row, "moved_chip") == "⇅ 1 moved"
+
+
+def test_a_chip_without_a_sentence_is_grey_and_large_counts_read_well(row):
+    counts = replace(sample_comparison().statistics, moved_sentences=0, verbatim_sentences=64000)
+    row.set_statistics(counts)
+
+    assert not part(row, "moved_chip").isEnabled()
+    assert text_of(row, "verbatim_chip") == "= 64,000 verbatim"
 
 
 def test_pressed_chips_are_the_kinds_that_are_shown(qtbot, row):

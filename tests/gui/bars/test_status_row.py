@@ -7,7 +7,6 @@ import pytest
 from core.model import Stage
 from gui.bars.elided_label import ElidedLabel
 from gui.bars.status_row import StatusRow
-from gui.labels import percent
 from gui.theme import load_theme
 from tests.gui.acting import part, press, text_of
 from tests.gui.builders import statistics
@@ -43,14 +42,6 @@ def test_the_coverage_bar_is_as_long_in_each_colour_as_the_share_is(row):
     ]
 
     assert colours[0] != colours[1]
-
-
-@pytest.mark.parametrize(
-    ("share", "said"),
-    [(0.0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.996, ">99%"), (1.0, "100%")],
-)
-def test_only_nothing_is_nothing_and_only_all_is_all(share, said):
-    assert percent(share) == said
 
 
 @pytest.mark.parametrize(
