@@ -18,6 +18,7 @@ _FIRST_LETTER = 0x4E00
 _LARGE_CHANGE = 2
 _SURROGATES = (0xD800, 0xE000)
 
+_SENTENCE_ENDS = frozenset(".!?。！？")
 # A minimal diff of two unlike lists takes time like their product: a quarter of a second here.
 _MOST_CELLS = 250_000
 # Long lists are cut when a piece has grown to this: small enough to be quick, seldom cut.
@@ -45,7 +46,7 @@ def opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
     a lone equal token between two large changes is part of the change. Very long lists are cut
     where three tokens in a row are unique on both sides first.
     """
-    return _without_chance(minimal_opcodes(source, repost))
+    return _without_chance(minimal_opcodes(source, repost), source)
 
 
 def minimal_opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
@@ -144,13 +145,14 @@ def _append_change(result: list[Opcode], ranges: tuple[int, int, int, int]) -> N
         result.append(Opcode("insert", *ranges))
 
 
-def _without_chance(steps: list[Opcode]) -> list[Opcode]:
-    """Join two large changes that only one equal token separates."""
+def _without_chance(steps: list[Opcode], source: Sequence[str]) -> list[Opcode]:
+    """Join two large changes that only one equal token separates, unless it ends a sentence."""
     kept = list[Opcode]()
     for step in steps:
         if len(kept) >= 2 and kept[-1].i2 - kept[-1].i1 == 1 and kept[-1].tag == "equal":
             before = kept[-2]
-            if _size(before) >= _LARGE_CHANGE and _size(step) >= _LARGE_CHANGE:
+            is_end = source[kept[-1].i1] in _SENTENCE_ENDS
+            if not is_end and _size(before) >= _LARGE_CHANGE and _size(step) >= _LARGE_CHANGE:
                 kept[-2:] = [Opcode("replace", before.i1, step.i2, before.j1, step.j2)]
                 continue
         kept.append(step)
