@@ -39,6 +39,19 @@ def trigger(window: QWidget, name: str) -> None:
     action.trigger()
 
 
+_COPY = Qt.DropAction.CopyAction
+_HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def hold(target: QWidget, data: QMimeData, point: QPoint) -> bool:
+    """Drag something over a part of the window; return whether it would be taken."""
+    # Qt 6.12 wants here too what it wants of every other event.
+    place = QPointF(point) if PySide6.__version_info__ >= (6, 12) else point
+    enter = QDragEnterEvent(place, _COPY, data, *_HELD)
+    QApplication.sendEvent(target, enter)
+    return enter.isAccepted()
+
+
 def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = None) -> None:
     """Drop files, or a text, on a part of the window."""
     data = QMimeData()
@@ -47,12 +60,6 @@ def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = N
     if text:
         data.setText(text)
     point = place or target.rect().center()
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    # Qt 6.12 wants here too what it wants of every other event.
-    entered = QPointF(point) if PySide6.__version_info__ >= (6, 12) else point
-    enter = QDragEnterEvent(entered, copy, data, buttons, keys)
-    QApplication.sendEvent(target, enter)
 
-    assert enter.isAccepted(), "what is dropped is not taken"
-    QApplication.sendEvent(target, QDropEvent(QPointF(point), copy, data, buttons, keys))
+    assert hold(target, data, point), "what is dropped is not taken"
+    QApplication.sendEvent(target, QDropEvent(QPointF(point), _COPY, data, *_HELD))

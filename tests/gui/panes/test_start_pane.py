@@ -1,13 +1,13 @@
 """The start page: what each card says, takes and asks for."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from core.model import Side
 from gui.panes.start_pane import StartPane
-from tests.gui.acting import drop, part, press
+from tests.gui.acting import drop, hold, part, press
 from tests.gui.builders import sample_comparison
 
 
@@ -48,9 +48,7 @@ def test_a_card_shows_while_something_is_held_over_it_and_no_longer(pane):
     card = part(pane, "source_card")
     data = QMimeData()
     data.setText("It rained.")
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(card, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    hold(card, data, QPoint(9, 9))
     assert card.property("state") == "hovered"
     QApplication.sendEvent(card, QDragLeaveEvent())
 
