@@ -92,6 +92,8 @@ def test_a_link_stays_a_link_to_the_file_that_is_written(harbour, tmp_path):
 def test_a_device_is_written_straight(harbour):
     save(harbour, Path("/dev/null"), ReportFormat.JSON)
 
+    assert Path("/dev/null").is_char_device()
+
 
 @pytest.mark.parametrize(
     ("name", "message"),

@@ -44,6 +44,8 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester):
 
     qtmodeltester.check(model)
 
+    assert model.rowCount() == len(FINDINGS)
+
 
 def test_findings_stand_in_the_order_they_come_in(dock):
     assert shown(dock) == [f.text for f in FINDINGS]

@@ -101,6 +101,7 @@ def test_text_drawn_over_the_edge_scrolls_on(show, qtbot):
     qtbot.waitUntil(lambda: screen.value(Side.SOURCE) > 100)
 
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(100, 50))
+    assert screen.value(Side.SOURCE) > 100
 
 
 def test_select_all_copies_the_whole_text_without_what_is_folded(screen):
