@@ -1,10 +1,13 @@
-"""What each character is to a tokenizer, looked up for a whole text at once with numpy."""
+"""What each character is to a tokenizer, looked up for a whole text at once.
+
+A character becomes a code: its folded form as a number, or one of the marks below. Latin-1, most
+of most texts, goes through `bytes.translate`; numpy takes three times as long.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache
 
 import numpy as np
@@ -12,21 +15,23 @@ import numpy.typing as npt
 
 from core.text.han import simplified
 
+ByteArray = npt.NDArray[np.uint8]
+CodeArray = npt.NDArray[np.uint32]
+
 CODE_POINTS = 0x110000
 
-
-class CharacterClass(IntEnum):
-    """The role of a character in a word."""
-
-    SEPARATOR = 0
-    WORD = 1
-    # Scripts written without blanks: every character is a token.
-    SINGLE = 2
-    # Counts as part of a word only between two word characters.
-    APOSTROPHE = 3
-    # Accents, soft hyphens, zero-width characters: the word is the same without.
-    IGNORED = 4
-
+# No part of a word.
+SEPARATOR = 0
+# Accents, soft hyphens, zero-width characters: the word is the same without.
+_IGNORED = 1
+# In the table of Latin-1 only: the code is more than a byte, or a mark other than these.
+_LOOK_UP = 2
+# Counts as part of a word only between two word characters.
+APOSTROPHE = ord("'")
+# A flag, for scripts written without blanks: every character is a token.
+_SINGLE = 1 << 30
+# A flag, for what folds to several characters, such as ß: the rest of the code is a hash of them.
+_SEVERAL = 1 << 31
 
 # (first, last) of scripts written without blanks between words: Thai and Lao, Myanmar, Khmer,
 # kana and Han.
@@ -51,33 +56,45 @@ _MASK = (1 << 64) - 1
 class Characters:
     """The characters of one text that count, as arrays.
 
-    ``roles`` are `CharacterClass` values without IGNORED. ``mixed`` is the character folded (case,
-    accents and width do not count) and spread over 64 bits, 0 where it is no part of a word.
-    ``places`` says where each stands in the text, None where every character counts.
+    ``planes`` are the codes by byte: the lowest of each, the next, and so on, up to the last that
+    is not 0 everywhere. ``is_single`` marks characters that are tokens, None where none is.
+    ``places`` says where each character stands in the text, None where every one counts.
     """
 
-    roles: npt.NDArray[np.uint8]
-    mixed: npt.NDArray[np.uint64]
-    places: npt.NDArray[np.int64] | None
+    planes: tuple[ByteArray, ...]
+    is_single: npt.NDArray[np.bool_] | None = None
+    places: npt.NDArray[np.int64] | None = None
+
+    def without(self, left_out: npt.NDArray[np.int64]) -> Characters:
+        """Return all but some of the characters."""
+        if not left_out.size:
+            return self
+        kept = np.ones(len(self.planes[0]), dtype=bool)
+        kept[left_out] = False
+        is_single = None if self.is_single is None else self.is_single[kept]
+        return Characters(
+            tuple(plane[kept] for plane in self.planes), is_single, np.flatnonzero(kept)
+        )
 
 
 def scan(text: str) -> Characters:
-    """Return the roles and folded values of the characters of ``text``; lone surrogates pass."""
+    """Return the codes of the characters of ``text``; lone surrogates pass."""
     points = _points(text)
-    present = _present(points)
-    top = int(present[-1]) + 1 if present.size else 1
-    roles_of = np.zeros(top, dtype=np.uint8)
-    mixed_of = np.zeros(top, dtype=np.uint64)
-    for point in present.tolist():
-        roles_of[point], mixed_of[point] = _describe(point)
-    places = None
-    if (roles_of == CharacterClass.IGNORED).any():
-        places = np.flatnonzero(roles_of[points] != CharacterClass.IGNORED)
-        points = points[places]
-    return Characters(roles_of[points], mixed_of[points], places)
+    lowest = _lowest_bytes(points)
+    wide = np.flatnonzero(lowest == _LOOK_UP)
+    if not wide.size:
+        return Characters((lowest,))
+    codes = _codes(points[wide])
+    single = wide[codes & _SINGLE != 0]
+    codes &= ~np.uint32(_SINGLE)
+    lowest[wide] = codes & 0xFF
+    size, highest = len(lowest), int(codes.max())
+    higher = (_spread_out(codes >> by, wide, size) for by in (8, 16, 24) if highest >> by)
+    is_single = _spread_out(np.ones(len(single)), single, size) != 0 if single.size else None
+    return Characters((lowest, *higher), is_single).without(wide[codes == _IGNORED])
 
 
-def _points(text: str) -> npt.NDArray[np.uint8] | npt.NDArray[np.uint32]:
+def _points(text: str) -> ByteArray | CodeArray:
     """Return the code points, in bytes where they all fit: less memory to go through."""
     try:
         return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
@@ -85,33 +102,53 @@ def _points(text: str) -> npt.NDArray[np.uint8] | npt.NDArray[np.uint32]:
         return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
-def _present(points: npt.NDArray[np.uint8] | npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-    seen = np.zeros(256 if points.dtype == np.uint8 else CODE_POINTS, dtype=bool)
-    seen[points] = True
-    return np.flatnonzero(seen)
+def _lowest_bytes(points: ByteArray | CodeArray) -> ByteArray:
+    """Return the codes that a byte holds, `_LOOK_UP` for the others."""
+    latin = bytearray(points.astype(np.uint8)).translate(_latin_codes())
+    lowest = np.frombuffer(latin, dtype=np.uint8)
+    if points.dtype != np.uint8:
+        lowest[points > 0xFF] = _LOOK_UP
+    return lowest
 
 
 @cache
-def _describe(point: int) -> tuple[int, int]:
+def _latin_codes() -> bytes:
+    codes = map(_code, range(0x100))
+    return bytes(_LOOK_UP if code > 0xFF or code == _IGNORED else code for code in codes)
+
+
+def _codes(points: ByteArray | CodeArray) -> CodeArray:
+    """Return the code of each character; every different one is described once."""
+    seen = np.zeros(256 if points.dtype == np.uint8 else CODE_POINTS, dtype=bool)
+    seen[points] = True
+    present = np.flatnonzero(seen)
+    codes = np.zeros(int(present[-1]) + 1, dtype=np.uint32)
+    codes[present] = [_code(point) for point in present.tolist()]
+    return codes[points]
+
+
+def _spread_out(
+    values: npt.NDArray[np.generic], places: npt.NDArray[np.int64], size: int
+) -> ByteArray:
+    """Return the lowest bytes of the values at their places, 0 elsewhere."""
+    spread = np.zeros(size, dtype=np.uint8)
+    spread[places] = values.astype(np.uint8)
+    return spread
+
+
+@cache
+def _code(point: int) -> int:
     character = chr(point)
-    role = _role(character)
-    if role in (CharacterClass.WORD, CharacterClass.SINGLE):
-        return role, _spread(fold_character(character))
-    return role, 0
-
-
-def _role(character: str) -> CharacterClass:
-    point = ord(character)
     if character in _APOSTROPHES:
-        return CharacterClass.APOSTROPHE
+        return APOSTROPHE
     if is_ignorable(character):
-        return CharacterClass.IGNORED
+        return _IGNORED
     category = unicodedata.category(character)
     if not (category[0] in "LNM" or category == "Co"):
-        return CharacterClass.SEPARATOR
-    if any(first <= point <= last for first, last in _UNSPACED):
-        return CharacterClass.SINGLE
-    return CharacterClass.WORD
+        return SEPARATOR
+    folded = unicodedata.normalize("NFC", fold_character(character))
+    code = ord(folded) if len(folded) == 1 else _SEVERAL | (_hash_of(folded) & (_SINGLE - 1))
+    return code | _SINGLE if any(first <= point <= last for first, last in _UNSPACED) else code
 
 
 def is_ignorable(character: str) -> bool:
@@ -135,12 +172,12 @@ def fold_character(character: str) -> str:
     return simplified(plain) or character
 
 
-def _spread(folded: str) -> int:
-    # Steele's splitmix64 finalizer: neighbouring code points get unrelated 64-bit values.
+def _hash_of(folded: str) -> int:
+    # Steele's splitmix64 finalizer: like texts get unrelated 64-bit values.
     value = 0
     for part in folded:
         value = (value + 0x9E3779B97F4A7C15 + ord(part)) & _MASK
         value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
         value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
         value ^= value >> 31
-    return value | 1
+    return value

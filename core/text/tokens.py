@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from core.text.characters import CharacterClass, Characters, scan
+from core.text.characters import APOSTROPHE, ByteArray, Characters, scan
 
 IntArray = npt.NDArray[np.int64]
 HashArray = npt.NDArray[np.uint64]
 BoolArray = npt.NDArray[np.bool_]
 
-# An odd base and its inverse modulo 2**64, for a polynomial hash that any start can be divided out
-# of (Karp and Rabin 1987, doi:10.1147/rd.312.0249).
-_BASE = 0x5851F42D4C957F2D
-_INVERSE = pow(_BASE, -1, 1 << 64)
+# Letters that are hashed at once: as many as a 64-bit number has bytes.
+_BLOCK = 8
+# The lowest bytes of a number, by how many.
+_MASKS = np.array([(1 << 8 * size) - 1 for size in range(_BLOCK + 1)], dtype=np.uint64)
+# An odd number with bits all over, the fraction of the golden ratio: Knuth 1998, section 6.4.
+_MULTIPLIER = 0x9E3779B97F4A7C15
+# The base of that polynomial: any odd number unlike the other.
+_BASE = np.uint64(0x5851F42D4C957F2D)
+_HALF = np.uint64(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +56,78 @@ class Tokens:
 def tokenize(text: str) -> Tokens:
     """Return the words of ``text``; punctuation and blanks belong to none."""
     characters = scan(text)
-    roles = characters.roles
-    in_word = roles == CharacterClass.WORD
-    in_word |= _inner_apostrophes(roles, in_word)
-    single = roles == CharacterClass.SINGLE
-    start = np.flatnonzero(single | (in_word & ~_shifted(in_word, 1)))
-    end = np.flatnonzero(single | (in_word & ~_shifted(in_word, -1))) + 1
-    words, stems = _hashed(characters, start, end)
-    if characters.places is None:
-        return Tokens(start, end, words, stems, single[start])
-    places = characters.places
-    return Tokens(places[start], places[end - 1] + 1, words, stems, single[start])
-
-
-def _shifted(flags: BoolArray, by: int) -> BoolArray:
-    """Return each place's neighbour ``by`` places before it (after it where negative)."""
-    moved = np.zeros_like(flags)
-    if by > 0:
-        moved[by:] = flags[:-by]
+    start, end = _bounds(characters, _in_word(characters))
+    words, stems = _hashed(characters.planes, start, end)
+    if characters.is_single is None:
+        is_single = np.zeros(len(start), dtype=bool)
     else:
-        moved[:by] = flags[-by:]
-    return moved
+        is_single = characters.is_single[start]
+    if characters.places is not None:
+        start, end = characters.places[start], characters.places[end - 1] + 1
+    return Tokens(start, end, words, stems, is_single)
 
 
-def _inner_apostrophes(roles: npt.NDArray[np.uint8], in_word: BoolArray) -> BoolArray:
-    apostrophes = roles == CharacterClass.APOSTROPHE
-    return apostrophes & _shifted(in_word, 1) & _shifted(in_word, -1)
+def _in_word(characters: Characters) -> BoolArray:
+    """Return which characters are letters or figures, or apostrophes between two such."""
+    lowest, *higher = characters.planes
+    in_word = lowest != 0
+    apostrophes = np.flatnonzero(lowest == APOSTROPHE)
+    for plane in higher:
+        in_word |= plane != 0
+        apostrophes = apostrophes[plane[apostrophes] == 0]
+    in_word[apostrophes] = False
+    # The first and the last character have no neighbour there.
+    inner = apostrophes[(apostrophes > 0) & (apostrophes < len(lowest) - 1)]
+    letters = in_word if characters.is_single is None else in_word & ~characters.is_single
+    in_word[inner[letters[inner - 1] & letters[inner + 1]]] = True
+    return in_word
 
 
-def _hashed(characters: Characters, start: IntArray, end: IntArray) -> tuple[HashArray, HashArray]:
-    """Return the hash of each word and of its stem: differences of one running sum."""
-    size = len(characters.mixed)
-    running = np.zeros(size + 1, dtype=np.uint64)
-    np.cumsum(characters.mixed * _powers(_BASE, size), out=running[1:])
-    before, back = running[start], _powers(_INVERSE, size)[start]
-    stem_end = np.minimum(start + np.clip(end - start - 2, 4, 6), end)
-    return (running[end] - before) * back, (running[stem_end] - before) * back
+def _bounds(characters: Characters, in_word: BoolArray) -> tuple[IntArray, IntArray]:
+    """Return where each word starts and ends."""
+    edges = np.flatnonzero(np.diff(in_word, prepend=False, append=False))
+    if characters.is_single is not None:
+        parted = characters.is_single[1:] | characters.is_single[:-1]
+        between = np.flatnonzero(parted & in_word[1:] & in_word[:-1]) + 1
+        # There one word ends and the next one starts.
+        edges = np.sort(np.concatenate([edges, between, between]), kind="stable")
+    return edges[::2].copy(), edges[1::2].copy()
 
 
-def _powers(base: int, size: int) -> HashArray:
-    """Return the first ``size`` powers of ``base`` modulo 2**64."""
-    return _powers_kept(base, 1 << max(size - 1, 1).bit_length())[:size]
+def _hashed(
+    planes: tuple[ByteArray, ...], start: IntArray, end: IntArray
+) -> tuple[HashArray, HashArray]:
+    """Return the hash of each word and of its stem: sums over the planes of their codes."""
+    size = end - start
+    stem_size = np.minimum(np.clip(size - 2, 4, 6), size)
+    words = np.zeros(len(start), dtype=np.uint64)
+    stems = np.zeros(len(start), dtype=np.uint64)
+    for number, plane in enumerate(planes):
+        weight = np.uint64(pow(_MULTIPLIER, 2 * number + 1, 1 << 64))
+        blocks = _blocks(plane)
+        first = blocks[start]
+        words += (first & _MASKS[np.minimum(size, _BLOCK)]) * weight
+        stems += (first & _MASKS[stem_size]) * weight
+        long = np.flatnonzero(size > _BLOCK)
+        words[long] += _rest(blocks, start[long] + _BLOCK, size[long] - _BLOCK) * weight
+    words ^= words >> _HALF
+    stems ^= stems >> _HALF
+    return words, stems
 
 
-@lru_cache(maxsize=2)
-def _powers_kept(base: int, size: int) -> HashArray:
-    powers = np.full(size, base, dtype=np.uint64)
-    powers[:1] = 1
-    powers = np.cumprod(powers, dtype=np.uint64)
-    powers.flags.writeable = False
-    return powers
+def _blocks(plane: ByteArray) -> HashArray:
+    """Return for each place the `_BLOCK` bytes from there on as one number; zeros end the text."""
+    padded = np.concatenate([plane, np.zeros(_BLOCK, dtype=np.uint8)])
+    return np.ndarray(len(plane), dtype="<u8", buffer=padded, strides=(1,))
+
+
+def _rest(blocks: HashArray, start: IntArray, size: IntArray) -> HashArray:
+    """Return a hash of ``size`` bytes, at least one, from each ``start`` on: a polynomial."""
+    counts = -(-size // _BLOCK)
+    first = np.cumsum(counts) - counts
+    number = np.arange(int(counts.sum())) - np.repeat(first, counts)
+    left = np.repeat(size, counts) - number * _BLOCK
+    values = blocks[np.repeat(start, counts) + number * _BLOCK]
+    values &= _MASKS[np.minimum(left, _BLOCK)]
+    powers = np.cumprod(np.full(int(counts.max(initial=0)), _BASE))
+    return np.add.reduceat(values * powers[number], first) if len(first) else values

@@ -31,7 +31,13 @@ def test_words_are_cut_where_a_reader_would(text, expected):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Café", "CAFE\u0301"), ("won’t", "won't"), ("ＡＢＣ", "abc"), ("co\u00adop", "coop")],
+    [
+        ("Café", "CAFE\u0301"),
+        ("won’t", "won't"),
+        ("ＡＢＣ", "abc"),
+        ("co\u00adop", "coop"),
+        ("Straße", "STRAẞE"),
+    ],
 )
 def test_the_same_word_has_the_same_hash(one, other):
     assert tokenize(one).hash.tolist() == tokenize(other).hash.tolist()
@@ -43,6 +49,28 @@ def test_the_same_word_has_the_same_hash(one, other):
 def test_forms_of_a_word_share_a_stem(one, other):
     assert tokenize(one).stem.tolist() == tokenize(other).stem.tolist()
     assert tokenize(one).hash.tolist() != tokenize(other).hash.tolist()
+
+
+@pytest.mark.parametrize("beside", ["“", "Ж", "夜", "\U00020000", "\u00ad"])
+def test_a_word_has_one_hash_whatever_stands_beside_it(beside):
+    alone, together = tokenize("Internationalisierung"), tokenize(f"{beside} Internationalisierung")
+
+    assert (alone.hash[-1], alone.stem[-1]) == (together.hash[-1], together.stem[-1])
+
+
+@pytest.mark.parametrize("place", [0, 7, 8, 15, 16, 39])
+def test_one_other_letter_makes_another_word_however_long_it_is(place):
+    word = "abcdefgh" * 5
+    other = f"{word[:place]}z{word[place + 1 :]}"
+
+    assert len(set(tokenize(f"{word} {other} {word}x").hash.tolist())) == 3
+
+
+@pytest.mark.parametrize("letters", ["äßé", "бгд", "한국말", "ﬁﬂĳ"])
+def test_letters_of_any_script_count(letters):
+    words = [f"wo{letter}rd" for letter in letters]
+
+    assert len(set(tokenize(" ".join(words)).hash.tolist())) == len(letters)
 
 
 def test_letters_in_another_order_are_another_word():
