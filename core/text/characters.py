@@ -17,6 +17,7 @@ from core.text.han import simplified
 
 ByteArray = npt.NDArray[np.uint8]
 CodeArray = npt.NDArray[np.uint32]
+PointArray = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.uint32]
 
 CODE_POINTS = 0x110000
 
@@ -94,18 +95,21 @@ def scan(text: str) -> Characters:
     return Characters((lowest, *higher), is_single).without(wide[codes == _IGNORED])
 
 
-def _points(text: str) -> ByteArray | CodeArray:
-    """Return the code points, in bytes where they all fit: less memory to go through."""
+def _points(text: str) -> PointArray:
+    """Return the code points in the fewest bytes that they all fit: less memory to go through."""
     try:
         return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
     except UnicodeEncodeError:
-        return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) == 2 * len(text):
+        return np.frombuffer(units, dtype=np.uint16)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
-def _lowest_bytes(points: ByteArray | CodeArray) -> ByteArray:
+def _lowest_bytes(points: PointArray) -> ByteArray:
     """Return the codes that a byte holds, `_LOOK_UP` for the others."""
-    latin = bytearray(points.astype(np.uint8)).translate(_latin_codes())
-    lowest = np.frombuffer(latin, dtype=np.uint8)
+    latin = points.astype(np.uint8, copy=False).tobytes().translate(_latin_codes())
+    lowest = np.frombuffer(latin, dtype=np.uint8).copy()
     if points.dtype != np.uint8:
         lowest[points > 0xFF] = _LOOK_UP
     return lowest
@@ -117,7 +121,7 @@ def _latin_codes() -> bytes:
     return bytes(_LOOK_UP if code > 0xFF or code == _IGNORED else code for code in codes)
 
 
-def _codes(points: ByteArray | CodeArray) -> CodeArray:
+def _codes(points: PointArray) -> CodeArray:
     """Return the code of each character; every different one is described once."""
     seen = np.zeros(256 if points.dtype == np.uint8 else CODE_POINTS, dtype=bool)
     seen[points] = True

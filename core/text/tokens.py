@@ -17,6 +17,8 @@ BoolArray = npt.NDArray[np.bool_]
 _BLOCK = 8
 # The lowest bytes of a number, by how many.
 _MASKS = np.array([(1 << 8 * size) - 1 for size in range(_BLOCK + 1)], dtype=np.uint64)
+# Of a word of so many letters or more, its stem.
+_STEM_MASKS = _MASKS[[0, 1, 2, 3, 4, 4, 4, 5, 6]]
 # An odd number with bits all over, the fraction of the golden ratio: Knuth 1998, section 6.4.
 _MULTIPLIER = 0x9E3779B97F4A7C15
 # The base of that polynomial: any odd number unlike the other.
@@ -56,7 +58,10 @@ class Tokens:
 def tokenize(text: str) -> Tokens:
     """Return the words of ``text``; punctuation and blanks belong to none."""
     characters = scan(text)
-    start, end = _bounds(characters, _in_word(characters))
+    apostrophes = _apostrophes(characters.planes)
+    start, end = _bounds(characters, _in_word(characters, apostrophes))
+    # An apostrophe counts by its place alone, at the end of a stem not at all: can't, can.
+    characters.planes[0][apostrophes] = 0
     words, stems = _hashed(characters.planes, start, end)
     if characters.is_single is None:
         is_single = np.zeros(len(start), dtype=bool)
@@ -67,18 +72,24 @@ def tokenize(text: str) -> Tokens:
     return Tokens(start, end, words, stems, is_single)
 
 
-def _in_word(characters: Characters) -> BoolArray:
+def _apostrophes(planes: tuple[ByteArray, ...]) -> IntArray:
+    lowest, *higher = planes
+    places = np.flatnonzero(lowest == APOSTROPHE)
+    for plane in higher:
+        places = places[plane[places] == 0]
+    return places
+
+
+def _in_word(characters: Characters, apostrophes: IntArray) -> BoolArray:
     """Return which characters are letters or figures, or apostrophes between two such."""
     lowest, *higher = characters.planes
     in_word = lowest != 0
-    apostrophes = np.flatnonzero(lowest == APOSTROPHE)
     for plane in higher:
         in_word |= plane != 0
-        apostrophes = apostrophes[plane[apostrophes] == 0]
     in_word[apostrophes] = False
+    letters = in_word if characters.is_single is None else in_word & ~characters.is_single
     # The first and the last character have no neighbour there.
     inner = apostrophes[(apostrophes > 0) & (apostrophes < len(lowest) - 1)]
-    letters = in_word if characters.is_single is None else in_word & ~characters.is_single
     in_word[inner[letters[inner - 1] & letters[inner + 1]]] = True
     return in_word
 
@@ -91,7 +102,7 @@ def _bounds(characters: Characters, in_word: BoolArray) -> tuple[IntArray, IntAr
         between = np.flatnonzero(parted & in_word[1:] & in_word[:-1]) + 1
         # There one word ends and the next one starts.
         edges = np.sort(np.concatenate([edges, between, between]), kind="stable")
-    return edges[::2].copy(), edges[1::2].copy()
+    return edges[::2], edges[1::2]
 
 
 def _hashed(
@@ -99,17 +110,19 @@ def _hashed(
 ) -> tuple[HashArray, HashArray]:
     """Return the hash of each word and of its stem: sums over the planes of their codes."""
     size = end - start
-    stem_size = np.minimum(np.clip(size - 2, 4, 6), size)
+    long = np.flatnonzero(size > _BLOCK)
+    rest_start, rest_size = start[long] + _BLOCK, size[long] - _BLOCK
+    size = np.minimum(size, _BLOCK, out=size)
+    word_mask, stem_mask = _MASKS[size], _STEM_MASKS[size]
     words = np.zeros(len(start), dtype=np.uint64)
     stems = np.zeros(len(start), dtype=np.uint64)
     for number, plane in enumerate(planes):
         weight = np.uint64(pow(_MULTIPLIER, 2 * number + 1, 1 << 64))
         blocks = _blocks(plane)
-        first = blocks[start]
-        words += (first & _MASKS[np.minimum(size, _BLOCK)]) * weight
-        stems += (first & _MASKS[stem_size]) * weight
-        long = np.flatnonzero(size > _BLOCK)
-        words[long] += _rest(blocks, start[long] + _BLOCK, size[long] - _BLOCK) * weight
+        first = blocks.take(start)
+        words += (first & word_mask) * weight
+        stems += (first & stem_mask) * weight
+        words[long] += _rest(blocks, rest_start, rest_size) * weight
     words ^= words >> _HALF
     stems ^= stems >> _HALF
     return words, stems
