@@ -11,8 +11,9 @@ glued credit tags, quotation marks left behind, titles before names, initials, a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
+from string import ascii_uppercase
 from typing import cast
 
 from core.model import Span
@@ -20,10 +21,12 @@ from core.text.languages import UNKNOWN
 from core.text.visible import well_formed
 
 _OPENING = "\"'“‘«‹„‚「『（(["
+_CAPITALS = frozenset(ascii_uppercase)
+_DASHES = "-–—―"
+_CLOSING_BRACKETS = ")]）"
 _OPENER = f"[{re.escape(_OPENING)}]"
 _CLOSER = r"[\"'”’»›“」』）)\]]"
 _CAPITAL = r"[^\W\d_a-z]"
-_LINE_BREAK = re.compile(r"[\r\n]")
 _WORD = re.compile(r"\w")
 
 # The end of "-WSJ" and the like behind a sentence. Where the tag is glued to the next word, its
@@ -76,12 +79,13 @@ def split_sentences(text: str, language: str) -> list[str]:
 
     A line break is a blank: it ends no sentence. A credit tag belongs to the sentence before it.
     """
-    line = well_formed(_LINE_BREAK.sub(" ", text))
-    tags = {match.end() for match in _TAG_END.finditer(line)}
-    answers = (match.end() for match in _ANSWER_END.finditer(line))
-    found = {*_library_cuts(line, language), *tags, *answers, *_bracket_cuts(line)}
-    moved = sorted({_before_openers(line, cut) for cut in found})
-    kept = [cut for cut in moved if cut in tags or not _is_false(line, cut, language)]
+    line = text.replace("\r", " ").replace("\n", " ")
+    if not line.isascii():
+        line = well_formed(line)
+    tags = set(_tag_cuts(line))
+    found = {*_library_cuts(line, language), *tags, *_answer_cuts(line), *_bracket_cuts(line)}
+    moved = {_before_openers(line, cut) for cut in found} - {0, len(line)}
+    kept = [cut for cut in sorted(moved) if cut in tags or not _is_false(line, cut, language)]
     cuts = _with_words(line, kept)
     return [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
 
@@ -90,14 +94,26 @@ def _library_cuts(text: str, language: str) -> Iterator[int]:
     import sentencex  # 20 ms
 
     segment = cast("Callable[[str, str], list[str]]", sentencex.segment)
-    end = 0
-    for piece in segment("en" if language == UNKNOWN else language, text):
-        end += len(piece)
-        yield end
+    return accumulate(map(len, segment("en" if language == UNKNOWN else language, text)))
+
+
+# Few blocks have what the following look for: to ask for a character takes a hundredth of a search.
+
+
+def _tag_cuts(text: str) -> Iterator[int]:
+    if any(dash in text for dash in _DASHES):
+        yield from (match.end() for match in _TAG_END.finditer(text))
+
+
+def _answer_cuts(text: str) -> Iterator[int]:
+    if "No." in text or "no." in text:
+        yield from (match.end() for match in _ANSWER_END.finditer(text))
 
 
 def _bracket_cuts(text: str) -> Iterator[int]:
     """Give the ends of brackets that hold whole sentences and stand between sentences."""
+    if not any(bracket in text for bracket in _CLOSING_BRACKETS):
+        return
     for match in _BRACKET_END.finditer(text):
         start = max(text.rfind(mark, 0, match.start()) for mark in "([（")
         before = _without_blanks(text, start) if start >= 0 else -1
@@ -115,15 +131,16 @@ def _before_openers(text: str, cut: int) -> int:
 
 
 def _is_false(text: str, cut: int, language: str) -> bool:
-    """Return whether the sentence goes on across a cut."""
-    if _GOES_ON.match(text, cut):
+    """Return whether the sentence goes on across a cut, which is inside the text."""
+    following = text[cut]
+    if following not in _CAPITALS and _GOES_ON.match(text, cut):
         return not (text.islower() and text[cut : cut + 2].strip()[:1].isalpha())
     end = _without_blanks(text, cut)
-    if not text.endswith(".", 0, end):
+    if not end or text[end - 1] != ".":
         return False
-    if end == cut and text[cut : cut + 1].isascii() and text[cut : cut + 1].isalnum():
+    if end == cut and following.isascii() and following.isalnum():
         return True
-    return _expects_more(text, text.rfind(" ", 0, end) + 1, end, text[cut : cut + 1], language)
+    return _expects_more(text, text.rfind(" ", 0, end) + 1, end, following, language)
 
 
 def _expects_more(text: str, start: int, end: int, following: str, language: str) -> bool:
@@ -134,20 +151,22 @@ def _expects_more(text: str, start: int, end: int, following: str, language: str
     if word in _BEFORE_NAME or (language == "fr" and word in _BEFORE_FRENCH_NAME):
         return True
     # "George W. |Bush", but not "in World War I. |The".
-    is_initial = len(word) == 2 and word[0].isupper() and word[0] != "I"
+    if len(word) != 2 or not word[0].isupper() or word[0] == "I":
+        return False
     previous = text.rfind(" ", 0, max(0, start - 1)) + 1
-    return is_initial and text[previous:start][:1].isupper()
+    return text[previous:start][:1].isupper()
 
 
 def _with_words(text: str, cuts: Sequence[int]) -> list[int]:
     """Return the cuts without those that part a sentence from a tag or from mere marks."""
     kept: list[int] = []
-    inner: Iterable[int] = (cut for cut in cuts if 0 < cut < len(text))
-    for cut, following in pairwise([*inner, len(text)]):
-        has_words_before = _WORD.search(text, kept[-1] if kept else 0, cut)
-        has_words_after = _WORD.search(text, cut, following)
+    has_words_before = bool(_WORD.search(text, 0, cuts[0])) if cuts else False
+    for cut, following in pairwise([*cuts, len(text)]):
+        has_words_after = bool(_WORD.search(text, cut, following))
         if has_words_before and has_words_after and not _TAG.fullmatch(text, cut, following):
             kept.append(cut)
+        # Where the cut was not kept, what was before it is before the next one too.
+        has_words_before = has_words_before or has_words_after
     return kept
 
 
