@@ -29,6 +29,11 @@ _CLOSER = r"[\"'”’»›“」』）)\]]"
 _CAPITAL = r"[^\W\d_a-z]"
 _WORD = re.compile(r"\w")
 
+# On a capital, such a blank and a full stop the library panics: it takes the blank for one byte.
+_WIDE_BLANK_BEFORE_STOP = re.compile(
+    r"[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000](?=\.)"
+)
+
 # The end of "-WSJ" and the like behind a sentence. Where the tag is glued to the next word, its
 # last capital begins that word: "-WSJWe don't", "-WSJ“We", "-WSJI'm", "-WSJA bank said".
 _GLUED_WORD = rf"(?=[A-Z][a-z'’]|{_OPENER}+{_CAPITAL})"
@@ -81,7 +86,7 @@ def split_sentences(text: str, language: str) -> list[str]:
     """
     line = text.replace("\r", " ").replace("\n", " ")
     if not line.isascii():
-        line = well_formed(line)
+        line = _WIDE_BLANK_BEFORE_STOP.sub(" ", well_formed(line))
     tags = set(_tag_cuts(line))
     found = {*_library_cuts(line, language), *tags, *_answer_cuts(line), *_bracket_cuts(line)}
     moved = {_before_openers(line, cut) for cut in found} - {0, len(line)}

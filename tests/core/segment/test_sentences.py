@@ -78,3 +78,10 @@ def test_long_text_takes_time_in_proportion():
     assert len(pieces) == 30_000
     # 0.3 s on a slow machine; a square of the length would take minutes.
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u202f", "\u3000"])
+def test_a_wide_blank_between_a_capital_and_a_full_stop_is_read(blank):
+    text = f"They chose plan B{blank}. Then they left."
+
+    assert split_sentences(text, "en") == [f"They chose plan B{blank}. ", "Then they left."]
