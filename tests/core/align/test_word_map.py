@@ -87,6 +87,16 @@ def test_a_moved_paragraph_is_found_where_it_went():
     assert [repost[to] for to in matched.tolist()] == words
 
 
+def test_a_moved_sentence_is_found_though_half_of_it_is_a_phrase_of_the_text():
+    phrase = [3, 4, 5, 6, 7, 8, 9]
+    sentence = [500, 501, 502, 503, 504, *phrase]
+    source = [*range(50), *sentence, *range(50, 100)]
+
+    matched = word_map(hashes(source), hashes([*range(100), *sentence]))
+
+    assert matched.tolist() == [*range(50), *range(100, 112), *range(50, 100)]
+
+
 def test_unrelated_texts_share_little():
     chance = random.Random(7)
     source = [chance.randrange(5000) for _ in range(400)]
