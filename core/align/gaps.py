@@ -93,16 +93,26 @@ class WordMap:
 
         Both texts begin behind a match and end before one.
         """
-        source_free = self.matched == UNMATCHED
-        repost_free = np.ones(len(self.repost), dtype=bool)
-        repost_free[self.matched[~source_free]] = False
-        source, repost = _stretches(source_free), _stretches(repost_free)
-        bounded = np.concatenate([[-1], self.matched, [len(self.repost)]])
-        facing = bounded[source.end + 1] if by_end else bounded[source.start] + 1
+        source, repost = self._unmatched()
+        size = len(self.matched)
+        if by_end:
+            at = np.minimum(source.end, size - 1)
+            facing = np.where(source.end < size, self.matched[at], len(self.repost))
+        else:
+            facing = np.where(source.start > 0, self.matched[source.start - 1], -1) + 1
         number = np.full(len(self.repost) + 1, -1, dtype=np.int64)
         number[repost.end if by_end else repost.start] = np.arange(len(repost.start))
         faced = number[facing]
         return Gaps(source.select(faced >= 0), repost.select(faced[faced >= 0]))
+
+    def _unmatched(self) -> tuple[Stretches, Stretches]:
+        # Each with a place more at both ends; that of the repost takes what no word became.
+        source_free = np.zeros(len(self.source) + 2, dtype=bool)
+        np.equal(self.matched, UNMATCHED, out=source_free[1:-1])
+        repost_free = np.ones(len(self.repost) + 2, dtype=bool)
+        repost_free[self.matched + 1] = False
+        repost_free[[0, -1]] = False
+        return _stretches(source_free), _stretches(repost_free)
 
     def extend(self, *, by_end: bool) -> None:
         """Match equal words that stand as far behind a match on both sides, or before one."""
@@ -124,7 +134,8 @@ class WordMap:
 
 
 def _stretches(flags: BoolArray) -> Stretches:
-    edges = np.flatnonzero(np.diff(flags, prepend=False, append=False))
+    """Return where the flags between the first and the last are set; these two are not."""
+    edges = np.flatnonzero(flags[1:] != flags[:-1])
     return Stretches(edges[::2], edges[1::2] - edges[::2])
 
 

@@ -20,7 +20,7 @@ _MASKS = np.array([(1 << 8 * size) - 1 for size in range(_BLOCK + 1)], dtype=np.
 # Of a word of so many letters or more, its stem.
 _STEM_MASKS = _MASKS[[0, 1, 2, 3, 4, 4, 4, 5, 6]]
 # An odd number with bits all over, the fraction of the golden ratio: Knuth 1998, section 6.4.
-_MULTIPLIER = 0x9E3779B97F4A7C15
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 # The base of that polynomial: any odd number unlike the other.
 _BASE = np.uint64(0x5851F42D4C957F2D)
 _HALF = np.uint64(32)
@@ -109,22 +109,25 @@ def _hashed(
     planes: tuple[ByteArray, ...], start: IntArray, end: IntArray
 ) -> tuple[HashArray, HashArray]:
     """Return the hash of each word and of its stem: sums over the planes of their codes."""
+    words, stems = _hashed_bytes(planes[0], start, end)
+    for number, plane in enumerate(planes[1:], 1):
+        of_words, of_stems = _hashed_bytes(plane, start, end)
+        weight = np.uint64(pow(int(_MULTIPLIER), 2 * number, 1 << 64))
+        words, stems = words + of_words * weight, stems + of_stems * weight
+    return words ^ (words >> _HALF), stems ^ (stems >> _HALF)
+
+
+def _hashed_bytes(plane: ByteArray, start: IntArray, end: IntArray) -> tuple[HashArray, HashArray]:
+    blocks = _blocks(plane)
+    first = blocks.take(start)
     size = end - start
     long = np.flatnonzero(size > _BLOCK)
-    rest_start, rest_size = start[long] + _BLOCK, size[long] - _BLOCK
-    size = np.minimum(size, _BLOCK, out=size)
-    word_mask, stem_mask = _MASKS[size], _STEM_MASKS[size]
-    words = np.zeros(len(start), dtype=np.uint64)
-    stems = np.zeros(len(start), dtype=np.uint64)
-    for number, plane in enumerate(planes):
-        weight = np.uint64(pow(_MULTIPLIER, 2 * number + 1, 1 << 64))
-        blocks = _blocks(plane)
-        first = blocks.take(start)
-        words += (first & word_mask) * weight
-        stems += (first & stem_mask) * weight
-        words[long] += _rest(blocks, rest_start, rest_size) * weight
-    words ^= words >> _HALF
-    stems ^= stems >> _HALF
+    rest = _rest(blocks, start[long] + _BLOCK, size[long] - _BLOCK)
+    np.minimum(size, _BLOCK, out=size)
+    words, stems = first & _MASKS[size], first & _STEM_MASKS[size]
+    words[long] += rest
+    words *= _MULTIPLIER
+    stems *= _MULTIPLIER
     return words, stems
 
 
