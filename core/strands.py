@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
+from typing import TYPE_CHECKING
 
 from core.errors import ComparisonError
 from core.model import Document, Note, Severity, Stage, Strand
 from core.options import Options
+
+if TYPE_CHECKING:
+    from core.text.tokens import HashArray
 
 
 class UnknownStrandError(ComparisonError):
@@ -29,14 +34,14 @@ def choose_strands(
     Of strands in one language the pair that shares most words; of equal ones the longest. Where
     no language is shared the pair of any languages, chosen the same way.
     """
-    pairs = list(
-        product(_offered(source, options.source_strand), _offered(repost, options.repost_strand))
-    )
+    offered = _offered(source, options.source_strand), _offered(repost, options.repost_strand)
+    pairs = list(product(*offered))
     same = [pair for pair in pairs if pair[0].language == pair[1].language]
     candidates = same or pairs
     best = candidates[0]
     if len(candidates) > 1:
-        best = max(candidates, key=lambda pair: _shared_then_length(source, repost, pair))
+        words = [_words(source, offered[0]), _words(repost, offered[1])]
+        best = max(candidates, key=lambda pair: _shared_then_length(words, pair))
     return best, () if same else (_no_shared_language(best),)
 
 
@@ -47,26 +52,31 @@ def _offered(document: Document, language: str | None) -> list[Strand]:
     return offered
 
 
-def _shared_then_length(
-    source: Document, repost: Document, pair: tuple[Strand, Strand]
-) -> tuple[int, int]:
-    return _shared_words(source, repost, pair), _length(pair[0]) + _length(pair[1])
-
-
-def _length(strand: Strand) -> int:
-    return sum(len(sentence) for sentence in strand.sentences)
-
-
-def _shared_words(source: Document, repost: Document, pair: tuple[Strand, Strand]) -> int:
+def _words(document: Document, strands: Sequence[Strand]) -> dict[int, HashArray]:
+    """Return the different words of each strand by its id; every strand is read once."""
     import numpy as np
 
     from core.text.tokens import tokenize
 
-    words = [
-        np.unique(tokenize("\n".join(part.of(document.text) for part in strand.sentences)).hash)
-        for document, strand in zip((source, repost), pair, strict=True)
-    ]
-    return int(np.intersect1d(*words, assume_unique=True).size)
+    texts = {
+        strand.id: "\n".join(part.of(document.text) for part in strand.sentences)
+        for strand in strands
+    }
+    return {id_: np.unique(tokenize(text).hash) for id_, text in texts.items()}
+
+
+def _shared_then_length(
+    words: Sequence[dict[int, HashArray]], pair: tuple[Strand, Strand]
+) -> tuple[int, int]:
+    import numpy as np
+
+    source, repost = (found[strand.id] for found, strand in zip(words, pair, strict=True))
+    shared = int(np.intersect1d(source, repost, assume_unique=True).size)
+    return shared, _length(pair[0]) + _length(pair[1])
+
+
+def _length(strand: Strand) -> int:
+    return sum(len(sentence) for sentence in strand.sentences)
 
 
 def _no_shared_language(pair: tuple[Strand, Strand]) -> Note:

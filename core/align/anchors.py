@@ -202,11 +202,16 @@ def _crossed(ranks: IntArray) -> BoolArray:
 
 def common_ends(source: HashArray, repost: HashArray) -> tuple[int, int]:
     """Return how many words agree at the beginning and, of the rest, at the end."""
-    shorter = min(len(source), len(repost))
-    differs = np.flatnonzero(source[:shorter] != repost[:shorter])
-    before = int(differs[0]) if differs.size else shorter
-    rest = shorter - before
-    if not rest:
-        return before, 0
-    differs = np.flatnonzero(source[::-1][:rest] != repost[::-1][:rest])
-    return before, int(differs[0]) if differs.size else rest
+    before = _agreeing(source, repost)
+    return before, _agreeing(source[before:][::-1], repost[before:][::-1])
+
+
+def _agreeing(source: HashArray, repost: HashArray) -> int:
+    """Return how many words agree at the beginning; most texts differ after a few."""
+    shorter, tried = min(len(source), len(repost)), 64
+    while True:
+        tried = min(tried, shorter)
+        differs = np.flatnonzero(source[:tried] != repost[:tried])
+        if differs.size or tried == shorter:
+            return int(differs[0]) if differs.size else shorter
+        tried *= 4
