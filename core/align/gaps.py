@@ -125,6 +125,8 @@ class WordMap:
 
     def fill(self, gaps: Gaps, find: Finder, *, least: int = 1) -> None:
         """Match the runs of ``least`` words or more that are found in the gaps, in order there."""
+        if not len(gaps.source.start):
+            return
         source, source_places = _within(self.source, gaps.source)
         repost, repost_places = _within(self.repost, gaps.repost)
         runs = find(source, repost)
