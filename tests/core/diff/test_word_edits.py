@@ -83,6 +83,7 @@ def test_an_empty_side_is_an_insertion_or_a_deletion(source, repost):
             "It’s late", "It's late", [(EditCategory.TYPOGRAPHY, "’", "'")], id="apostrophe"
         ),
         pytest.param("so—yes", "so -- yes", [(EditCategory.TYPOGRAPHY, "—", " -- ")], id="dash"),
+        pytest.param("so--yes", "so-yes", [(EditCategory.TYPOGRAPHY, "-", "")], id="long dash"),
         pytest.param("wait…", "wait...", [(EditCategory.TYPOGRAPHY, "…", "...")], id="ellipsis"),
         pytest.param("a\u00a0b", "a b", [(EditCategory.TYPOGRAPHY, "\u00a0", " ")], id="no-break"),
         pytest.param("café", "cafe\u0301", [(EditCategory.TYPOGRAPHY, "é", "e\u0301")], id="forms"),
@@ -101,6 +102,20 @@ def test_an_empty_side_is_an_insertion_or_a_deletion(source, repost):
 )
 def test_a_change_is_shown_as_small_as_it_is(source, repost, expected):
     assert edits_of(source, repost) == expected
+
+
+def test_a_dash_of_two_hyphens_is_typography_beside_a_changed_word():
+    assert edits_of("It ran -- late", "It walked - late") == [
+        (EditCategory.WORDING, "ran", "walked"),
+        (EditCategory.TYPOGRAPHY, "-", ""),
+    ]
+
+
+def test_blanks_beside_a_word_in_other_case_are_an_edit_of_their_own():
+    assert edits_of("on The train", "on  the train") == [
+        (EditCategory.TYPOGRAPHY, "", " "),
+        (EditCategory.CASE, "The", "the"),
+    ]
 
 
 def test_an_edit_may_reach_over_the_joint_of_two_spans():
