@@ -3,6 +3,7 @@
 import difflib
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,21 @@ def test_a_lone_word_between_two_large_changes_is_not_kept():
     )
 
     assert [step.tag for step in steps] == ["replace"]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "tags"),
+    [
+        pytest.param((4, 26), ["replace"], id="thirty together"),
+        pytest.param((4, 25), ["replace", "equal", "replace"], id="fewer together"),
+        pytest.param((3, 40), ["replace", "equal", "replace"], id="one of them small"),
+    ],
+)
+def test_two_words_are_kept_but_between_very_large_changes(sizes, tags):
+    source, repost = (
+        [*(f"{side}{at}" for at in range(sizes[0])), "of", "the"]
+        + [f"{side}{at}" for at in range(sizes[0], sum(sizes))]
+        for side in ("source", "repost")
+    )
+
+    assert [step.tag for step in opcodes(source, repost)] == tags
