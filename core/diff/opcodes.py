@@ -16,6 +16,14 @@ from core.diff.minimal import Match, minimal_matches
 _CHANCE = {1: 0, 2: 30}
 _SENTENCE_ENDS = frozenset(".!?。！？")
 
+# Text of this many letters and signs is a clause, not a phrase: exact edits F1 on hand-annotated
+# revisions .666 without the rule, .682 with it; .679 from 24 letters on, .680 from 40 on.
+_CLAUSE = 32
+# Two word forms of one stem begin with as many equal letters; .678 with 3, .681 with 5 of them.
+_STEM = 4
+# From here on scripts have no blanks between words: a character says as much as a stem.
+_UNSPACED = "\u0e00"
+
 Tag = Literal["equal", "delete", "insert", "replace"]
 
 
@@ -32,9 +40,17 @@ class Opcode(NamedTuple):
 def opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
     """Return opcodes that tile both token lists: those of a minimal diff, as people would edit.
 
-    A token or two that only chance left between large changes are part of the change.
+    A token or two that only chance left between large changes are part of the change. A clause
+    that has nothing to do with what stands in its place is a deletion and an insertion.
     """
-    return _without_chance(minimal_opcodes(source, repost), source)
+    steps = list[Opcode]()
+    for step in _without_chance(minimal_opcodes(source, repost), source):
+        if step.tag == "replace" and _is_other_clause(step, source, repost):
+            steps.append(Opcode("delete", step.i1, step.i2, step.j1, step.j1))
+            steps.append(Opcode("insert", step.i2, step.i2, step.j1, step.j2))
+        else:
+            steps.append(step)
+    return steps
 
 
 def minimal_opcodes(source: Sequence[str], repost: Sequence[str]) -> list[Opcode]:
@@ -83,3 +99,20 @@ def _are_chance(tokens: int, before: int, after: int) -> bool:
 
 def _size(change: Opcode) -> int:
     return max(change.i2 - change.i1, change.j2 - change.j1)
+
+
+def _is_other_clause(step: Opcode, source: Sequence[str], repost: Sequence[str]) -> bool:
+    """Return whether a clause makes way for what shares no stem and no figure with it."""
+    deleted, inserted = source[step.i1 : step.i2], repost[step.j1 : step.j2]
+    if max(sum(map(len, deleted)), sum(map(len, inserted))) < _CLAUSE:
+        return False
+    return _stems(deleted).isdisjoint(_stems(inserted))
+
+
+def _stems(keys: Iterable[str]) -> set[str]:
+    """Return what two wordings of one thing share: figures, and how the longer words begin."""
+    return {
+        key if key[:1].isdigit() else key[:_STEM]
+        for key in keys
+        if len(key) >= _STEM or key[:1].isdigit() or (key >= _UNSPACED and key.isalpha())
+    }

@@ -48,6 +48,10 @@ class Tokens(NamedTuple):
     spans: list[tuple[int, int]]
     keys: list[str]
 
+    def start_of(self, index: int) -> int:
+        """Return where a token begins, for the one past the last where the text ends."""
+        return self.spans[index][0] if index < len(self.spans) else self.end
+
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Return the tokens of ``text[start:end]``."""

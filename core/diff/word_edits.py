@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from core.diff.common_ends import common_ends
@@ -91,12 +92,17 @@ def _is_word_for_word(source: str, repost: str) -> bool:
 
 def _between_kept(source: Tokens, repost: Tokens) -> Iterator[Stretch]:
     i, j = source.start, repost.start
-    for step in opcodes(source.keys, repost.keys):
+    steps = opcodes(source.keys, repost.keys)
+    for step, following in zip_longest(steps, steps[1:]):
         if step.tag == "equal":
             for one, other in _runs(source, repost, step):
                 yield (i, one[0]), (j, other[0])
                 yield one, other
                 i, j = one[1], other[1]
+        elif following and following.tag != "equal":
+            place = source.start_of(step.i2), repost.start_of(step.j2)
+            yield (i, place[0]), (j, place[1])
+            i, j = place
     yield (i, source.end), (j, repost.end)
 
 

@@ -118,6 +118,22 @@ def test_blanks_beside_a_word_in_other_case_are_an_edit_of_their_own():
     ]
 
 
+def test_a_clause_that_makes_way_for_another_is_cut_and_the_other_added():
+    source = "He paid, although the ministry never replied to him, and left."
+    repost = "He paid, because nobody else in town would have done so, and left."
+
+    assert edits_of(source, repost) == [
+        (EditCategory.WORDING, "although the ministry never replied to him", ""),
+        (EditCategory.WORDING, "", "because nobody else in town would have done so"),
+    ]
+
+
+def test_a_character_that_shows_nothing_may_stand_alone_in_a_changed_clause():
+    source = "although the ministry \u200b never replied to him"
+
+    assert len(edits_of(source, "because nobody else in town would have done so")) == 2
+
+
 def test_an_edit_may_reach_over_the_joint_of_two_spans():
     source_text = "The bread was good [advertisement] and the coffee cold."
     spans = (Span(0, 18), Span(35, 55))
