@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Where a token ends for certain: blanks, and for Chinese what stands between clauses.
+# Where a token ends for certain: blanks, and what stands between clauses in Chinese.
 _BORDERS = (" ", "，", "。")
 
 
@@ -32,4 +32,6 @@ def _common_start(source: str, repost: str, most: int) -> int:
 
 
 def _last_border(text: str, end: int) -> int:
+    if text.isascii():
+        return text.rfind(" ", 0, end)
     return max([text.rfind(border, 0, end) for border in _BORDERS])

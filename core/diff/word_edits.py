@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from core.diff.common_ends import common_ends
-from core.diff.opcodes import Opcode, opcodes
+from core.diff.opcodes import opcodes
 from core.diff.tokens import Tokens, tokens
 from core.model import Edit, EditCategory, EditOp
 from core.text.folding import fold_typography
@@ -95,7 +95,8 @@ def _between_kept(source: Tokens, repost: Tokens) -> Iterator[Stretch]:
     steps = opcodes(source.keys, repost.keys)
     for step, following in zip_longest(steps, steps[1:]):
         if step.tag == "equal":
-            for one, other in _runs(source, repost, step):
+            ranges = source.spans[step.i1 : step.i2], repost.spans[step.j1 : step.j2]
+            for one, other in _of_one_form(source.text, repost.text, *ranges):
                 yield (i, one[0]), (j, other[0])
                 yield one, other
                 i, j = one[1], other[1]
@@ -106,13 +107,18 @@ def _between_kept(source: Tokens, repost: Tokens) -> Iterator[Stretch]:
     yield (i, source.end), (j, repost.end)
 
 
-def _runs(source: Tokens, repost: Tokens, step: Opcode) -> Iterable[Stretch]:
-    """Return the equal tokens of a step one by one, all as one where they are alike in form."""
-    ones, others = source.spans[step.i1 : step.i2], repost.spans[step.j1 : step.j2]
+def _of_one_form(
+    source: str, repost: str, ones: Sequence[Range], others: Sequence[Range]
+) -> Iterator[Stretch]:
+    """Yield the equal tokens, as many together as are alike in form, too, with their blanks."""
     one, other = (ones[0][0], ones[-1][1]), (others[0][0], others[-1][1])
-    if source.text[one[0] : one[1]] == repost.text[other[0] : other[1]]:
-        return ((one, other),)
-    return zip(ones, others, strict=True)
+    if len(ones) == 1 or source[one[0] : one[1]] == repost[other[0] : other[1]]:
+        yield one, other
+    else:
+        # By halves: most often a quotation mark at one end is all that differs.
+        half = len(ones) // 2
+        yield from _of_one_form(source, repost, ones[:half], others[:half])
+        yield from _of_one_form(source, repost, ones[half:], others[half:])
 
 
 def _trimmed(source: str, repost: str, source_range: Range, repost_range: Range) -> _Change:
