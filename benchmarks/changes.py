@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 Range = tuple[int, int]
@@ -12,33 +12,54 @@ Range = tuple[int, int]
 Change = tuple[Range, Range]
 """A stretch of the source and the stretch of the repost that stands for it; one may be empty."""
 
+Place = tuple[int, int]
+"""An index of the source's tokens and one of the repost's."""
+
 
 def token_changes(
     changes: Sequence[Change], tokens: tuple[Sequence[Range], Sequence[Range]]
 ) -> list[Change]:
-    """Return changes of characters as changes of whole tokens, each as large as can be.
+    """Return changes of characters as changes of whole tokens.
 
     A token is kept where the text between two changes holds it whole and a token of the other
-    side stands just there.
+    side stands just there. What lies between two kept tokens is one change, unless changes meet
+    in it at a border of tokens on both sides: then each is one.
     """
+    cuts = list(_cuts(changes, tokens))
+    starts = [(0, 0), *(start for _, start in cuts)]
+    ends = [*(end for end, _ in cuts), (len(tokens[0]), len(tokens[1]))]
+    found = [((i1, i2), (j1, j2)) for (i1, j1), (i2, j2) in zip(starts, ends, strict=True)]
+    return [
+        change for change in found if change[0][0] < change[0][1] or change[1][0] < change[1][1]
+    ]
+
+
+def _cuts(
+    changes: Sequence[Change], tokens: tuple[Sequence[Range], Sequence[Range]]
+) -> Iterator[tuple[Place, Place]]:
+    """Yield where one change of tokens ends and the next starts, as indices on both sides."""
     source, repost = tokens
     repost_at = {token: index for index, token in enumerate(repost)}
-    kept = list[tuple[int, int]]()
     borders = [((0, 0), (0, 0)), *changes, ((_end(source),) * 2, (_end(repost),) * 2)]
     for before, after in pairwise(borders):
         start, end = before[0][1], after[0][0]
         shift = before[1][1] - start
+        place = bisect_left(source, (start,)), bisect_left(repost, (start + shift,))
         for index in range(bisect_left(source, (start, start)), len(source)):
             if source[index][1] > end:
                 break
             facing = repost_at.get((source[index][0] + shift, source[index][1] + shift))
             if facing is not None:
-                kept.append((index, facing))
-    ends = [(-1, -1), *kept, (len(source), len(repost))]
-    found = [((one[0] + 1, two[0]), (one[1] + 1, two[1])) for one, two in pairwise(ends)]
-    return [
-        change for change in found if change[0][0] < change[0][1] or change[1][0] < change[1][1]
-    ]
+                yield (index, facing), (index + 1, facing + 1)
+        if _is_between(source, (start, end)) and _is_between(repost, (start + shift, end + shift)):
+            yield place, place
+
+
+def _is_between(tokens: Sequence[Range], between: Range) -> bool:
+    """Return whether no token reaches into a range of the text, so that changes meet there."""
+    after = bisect_left(tokens, (between[0],))
+    is_before = after == 0 or tokens[after - 1][1] <= between[0]
+    return is_before and (after == len(tokens) or tokens[after][0] >= between[1])
 
 
 def _end(tokens: Sequence[Range]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from importlib.util import find_spec
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Any
 
 from benchmarks.beads import Link
@@ -94,11 +94,14 @@ def dmp_changes(source: str, repost: str) -> list[Change]:
     steps = differ.diff_main(source, repost)
     differ.diff_cleanupSemantic(steps)
     changes, i, j = list[Change](), 0, 0
-    for operation, text in steps:
-        after = (i + len(text) * (operation <= 0), j + len(text) * (operation >= 0))
-        if operation:
-            changes.append(((i, after[0]), (j, after[1])))
-        i, j = after
+    # It has no replacements: a deletion and the insertion after it are one.
+    for is_kept, alike in groupby(steps, key=lambda step: step[0] == 0):
+        start = i, j
+        for operation, text in alike:
+            i += len(text) * (operation <= 0)
+            j += len(text) * (operation >= 0)
+        if not is_kept:
+            changes.append(((start[0], i), (start[1], j)))
     return changes
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from core.text.folding import fold
+from core.text.folding import fold_word
 
 # Accents, vowel signs of Indic scripts, soft hyphens, zero-width characters: no \w, yet in a word.
 _MARKS = (
@@ -18,12 +18,16 @@ _SINGLE = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-_LETTER = rf"(?:(?![{_SINGLE}])[\w{_MARKS}])"
+_WORD = rf"[^\W{_SINGLE}]"
+_LETTERS = rf"(?:{_WORD}++|[{_MARKS}]++)++"
+# The commonest first; possessive, as nothing that follows could ask for a letter back: together
+# a quarter of the time less.
 _TOKEN = re.compile(
     rf"""
-      \d+(?:[.,:/]\d+)*[%‰]?                    # a figure
-    | [{_SINGLE}][{_MARKS}]*
-    | {_LETTER}+(?:['’ʼ＇‘`]{_LETTER}+)*        # a word, with inner apostrophes
+      [^\W\d{_SINGLE}]{_WORD}*+(?:[{_MARKS}]++{_WORD}*+)*+(?:['’ʼ＇‘`]{_LETTERS})*+     # a word
+    | \d++(?:[.,:/]\d++)*+[%‰]?                # a figure
+    | [{_SINGLE}][{_MARKS}]*+
+    | {_LETTERS}(?:['’ʼ＇‘`]{_LETTERS})*+       # a word that a mark begins
     | \.{{3,}} | \.(?:\ \.){{2,}}               # an ellipsis made of dots
     | -{{2,}} | '' | `` | ´´                    # a dash and quotation marks made of two
     | \S
@@ -32,22 +36,24 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A half-open range of the passage's text; ``key`` is its text folded for comparing."""
+class Tokens(NamedTuple):
+    """The tokens of ``text[start:end]`` in order; only blanks lie between them.
 
+    ``spans`` are half-open ranges of the text, ``keys`` their words folded for comparing.
+    """
+
+    text: str
     start: int
     end: int
-    key: str
+    spans: list[tuple[int, int]]
+    keys: list[str]
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it holds a letter or a digit."""
-        return any(character.isalnum() for character in self.key)
+    def start_of(self, index: int) -> int:
+        """Return where a token begins, for the one past the last where the text ends."""
+        return self.spans[index][0] if index < len(self.spans) else self.end
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the tokens of ``text`` in order; only blanks lie between them."""
-    return [
-        Token(match.start(), match.end(), fold(match.group())) for match in _TOKEN.finditer(text)
-    ]
+def tokens(text: str, start: int, end: int) -> Tokens:
+    """Return the tokens of ``text[start:end]``."""
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    return Tokens(text, start, end, spans, [fold_word(text[first:last]) for first, last in spans])

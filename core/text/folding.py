@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from core.text.han import simplified
 
@@ -16,6 +17,8 @@ _DASHES = re.compile(r"-{2,}")
 _DOTS = re.compile(r"\.{3,}|\.(?: \.){2,}")
 _PAIRED_MARKS = re.compile(r"``|''|´´")
 _BLANKS = re.compile(r"\s+")
+# What of ASCII is not plain typography as it stands.
+_NOT_PLAIN = re.compile(r"[^\S ]| {2}|--|\.\.|\. \.|['\"`]")
 
 
 def fold_typography(text: str) -> str:
@@ -25,7 +28,7 @@ def fold_typography(text: str) -> str:
     blanks one blank, Unicode forms their NFKC, traditional Chinese simplified; soft hyphens and
     zero-width characters go.
     """
-    if text.isascii() and text.isalnum():
+    if text.isascii() and (text.isalnum() or not _NOT_PLAIN.search(text)):
         return text
     folded = _PAIRED_MARKS.sub('"', text).translate(_TO_PLAIN)
     if not folded.isascii():
@@ -42,3 +45,10 @@ def _is_invisible(character: str) -> bool:
 def fold(text: str) -> str:
     """Return `fold_typography` without case."""
     return fold_typography(text).casefold()
+
+
+# A language's everyday words, many times over: a word is folded once.
+@lru_cache(maxsize=1 << 16)
+def fold_word(word: str) -> str:
+    """Return `fold` of one word; what was answered is kept."""
+    return fold(word)

@@ -37,6 +37,8 @@ class JoinedText:
 
 def join_spans(text: str, spans: tuple[Span, ...]) -> JoinedText:
     """Return the joined text of ``spans``, at least one, in text order and apart."""
+    if len(spans) == 1:
+        return JoinedText(spans[0].of(text), spans, (0,))
     starts, place = list[int](), 0
     for span in spans:
         starts.append(place)

@@ -55,6 +55,26 @@ def test_a_change_of_case_alone_is_left_aside(method):
     assert changes_of(method, ["In", "time", "Fish"], ["in", "time"]) == [((2, 3), (2, 2))]
 
 
+def test_changes_that_meet_between_two_words_stay_two():
+    source, repost = places(["fish", "swim", "fast"]), places(["crabs", "walk", "slowly", "fast"])
+    changes = [((0, 4), (0, 5)), ((4, 9), (5, 17))]
+
+    assert token_changes(changes, (source, repost)) == [((0, 1), (0, 1)), ((1, 2), (1, 3))]
+
+
+def test_changes_that_meet_within_a_word_are_one():
+    changes = [((0, 2), (0, 2)), ((2, 4), (2, 4))]
+
+    assert token_changes(changes, (places(["no-one"]), places(["so-one"]))) == [((0, 1), (0, 1))]
+
+
+def test_the_case_of_a_first_word_is_left_aside_and_no_other():
+    method = next(one for one in FOLDED if one.name.startswith("Retold diff, case of first"))
+    source, repost = ["The", "Harbour", "closed"], ["Today", "the", "harbour", "closed"]
+
+    assert changes_of(method, source, repost) == [((0, 0), (0, 1)), ((1, 2), (2, 3))]
+
+
 def test_letters_are_counted_without_blanks():
     assert letters_in("ab cd", [(1, 4)], "source") == {("source", 1), ("source", 2)}
 

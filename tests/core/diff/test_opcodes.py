@@ -3,6 +3,7 @@
 import difflib
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,10 +50,10 @@ def test_very_long_lists_keep_what_they_share():
     assert kept >= 0.99 * len(repost)
 
 
-def test_very_long_lists_with_nothing_in_common_are_one_change():
+def test_very_long_lists_with_nothing_in_common_are_one_deletion_and_one_insertion():
     steps = opcodes([f"s{at}" for at in range(5000)], [f"r{at}" for at in range(5000)])
 
-    assert [step.tag for step in steps] == ["replace"]
+    assert [step.tag for step in steps] == ["delete", "insert"]
 
 
 def test_a_lone_word_between_two_large_changes_is_not_kept():
@@ -62,3 +63,49 @@ def test_a_lone_word_between_two_large_changes_is_not_kept():
     )
 
     assert [step.tag for step in steps] == ["replace"]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "tags"),
+    [
+        pytest.param((4, 26), ["replace"], id="thirty together"),
+        pytest.param((4, 25), ["replace", "equal", "replace"], id="fewer together"),
+        pytest.param((3, 40), ["replace", "equal", "replace"], id="one of them small"),
+    ],
+)
+def test_two_words_are_kept_but_between_very_large_changes(sizes, tags):
+    source, repost = (
+        [*(f"word{at}{side}" for at in range(sizes[0])), "of", "the"]
+        + [f"word{at}{side}" for at in range(sizes[0], sum(sizes))]
+        for side in ("source", "repost")
+    )
+
+    assert [step.tag for step in opcodes(source, repost)] == tags
+
+
+@pytest.mark.parametrize(
+    ("source", "repost", "tags"),
+    [
+        pytest.param(
+            "the banks refused to say why they had closed",
+            "a later hearing brought no news",
+            ["delete", "insert"],
+            id="another clause",
+        ),
+        pytest.param(
+            "the banks refused to say why they had closed",
+            "nobody at either bank would comment",
+            ["replace"],
+            id="one word form in common",
+        ),
+        pytest.param(
+            "nearly all 12 branches along its northern coast",
+            "some few 12 offices inland",
+            ["replace"],
+            id="a figure in common",
+        ),
+        pytest.param("they refused", "a later hearing", ["replace"], id="a phrase"),
+    ],
+)
+def test_a_clause_that_makes_way_for_another_is_a_deletion_and_an_insertion(source, repost, tags):
+    assert [step.tag for step in opcodes(source.split(), repost.split())] == tags

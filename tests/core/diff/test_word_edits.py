@@ -83,6 +83,7 @@ def test_an_empty_side_is_an_insertion_or_a_deletion(source, repost):
             "It’s late", "It's late", [(EditCategory.TYPOGRAPHY, "’", "'")], id="apostrophe"
         ),
         pytest.param("so—yes", "so -- yes", [(EditCategory.TYPOGRAPHY, "—", " -- ")], id="dash"),
+        pytest.param("so--yes", "so-yes", [(EditCategory.TYPOGRAPHY, "-", "")], id="long dash"),
         pytest.param("wait…", "wait...", [(EditCategory.TYPOGRAPHY, "…", "...")], id="ellipsis"),
         pytest.param("a\u00a0b", "a b", [(EditCategory.TYPOGRAPHY, "\u00a0", " ")], id="no-break"),
         pytest.param("café", "cafe\u0301", [(EditCategory.TYPOGRAPHY, "é", "e\u0301")], id="forms"),
@@ -101,6 +102,36 @@ def test_an_empty_side_is_an_insertion_or_a_deletion(source, repost):
 )
 def test_a_change_is_shown_as_small_as_it_is(source, repost, expected):
     assert edits_of(source, repost) == expected
+
+
+def test_a_dash_of_two_hyphens_is_typography_beside_a_changed_word():
+    assert edits_of("It ran -- late", "It walked - late") == [
+        (EditCategory.WORDING, "ran", "walked"),
+        (EditCategory.TYPOGRAPHY, "-", ""),
+    ]
+
+
+def test_blanks_beside_a_word_in_other_case_are_an_edit_of_their_own():
+    assert edits_of("on The train", "on  the train") == [
+        (EditCategory.TYPOGRAPHY, "", " "),
+        (EditCategory.CASE, "The", "the"),
+    ]
+
+
+def test_a_clause_that_makes_way_for_another_is_cut_and_the_other_added():
+    source = "He paid, although the ministry never replied to him, and left."
+    repost = "He paid, because nobody else in town would have done so, and left."
+
+    assert edits_of(source, repost) == [
+        (EditCategory.WORDING, "although the ministry never replied to him", ""),
+        (EditCategory.WORDING, "", "because nobody else in town would have done so"),
+    ]
+
+
+def test_a_character_that_shows_nothing_may_stand_alone_in_a_changed_clause():
+    source = "although the ministry \u200b never replied to him"
+
+    assert len(edits_of(source, "because nobody else in town would have done so")) == 2
 
 
 def test_an_edit_may_reach_over_the_joint_of_two_spans():
