@@ -56,7 +56,13 @@ def compare(
     pairings = align(source, repost, strands, lambda stage, share: report(stage, share * _ALIGNED))
     edits = tuple(_edits(source, repost, pairings, report))
     report(Stage.CLASSIFY, _DIFFED)
-    result = classify(source, repost, strands, (pairings, edits), options)
+    result = classify(
+        (source, strands[0]),
+        (repost, strands[1]),
+        (pairings, edits),
+        options,
+        lambda stage, share: report(stage, _DIFFED + share * (1 - _DIFFED)),
+    )
     report(Stage.CLASSIFY, 1.0)
     return Comparison(
         version=retold_version(),

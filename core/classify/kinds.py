@@ -13,6 +13,8 @@ from core.model import Edit, EditCategory, Kind, Span
 _MOST = 0.5
 # Fewer words may stand in both sides by chance.
 _MIN_KEPT = 4
+# Edits that leave the words on both sides as they are.
+_UNTOUCHED = HARMLESS - {EditCategory.CREDIT}
 
 
 def kind_of(
@@ -27,12 +29,12 @@ def kind_of(
     if _is_verbatim(source[0], repost[0], edits):
         return Kind.VERBATIM, 1.0
     tags = [edit for edit in edits if edit.category is EditCategory.CREDIT]
-    changes = [edit for edit in edits if edit.category not in HARMLESS]
+    touched = [edit for edit in edits if edit.category not in _UNTOUCHED]
     source_words = _words(*source, [edit.source for edit in tags])
     repost_words = _words(*repost, [edit.repost for edit in tags])
     kept = min(
-        _outside(source_words, [edit.source for edit in changes]),
-        _outside(repost_words, [edit.repost for edit in changes]),
+        _outside(*source, [edit.source for edit in touched]),
+        _outside(*repost, [edit.repost for edit in touched]),
     )
     longer = max(len(source_words), len(repost_words))
     alike = similarity(
@@ -66,14 +68,18 @@ def _words(reading: Reading, spans: Iterable[Span], tags: Sequence[Span]) -> lis
     return [place for place in ranges if not _touches(place, tags)] if tags else ranges
 
 
-def _outside(words: Sequence[tuple[int, int]], edited: Sequence[Span]) -> int:
-    """Return how many words no edit touches; both come in order."""
-    count = at = 0
-    for start, end in words:
-        while at < len(edited) and edited[at].end <= start:
-            at += 1
-        if at == len(edited) or not (edited[at].start < end and start < edited[at].end):
-            count += 1
+def _outside(reading: Reading, spans: Iterable[Span], edited: Sequence[Span]) -> int:
+    """Return how many words of the spans no edit touches; both come in order."""
+    count = 0
+    for span in spans:
+        first, last = reading.layout.words_within(span.start, span.end)
+        count += last - first
+        for one in edited:
+            touched, end = reading.layout.words_touching(one.start, one.end)
+            touched, end = max(touched, first), min(end, last)
+            if touched < end:
+                count -= end - touched
+                first = end
     return count
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
+import numpy as np
+
+from core.classify.layout import Layout
 from core.classify.quotations import Quotation, quotations
-from core.classify.words import word_ranges
-from core.model import Document, Span, Strand
+from core.classify.spotting import Spotter, first_word_keys
+from core.model import BlockKind, Document, Span, Strand
+from core.progress import Meter
 from core.text.datelines import dateline_end
-from core.text.names import Name, names
-from core.text.numbers import Figure, figures
-from core.text.wordlists import lowered
+from core.text.names import Name, names_between
+from core.text.numbers import SIGNS, Figure, figures_at, number_words
+from core.text.wordlists import lowered, pattern
 
 
 class _Ranged(Protocol):
@@ -26,7 +29,6 @@ class _Ranged(Protocol):
 
 
 _Item = TypeVar("_Item", bound=_Ranged)
-_Movable = TypeVar("_Movable", Figure, Name)
 
 
 class Located(Generic[_Item]):
@@ -51,62 +53,91 @@ class Located(Generic[_Item]):
 class Reading:
     """A document's strand, and the figures, names and quotations in it, in document offsets."""
 
-    def __init__(self, document: Document, strand: Strand, ordinary: frozenset[str]) -> None:
-        """Take ``ordinary``: the words that either text writes small."""
+    def __init__(
+        self, document: Document, strand: Strand, ordinary: frozenset[str], meter: Meter
+    ) -> None:
+        """Take ``ordinary``, the words that either text writes small; ``meter`` hears of work."""
         self.document = document
         self.text = document.text
         self.small = lowered(document.text)
         self.language = strand.language
         self.sentences = strand.sentences
         self.blocks = sorted(document.blocks[index].span for index in strand.blocks)
+        self.layout = Layout(self.text, self.blocks)
+        self.spotter = Spotter(self.small)
         self._ordinary = ordinary
+        self._meter = meter
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._block_starts = [block.start for block in self.blocks]
 
     @cached_property
     def figures(self) -> Located[Figure]:
         """The figures of the strand."""
-        return self._located(lambda text, _: figures(text, self.language))
+        signs = np.fromiter((sign.start() for sign in SIGNS.finditer(self.small)), dtype=np.int32)
+        words = self.spotter.starts_of(first_word_keys(number_words()))
+        places = np.sort(np.concatenate((signs, words))).tolist()
+        found: list[Figure] = []
+        for block in self._meter.along(self.blocks):
+            inside = places[bisect_left(places, block.start) : bisect_left(places, block.end)]
+            found += figures_at(self.small, inside, block.end, self.language)
+        return Located(found)
 
     @cached_property
     def names(self) -> Located[Name]:
         """The names of the strand."""
-        return self._located(lambda text, starts: names(text, self._ordinary, starts))
+        found: list[Name] = []
+        for block in self._meter.along(self.blocks):
+            first = bisect_left(self._sentence_starts, block.start)
+            last = bisect_left(self._sentence_starts, block.end)
+            starts = self._sentence_starts[first:last]
+            place = (block.start, block.end)
+            found += names_between(self.text, place, self._ordinary, starts)
+        return Located(found)
 
     @cached_property
     def quotations(self) -> Located[Quotation]:
         """The quotations of the strand, in no two blocks."""
-        found = (quotations(self.text, block.start, block.end) for block in self.blocks)
-        return Located([quotation for block in found for quotation in block])
+        found: list[Quotation] = []
+        for block in self._meter.along(self.blocks):
+            found += quotations(self.text, block.start, block.end)
+        return Located(found)
+
+    @property
+    def other_blocks(self) -> list[Span]:
+        """What the page says outside the strand: to the strand it is a third party's text."""
+        inside = frozenset(self.blocks)
+        return [
+            block.span
+            for block in self.document.blocks
+            if block.kind is not BlockKind.BOILERPLATE and block.span not in inside
+        ]
 
     @cached_property
     def strand_text(self) -> str:
         """The strand's blocks, one a line."""
         return "\n".join(block.of(self.text) for block in self.blocks)
 
-    @cached_property
-    def words(self) -> tuple[list[int], list[int]]:
-        """Where the strand's words start and end."""
-        ranges = [
-            place
-            for block in self.blocks
-            for place in word_ranges(self.text, block.start, block.end)
-        ]
-        return [start for start, _ in ranges], [end for _, end in ranges]
-
     def word_count(self, span: Span) -> int:
         """Return how many words lie wholly inside ``span``."""
-        starts, ends = self.words
-        return max(0, bisect_right(ends, span.end) - bisect_left(starts, span.start))
+        return self.layout.word_count(span.start, span.end)
 
     def words_in(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
         """Return the ranges of the words that lie wholly inside the spans, in their order."""
-        starts, ends = self.words
-        found: list[tuple[int, int]] = []
-        for span in spans:
-            first, last = bisect_left(starts, span.start), bisect_right(ends, span.end)
-            found += zip(starts[first:last], ends[first:last], strict=True)
-        return found
+        return self.layout.words_in(spans)
+
+    def may_hold(self, span: Span, *lists: str) -> bool:
+        """Return whether an entry of the word lists may begin in ``span``; seldom so in vain."""
+        return self.spotter.may_hold(span, *lists) or self._splits_word(span.start)
+
+    def _splits_word(self, offset: int) -> bool:
+        around = self.text[max(0, offset - 1) : offset + 1]
+        return len(around) > 1 and around.isalnum()
+
+    def holds(self, span: Span, name: str, group: str | None = None) -> bool:
+        """Return whether an entry of a word list, or of one of its groups, stands in ``span``."""
+        if not self.may_hold(span, name):
+            return False
+        return pattern(name, group).search(span.of(self.small)) is not None
 
     def small_of(self, spans: Iterable[Span]) -> str:
         """Return `of` in lower case, for the patterns of word lists."""
@@ -127,14 +158,27 @@ class Reading:
 
     def sentences_of(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Return the whole sentences that the spans touch, in order."""
-        found: dict[Span, None] = {}
-        for span in spans:
-            first = max(0, bisect_right(self._sentence_starts, span.start) - 1)
-            last = bisect_left(self._sentence_starts, max(span.end, span.start + 1))
-            for sentence in self.sentences[first:last]:
-                if sentence.end > span.start or len(span) == 0:
-                    found[sentence] = None
-        return tuple(found)
+        numbers = dict.fromkeys(number for span in spans for number in self.sentence_numbers(span))
+        return tuple(self.sentences[number] for number in numbers)
+
+    def sentence_numbers(self, span: Span) -> range:
+        """Return the numbers, from 0, of the sentences that ``span`` touches."""
+        starts = self._sentence_starts
+        first = max(0, bisect_right(starts, span.start) - 1)
+        last = bisect_left(starts, max(span.end, span.start + 1))
+        if first < last and len(span) and self.sentences[first].end <= span.start:
+            first += 1
+        return range(first, last)
+
+    def sentence_limits(self, spans: Sequence[Span]) -> tuple[int, int]:
+        """Return the numbers of the first and last sentence that spans touch; 0, 0 for none."""
+        touched = [number for span in spans for number in self.sentence_numbers(span)]
+        return (touched[0], touched[-1]) if touched else (0, 0)
+
+    @cached_property
+    def extent(self) -> Span:
+        """The span from the strand's first block to its last one's end."""
+        return Span(self.blocks[0].start, max(block.end for block in self.blocks))
 
     def is_sentence_start(self, offset: int) -> bool:
         """Return whether nothing but marks stands between a sentence's start and ``offset``."""
@@ -146,22 +190,10 @@ class Reading:
     def is_dateline(self, span: Span) -> bool:
         """Return whether the span lies in the place and agency that open a paragraph."""
         block = self.blocks[max(0, self.block_at(span.start))]
-        return block.start <= span.start and span.end <= block.start + dateline_end(
-            block.of(self.text)
-        )
+        if not block.start <= span.start:
+            return False
+        return span.end <= block.start + dateline_end(self.text, block.start, block.end)
 
     def block_at(self, offset: int) -> int:
         """Return the index of the strand's block that holds ``offset``, -1 before the first."""
         return bisect_right(self._block_starts, offset) - 1
-
-    def _located(self, find: Callable[[str, list[int]], Sequence[_Movable]]) -> Located[_Movable]:
-        found: list[_Movable] = []
-        for block in self.blocks:
-            first = bisect_left(self._sentence_starts, block.start)
-            last = bisect_left(self._sentence_starts, block.end)
-            starts = [start - block.start for start in self._sentence_starts[first:last]]
-            found += [
-                replace(item, start=item.start + block.start, end=item.end + block.start)
-                for item in find(block.of(self.text), starts)
-            ]
-        return Located(found)

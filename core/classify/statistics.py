@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -54,7 +53,7 @@ def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, fl
     whole = _total(source)
     sizes: Counter[Kind] = Counter()
     for one in passages:
-        sizes[one.kind] += sum(non_blank(span.of(source.text)) for span in one.source)
+        sizes[one.kind] += _size(source, one.source)
     carried = sizes[Kind.VERBATIM] + sizes[Kind.EDITED] + sizes[Kind.PARAPHRASED]
     return {
         "source_carried": _share(carried, whole),
@@ -74,7 +73,7 @@ def _repost_shares(
     tags = 0
     for one in passages:
         in_tags = credit.tag_characters(one.repost)
-        size = sum(non_blank(span.of(repost.text)) for span in one.repost) - in_tags
+        size = _size(repost, one.repost) - in_tags
         tags += in_tags
         is_own = one.kind in (Kind.ADDED, Kind.OMITTED)
         sizes[Kind.ADDED if is_own else Kind.VERBATIM] += size
@@ -102,37 +101,45 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def non_blank(text: str) -> int:
-    """Return how many characters of ``text`` are not blank."""
-    return len("".join(text.split()))
+def _size(reading: Reading, spans: Iterable[Span]) -> int:
+    """Return how many characters of the spans are not blank."""
+    return sum(reading.layout.non_blank(span.start, span.end) for span in spans)
 
 
 def _total(reading: Reading) -> int:
-    return sum(non_blank(sentence.of(reading.text)) for sentence in reading.sentences)
+    return _size(reading, reading.sentences)
 
 
 def _words(reading: Reading) -> int:
-    return len(reading.words[0])
+    return len(reading.layout.starts)
 
 
 def _sentence_kinds(
     reading: Reading, parts: Iterable[tuple[Passage, tuple[Span, ...]]]
 ) -> Counter[str]:
     """Return how many sentences have each kind, and how many are mostly moved ("moved")."""
-    shares: dict[Span, Counter[Kind]] = {sentence: Counter() for sentence in reading.sentences}
-    moved: Counter[Span] = Counter()
+    shares: dict[int, list[tuple[int, Passage]]] = {}
     for passage, spans in parts:
         for span in spans:
-            for sentence in reading.sentences_of((span,)):
+            for number in reading.sentence_numbers(span):
+                sentence = reading.sentences[number]
                 size = min(span.end, sentence.end) - max(span.start, sentence.start)
-                shares[sentence][passage.kind] += size
-                moved[sentence] += size if passage.is_moved else -size
+                shares.setdefault(number, []).append((size, passage))
     counts: Counter[str] = Counter()
-    for sentence, kinds in shares.items():
-        if kinds:
-            counts[kinds.most_common(1)[0][0]] += 1
-            counts[_MOVED] += moved[sentence] > 0
+    for share in shares.values():
+        counts[_most(share)] += 1
+        counts[_MOVED] += sum(size if one.is_moved else -size for size, one in share) > 0
     return counts
+
+
+def _most(share: Sequence[tuple[int, Passage]]) -> Kind:
+    """Return the kind that most of a sentence's characters have, of equal ones the first."""
+    if len(share) == 1:
+        return share[0][1].kind
+    sizes: Counter[Kind] = Counter()
+    for size, passage in share:
+        sizes[passage.kind] += size
+    return sizes.most_common(1)[0][0]
 
 
 def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
@@ -144,11 +151,12 @@ def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
 
 
 def _run_lengths(source: Reading, pair: Pair) -> Iterator[int]:
-    words = source.words_in(pair.source)
-    starts, ends = [start for start, _ in words], [end for _, end in words]
     edges = [pair.source[0].start]
     for edit in pair.changes:
         edges += [edit.source.start, edit.source.end]
     edges.append(pair.source[-1].end)
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        yield bisect_right(ends, end) - bisect_left(starts, start)
+        yield sum(
+            source.layout.word_count(max(start, span.start), min(end, span.end))
+            for span in pair.source
+        )

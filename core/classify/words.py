@@ -37,12 +37,6 @@ _SUFFIXES = (
 _MIN_STEM_LETTERS = 3
 
 
-def word_ranges(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return the half-open ranges of the words between ``start`` and ``end``, in order."""
-    stop = len(text) if end is None else end
-    return [match.span() for match in _WORD.finditer(text, start, stop)]
-
-
 def words_of(text: str) -> list[str]:
     """Return the words of ``text``, without case and typography."""
     return [fold_word(word) for word in _WORD.findall(text)]
@@ -73,6 +67,16 @@ def content_stems(text: str) -> list[str]:
     """Return the stems of the words that say what ``text`` is about, in order, with repeats."""
     common = folded("stop_words")
     return [stem(word) for word in words_of(text) if word not in common]
+
+
+def has_content(text: str, count: int) -> bool:
+    """Return whether at least so many words of ``text`` say what it is about."""
+    common = folded("stop_words")
+    for match in _WORD.finditer(text):
+        count -= fold_word(match[0]) not in common
+        if count <= 0:
+            return True
+    return count <= 0
 
 
 def similarity(source: Iterable[str], repost: Iterable[str]) -> float:

@@ -138,7 +138,7 @@ def _gained(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     Where the sentence names the outlet the marks quote the source, which is credit.
     """
     reading = pair.repost_reading
-    for span in marked_by_repost(pair):
+    for span in marked_by_repost(pair).items:
         if reading.word_count(span) < MIN_QUOTED_WORDS:
             continue
         sentences = reading.of(reading.sentences_of((span,)))
