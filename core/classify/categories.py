@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.classify.markers import meaning_signature
+from core.classify.markers import MARKERS, meaning_signature
 from core.classify.outlets import Outlets
 from core.classify.reading import Located, Reading
 from core.classify.words import letters_of
@@ -118,7 +118,10 @@ class Categorizer:
             return EditCategory.ATTRIBUTION
         if self._names_differ(edit, source, repost):
             return EditCategory.NAME
-        return _marker_category(before, after)
+        has_markers = self._source.may_hold(edit.source, *MARKERS) or self._repost.may_hold(
+            edit.repost, *MARKERS
+        )
+        return _marker_category(before, after) if has_markers else EditCategory.WORDING
 
     def _is_tag(self, edited: Span, text: str, tags: Located[Span]) -> bool:
         """Return whether an edit's side is blank or nothing but a tag with its full stop."""
@@ -135,6 +138,8 @@ class Categorizer:
         """Return whether one name stands for another, or one is on one side of the passage only."""
         before = _leading(self._source.names.touching(edit.source), edit.source)
         after = _leading(self._repost.names.touching(edit.repost), edit.repost)
+        if not before and not after:
+            return False
         if before and after:
             return _differ(before, after)
         elsewhere = (self._repost.names, repost) if before else (self._source.names, source)
@@ -198,6 +203,8 @@ def _holds(spans: tuple[Span, ...], inner: Span) -> bool:
 
 def _text(reading: Reading, spans: tuple[Span, ...], edited: Span) -> str:
     """Return the passage's text that an edit touches, without what lies between two spans."""
+    if len(edited) == 0:
+        return ""
     parts = (
         Span(max(span.start, edited.start), min(span.end, edited.end))
         for span in spans

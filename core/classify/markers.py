@@ -12,6 +12,9 @@ from core.classify.words import fold_word, stem, words_of
 from core.model import Span
 from core.text.wordlists import alternation, entries, folded, group_of, lowered, pattern
 
+MARKERS = ("negations", "modals", "hedges", "reporting_verbs", "attributions")
+"""The lists of words that turn, weaken or attribute a statement."""
+
 _NEGATED = re.compile(r"n['’]t$", re.IGNORECASE)
 
 

@@ -74,41 +74,42 @@ def credited_names(reading: Reading, blocks: Iterable[Span]) -> Iterator[str]:
 
     What overlaps the credit before it, "according to Reuters reports", is no other one.
     """
-    signs = [sign.start() for sign in _SIGNS.finditer(reading.text)]
+    text, blocks = reading.text, list(blocks)
+    signs = [sign.start() for sign in _SIGNS.finditer(text)]
     openings = sorted([*signs, *reading.spotter.starts_of(_opening_keys()).tolist()])
     verbs = reading.spotter.starts_of(_verb_keys()).tolist()
+    found = [
+        *_named_after(text, _inside(openings, blocks)),
+        *_named_before(text, _inside(verbs, blocks)),
+    ]
+    done = 0
+    for match in sorted(found, key=lambda match: match.start()):
+        name = outlet_in(match["name"]) if match.start() >= done else ""
+        done = max(done, match.end())
+        if name:
+            yield name
+
+
+def _inside(places: list[int], blocks: Iterable[Span]) -> Iterator[int]:
     for block in blocks:
-        found = [
-            *_named_after(reading.text, block, _inside(openings, block)),
-            *_named_before(reading.text, block, _inside(verbs, block)),
-        ]
-        done = block.start
-        for match in sorted(found, key=lambda match: match.start()):
-            name = outlet_in(match["name"]) if match.start() >= done else ""
-            done = max(done, match.end())
-            if name:
-                yield name
+        yield from places[bisect_left(places, block.start) : bisect_left(places, block.end)]
 
 
-def _inside(places: list[int], block: Span) -> list[int]:
-    return places[bisect_left(places, block.start) : bisect_left(places, block.end)]
-
-
-def _named_after(text: str, block: Span, places: Iterable[int]) -> Iterator[re.Match[str]]:
+def _named_after(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield the names that follow a phrase, a dash or a bracket at one of the places."""
     for place in places:
-        match = _phrase().match(text, place, block.end) or _TAG.match(text, place, block.end)
+        match = _phrase().match(text, place) or _TAG.match(text, place)
         if match is not None:
             yield match
 
 
-def _named_before(text: str, block: Span, places: Iterable[int]) -> Iterator[re.Match[str]]:
+def _named_before(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield the names that stand before a verb of reporting at one of the places."""
     for place in places:
-        start = max(block.start, place - _LONGEST_NAME)
+        start = max(0, place - _LONGEST_NAME)
         words = text[start:place].split()
         if words and (not words[-1].islower() or "." in words[-1]):
-            match = _subject().search(text, start, min(place + _LONGEST_VERB, block.end))
+            match = _subject().search(text, start, place + _LONGEST_VERB)
             if match is not None:
                 yield match
 

@@ -52,6 +52,8 @@ class Pair:
     @cached_property
     def stretches(self) -> tuple[tuple[Span, Span], ...]:
         """What no word-changing edit touches, as spans of both sides; neither crosses a joint."""
+        if not self.edits and len(self.source) == len(self.repost) == 1:
+            return ((self.source[0], self.repost[0]),)
         source = join_spans(self.source_reading.text, self.source)
         repost = join_spans(self.repost_reading.text, self.repost)
         return tuple(_equal_stretches(source, repost, self.edits))

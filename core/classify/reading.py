@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
@@ -127,17 +128,27 @@ class Reading:
 
     def may_hold(self, span: Span, *lists: str) -> bool:
         """Return whether an entry of the word lists may begin in ``span``; seldom so in vain."""
-        return self.spotter.may_hold(span, *lists) or self._splits_word(span.start)
+        return bool(self.spotter.places(span, *lists)) or self._splits_word(span.start)
+
+    def holds(self, span: Span, name: str, group: str | None = None) -> bool:
+        """Return whether an entry of a word list, or of one of its groups, stands in ``span``."""
+        return any(True for _ in self.matches(span, name, group))
+
+    def matches(self, span: Span, name: str, group: str | None = None) -> Iterator[re.Match[str]]:
+        """Yield the entries of a word list, or of one of its groups, in ``span`` of `small`."""
+        if self._splits_word(span.start):
+            yield from pattern(name, group).finditer(self.small, span.start, span.end)
+            return
+        done = span.start
+        for place in self.spotter.places(span, name):
+            match = pattern(name, group).match(self.small, place, span.end)
+            if match is not None and place >= done:
+                yield match
+                done = match.end()
 
     def _splits_word(self, offset: int) -> bool:
         around = self.text[max(0, offset - 1) : offset + 1]
         return len(around) > 1 and around.isalnum()
-
-    def holds(self, span: Span, name: str, group: str | None = None) -> bool:
-        """Return whether an entry of a word list, or of one of its groups, stands in ``span``."""
-        if not self.may_hold(span, name):
-            return False
-        return pattern(name, group).search(span.of(self.small)) is not None
 
     def small_of(self, spans: Iterable[Span]) -> str:
         """Return `of` in lower case, for the patterns of word lists."""

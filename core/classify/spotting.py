@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
@@ -15,8 +16,9 @@ from core.text.wordlists import entries
 
 # Bits of a hash that are kept: of other words, one in 65,536 passes for each word looked for.
 _KEPT_BITS = 16
-# Any of these may stand in a word: "Wednesday's" begins with a listed word, "didn't" ends in one.
-_APOSTROPHES = "'’‘`´ʼ＇"
+# "Wednesday's" begins with a listed word, "didn't" ends in one; and to the patterns of lists a
+# letter beyond ASCII is no part of a word.
+_SEAMS = re.compile("['’‘`ʼ＇\u00aa-\u024f]")
 _CONTRACTED = {"negations": ("t",)}
 Keys = npt.NDArray[np.uint16]
 
@@ -30,14 +32,14 @@ class Spotter:
         self._keys = _keys(tokens.hash)
         self._places: dict[tuple[str, ...], memoryview[int]] = {}
 
-    def may_hold(self, span: Span, *lists: str) -> bool:
-        """Return whether an entry of the word lists may begin in ``span``; seldom so in vain."""
+    def places(self, span: Span, *lists: str) -> memoryview[int]:
+        """Return where inside ``span`` an entry of the word lists may begin, in order."""
         if lists not in self._places:
-            keys = np.concatenate([list_keys(name) for name in lists])
+            keys = np.concatenate([_list_keys(name) for name in lists])
             self._places[lists] = memoryview(self.starts_of(keys))  # pyright: ignore[reportArgumentType] - an array is a buffer
         places = self._places[lists]
         first = bisect_left(places, span.start)
-        return first < len(places) and places[first] < span.end
+        return places[first : bisect_left(places, span.end, first)]
 
     def starts_of(self, keys: Keys) -> npt.NDArray[np.int32]:
         """Return where the words with these keys start, and few others, in order."""
@@ -47,7 +49,7 @@ class Spotter:
 
 
 @cache
-def list_keys(name: str) -> Keys:
+def _list_keys(name: str) -> Keys:
     """Return the keys of the words that the entries of a word list begin with."""
     return first_word_keys((*entries(name), *_CONTRACTED.get(name, ())))
 
@@ -62,10 +64,8 @@ def first_word_keys(phrases: Iterable[str]) -> Keys:
 
 
 def _apart(text: str) -> str:
-    """Return the text with apostrophes as blanks."""
-    for apostrophe in _APOSTROPHES:
-        text = text.replace(apostrophe, " ")
-    return text
+    """Return the text with blanks where an entry of a list may begin or end inside a word."""
+    return _SEAMS.sub(" ", text)
 
 
 def _keys(hashes: npt.NDArray[np.uint64]) -> Keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from core.text.folding import fold
@@ -79,17 +79,18 @@ def has_content(text: str, count: int) -> bool:
     return count <= 0
 
 
-def similarity(source: Iterable[str], repost: Iterable[str]) -> float:
+def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) -> float:
     """Return how alike two bags of words are: 0.0 shares no word, 1.0 the same words.
 
-    Order does not count. Two bags without any word count as 1.0.
+    Order does not count. ``shared`` is how many words both have besides those given. Two bags
+    without any word count as 1.0.
 
     Source:
         Dice coefficient on multisets; Dice 1945, doi:10.2307/1932409.
     """
-    source_bag, repost_bag = Counter(source), Counter(repost)
-    total = source_bag.total() + repost_bag.total()
-    return 2 * (source_bag & repost_bag).total() / total if total else 1.0
+    total = len(source) + len(repost) + 2 * shared
+    shared += (Counter(source) & Counter(repost)).total()
+    return 2 * shared / total if total else 1.0
 
 
 def letters_of(text: str) -> str:

@@ -31,6 +31,7 @@ _NAMES = re.compile(
     rf"(?:(?<![’']s)(?<![’'])[ \u00a0](?:{_LINK}\s)?{_WORD})*"
 )
 _CAPITALS = re.compile(rf"[{_CAPITAL}](?<![{_LETTER}0-9@#/.].)")
+_PREFIX_ENDS = frozenset("’'-")
 _PREFIX = re.compile(rf"(?:{_BEFORE})\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _PLAIN_WORD = re.compile(r"(?<![A-Za-z'’])[a-z]{2,}(?![A-Z])")
@@ -99,20 +100,24 @@ def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tu
 
 def names_between(
     text: str, place: tuple[int, int], ordinary: frozenset[str], starts: Iterable[int]
-) -> Iterator[Name]:
-    """Yield the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
+) -> list[Name]:
+    """Return the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
     report = place[0] + dateline_end(text, *place)
     openings = sorted({place[0], report, *starts})
-    found: list[tuple[Name, bool]] = []
+    sure: list[Name] = []
+    unsure: list[tuple[int, str]] = []
     for match in _matches(text, report, place[1]):
         for start, end in _cut(match.start(), match.end(), openings):
             is_opening = _is_opening(text, start, openings)
-            name = _read(text[start:end], start, ordinary if is_opening else frozenset())
-            if name is not None:
-                is_unsure = is_opening and name.start == start and " " not in text[start : name.end]
-                found.append((name, is_unsure))
-    known = {word for name, is_unsure in found if not is_unsure for word in name.words}
-    return (name for name, is_unsure in found if not is_unsure or name.words[0] in known)
+            raw = text[start:end].rstrip()
+            if is_opening and " " not in raw:
+                unsure.append((start, raw))
+            else:
+                sure += _read(raw, start, ordinary if is_opening else frozenset())
+    known = {word for name in sure for word in name.words}
+    for start, raw in unsure if known else ():
+        sure += (name for name in _read(raw, start, ordinary) if name.words[0] in known)
+    return sorted(sure, key=lambda name: name.start)
 
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -122,7 +127,9 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         place = capital.start()
         if place < done:
             continue
-        prefix = _PREFIX.search(text, max(done, place - 3), place)
+        prefix = None
+        if text[place - 1 : place] in _PREFIX_ENDS:
+            prefix = _PREFIX.search(text, max(done, place - 3), place)
         match = _NAMES.match(text, prefix.start(), end) if prefix else None
         match = match or _NAMES.match(text, place, end)
         if match is not None:
@@ -186,8 +193,11 @@ def _words(raw: str) -> tuple[_Word, ...]:
     )
 
 
-def _read(raw: str, start: int, ordinary: frozenset[str]) -> Name | None:
-    """Return the name in a stretch of capitals, less the ordinary words that it opens with."""
+def _read(raw: str, start: int, ordinary: frozenset[str]) -> tuple[Name, ...]:
+    """Return the name in a stretch of capitals, less the ordinary words that it opens with.
+
+    Nothing where no word is left.
+    """
     words, common, first = _words(raw), folded("stop_words"), 0
     while first < len(words) and not words[first].is_acronym:
         if words[first].folded not in common and words[first].folded not in ordinary:
@@ -198,10 +208,10 @@ def _read(raw: str, start: int, ordinary: frozenset[str]) -> Name | None:
         word.folded for word in words[first:] if word.folded and word.folded not in left_out
     )
     if not named or not raw[words[first].start].isupper():
-        return None
+        return ()
     kept = raw[words[first].start : words[-1].end]
     name_start = start + words[first].start
-    return Name(name_start, name_start + len(_POSSESSIVE.sub("", kept)), named)
+    return (Name(name_start, name_start + len(_POSSESSIVE.sub("", kept)), named),)
 
 
 def _is_opening(text: str, start: int, openings: list[int]) -> bool:

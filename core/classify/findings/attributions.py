@@ -54,9 +54,7 @@ def _is_added(pair: Pair, outlets: Outlets) -> bool:
 def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -> Span | None:
     """Return the first attribution of a side that an edit touches; None where there is none."""
     for span in spans:
-        if not reading.may_hold(span, "attributions"):
-            continue
-        for match in pattern("attributions").finditer(reading.small, span.start, span.end):
+        for match in reading.matches(span, "attributions"):
             place = Span(match.start(), match.end())
             touching = [one for one in pair.changes if _touches(_side(one, side), place)]
             if not touching or _is_none(reading.small, match):

@@ -98,14 +98,15 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
 
 def _grade(evidence: Evidence, part: Span, told: Told) -> str:
     source = evidence.source
-    whole = text = part.of(source.small)
-    if source.may_hold(part, "qualifications"):
-        text = pattern("qualifications", "no comment").sub(" ", whole)
-        for group, rule in _GRADES:
-            if pattern("qualifications", group).search(text):
-                return rule
-    if text != whole:
-        return "omission.other_side"
+    is_formula = source.holds(part, "qualifications", "no comment")
+    if not is_formula:
+        graded = (rule for group, rule in _GRADES if source.holds(part, "qualifications", group))
+    else:
+        text = pattern("qualifications", "no comment").sub(" ", part.of(source.small))
+        graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
+    rule = next(graded, "omission.other_side" if is_formula else None)
+    if rule is not None:
+        return rule
     if _has_figure(source, evidence.repost, part, told):
         return "omission.figure"
     if source.holds(part, "attributions") or source.holds(part, "reporting_verbs"):

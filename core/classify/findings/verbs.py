@@ -15,7 +15,7 @@ from core.classify.rules import Places, finding
 from core.classify.words import content_stems
 from core.model import Finding, Kind, Span
 from core.text.names import Name, same_words
-from core.text.wordlists import group_of, pattern
+from core.text.wordlists import group_of
 
 _NEUTRAL = "neutral"
 # Verbs that take a side; "suggests" is only weaker.
@@ -60,9 +60,7 @@ def _reports(reading: Reading, spans: tuple[Span, ...]) -> list[_Report]:
     groups = group_of("reporting_verbs")
     found: list[_Report] = []
     for span in spans:
-        if not reading.may_hold(span, "reporting_verbs"):
-            continue
-        for match in pattern("reporting_verbs").finditer(reading.small, span.start, span.end):
+        for match in reading.matches(span, "reporting_verbs"):
             group = groups[" ".join(match.group().casefold().split())]
             speaker = _speaker(reading, Span(match.start(), match.end()))
             found.append(_Report(match.start(), match.end(), group, speaker))
