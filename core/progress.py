@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from core.model import Stage
@@ -37,15 +37,11 @@ class Meter:
     def over(self, items: Sequence[_Item], end: float) -> Iterator[_Item]:
         """Yield the items and report on the way from the share reached to ``end``."""
         start = self._share
-        for index, item in enumerate(items):
-            if index % _ITEMS_PER_REPORT == 0:
-                self.reach(start + (end - start) * index / len(items))
-            yield item
+        for first in range(0, len(items), _ITEMS_PER_REPORT):
+            self.reach(start + (end - start) * first / len(items))
+            yield from items[first : first + _ITEMS_PER_REPORT]
         self.reach(end)
 
-    def along(self, items: Iterable[_Item]) -> Iterator[_Item]:
-        """Yield the items and report the same share again and again: the work goes on."""
-        for index, item in enumerate(items):
-            if index % _ITEMS_PER_REPORT == 0:
-                self.reach(self._share)
-            yield item
+    def along(self, items: Sequence[_Item]) -> Iterator[_Item]:
+        """Yield the items and report the share reached again and again: the work goes on."""
+        return self.over(items, self._share)

@@ -33,7 +33,7 @@ from core.model import (
 )
 from core.options import Options
 from core.progress import Meter, Progress, ignore_progress
-from core.text.names import ordinary_words
+from core.text.names import OrdinaryWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +92,7 @@ def classify(
 
 
 def _readings(source: Side, repost: Side, meter: Meter) -> tuple[Reading, Reading]:
-    ordinary = frozenset[str]()
-    for document, _ in (source, repost):
-        meter.reach(0.0)
-        ordinary |= ordinary_words(document.text)
+    ordinary = OrdinaryWords(source[0].text, repost[0].text)
     return Reading(*source, ordinary, meter), Reading(*repost, ordinary, meter)
 
 

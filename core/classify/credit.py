@@ -46,9 +46,8 @@ class CreditReader:
         """Return the credit of text that is not in the source."""
         if _holds(self._closing, spans[0]):
             return Credit.CREDITED  # the line of credit itself
-        if self.tag_characters(spans) == sum(
-            self._repost.layout.non_blank(span.start, span.end) for span in spans
-        ):
+        tagged = self.tag_characters(spans)
+        if tagged and tagged == self._repost.size(spans):
             return Credit.CREDITED  # a tag alone
         is_quoted = self._is_quoted_from_outlet(spans)
         is_marked = self._covered(spans, self._tagged) > _HALF or is_quoted
@@ -82,6 +81,8 @@ class CreditReader:
 
     def tag_characters(self, spans: Iterable[Span]) -> int:
         """Return how many non-blank characters of the spans are credit tags."""
+        if not self.tags.items:
+            return 0
         return sum(
             self._repost.layout.non_blank(max(tag.start, span.start), min(tag.end, span.end))
             for span in spans
@@ -90,6 +91,8 @@ class CreditReader:
 
     def _is_quoted_from_outlet(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the spans are mostly a quotation that the sentence gives to the outlet."""
+        if not self.names_source(spans):
+            return False
         quoted = Located(
             [
                 Span(quotation.start, quotation.end)
@@ -97,11 +100,11 @@ class CreditReader:
                 if self._repost.word_count(Span(quotation.start, quotation.end)) >= MIN_QUOTED_WORDS
             ]
         )
-        return self._covered(spans, quoted) > _HALF and self.names_source(spans)
+        return self._covered(spans, quoted) > _HALF
 
     def _covered(self, spans: tuple[Span, ...], places: Located[Span]) -> float:
         """Return the share of the spans' characters, without tags, that lie in the places."""
-        shared = _shared(spans, places)
+        shared = _shared(spans, places) if places.items else 0
         if not shared:
             return 0.0
         whole = sum(map(len, spans)) - _shared(spans, self.tags)

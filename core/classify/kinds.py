@@ -76,7 +76,7 @@ def _words_near(
     for span in spans:
         first, last = layout.words_within(span.start, span.end)
         for one in edited:
-            near, end = layout.words_touching(one.start - 1, one.end + 1)
+            near, end = layout.words_touching(max(0, one.start - 1), one.end + 1)
             for number in range(max(near, first), min(end, last)):
                 place = layout.starts[number], layout.ends[number]
                 if not _touches(place, tags):

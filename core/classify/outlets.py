@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from urllib.parse import urlsplit
 
 from core.classify.reading import Reading
-from core.classify.spotting import Keys, first_word_keys
+from core.classify.spotting import Keys, keys_of
 from core.model import Span
 from core.text.han import either_script
 from core.text.wordlists import alternation, entries, rows
@@ -138,9 +138,7 @@ def _phrase() -> re.Pattern[str]:
 
 @cache
 def _opening_keys() -> Keys:
-    return first_word_keys(
-        (*entries("credits", "phrase before"), "via", "source", "据", "转自", "来源")
-    )
+    return keys_of((*entries("credits", "phrase before"), "via", "source", "据", "转自", "来源"))
 
 
 @cache
@@ -151,7 +149,7 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _verb_keys() -> Keys:
-    return first_word_keys((*entries("reporting_verbs", "neutral"), "报道"))
+    return keys_of((*entries("reporting_verbs", "neutral"), "报道"))
 
 
 def _ends_in_noun(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
@@ -13,7 +13,8 @@ import numpy as np
 
 from core.classify.layout import Layout
 from core.classify.quotations import Quotation, quotations
-from core.classify.spotting import Spotter, first_word_keys
+from core.classify.spotting import Spotter, keys_of
+from core.classify.words import fold_word
 from core.model import BlockKind, Document, Span, Strand
 from core.progress import Meter
 from core.text.datelines import dateline_end
@@ -40,7 +41,7 @@ class Located(Generic[_Item]):
         self._starts = [item.start for item in items]
         self._ends = [item.end for item in items]
 
-    def touching(self, span: Span) -> Sequence[_Item]:
+    def touching(self, span: _Ranged) -> Sequence[_Item]:
         """Return the items that share a character with ``span``; an empty one must lie inside."""
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._starts, span.end)
@@ -55,7 +56,7 @@ class Reading:
     """A document's strand, and the figures, names and quotations in it, in document offsets."""
 
     def __init__(
-        self, document: Document, strand: Strand, ordinary: frozenset[str], meter: Meter
+        self, document: Document, strand: Strand, ordinary: Container[str], meter: Meter
     ) -> None:
         """Take ``ordinary``, the words that either text writes small; ``meter`` hears of work."""
         self.document = document
@@ -75,12 +76,14 @@ class Reading:
     def figures(self) -> Located[Figure]:
         """The figures of the strand."""
         signs = np.fromiter((sign.start() for sign in SIGNS.finditer(self.small)), dtype=np.int32)
-        words = self.spotter.starts_of(first_word_keys(number_words()))
+        words = self.spotter.starts_of(keys_of(number_words()))
         places = np.sort(np.concatenate((signs, words))).tolist()
         found: list[Figure] = []
         for block in self._meter.along(self.blocks):
-            inside = places[bisect_left(places, block.start) : bisect_left(places, block.end)]
-            found += figures_at(self.small, inside, block.end, self.language)
+            first = bisect_left(places, block.start)
+            inside = places[first : bisect_left(places, block.end, first)]
+            if inside:
+                found += figures_at(self.small, inside, block.end, self.language)
         return Located(found)
 
     @cached_property
@@ -126,6 +129,17 @@ class Reading:
         """Return the ranges of the words that lie wholly inside the spans, in their order."""
         return self.layout.words_in(spans)
 
+    def size(self, spans: Iterable[Span]) -> int:
+        """Return how many characters of the spans are not blank."""
+        return sum(self.layout.non_blank(span.start, span.end) for span in spans)
+
+    def folded_words(self, spans: Iterable[Span]) -> Iterator[str]:
+        """Yield the words that lie wholly inside the spans, without case and typography."""
+        starts, ends = self.layout.starts, self.layout.ends
+        for span in spans:
+            for number in range(*self.layout.words_within(span.start, span.end)):
+                yield fold_word(self.text[starts[number] : ends[number]])
+
     def may_hold(self, span: Span, *lists: str) -> bool:
         """Return whether an entry of the word lists may begin in ``span``; seldom so in vain."""
         return bool(self.spotter.places(span, *lists)) or self._splits_word(span.start)
@@ -147,8 +161,7 @@ class Reading:
                 done = match.end()
 
     def _splits_word(self, offset: int) -> bool:
-        around = self.text[max(0, offset - 1) : offset + 1]
-        return len(around) > 1 and around.isalnum()
+        return self.text[offset - 1 : offset + 1].isalnum()
 
     def small_of(self, spans: Iterable[Span]) -> str:
         """Return `of` in lower case, for the patterns of word lists."""
@@ -183,8 +196,8 @@ class Reading:
 
     def sentence_limits(self, spans: Sequence[Span]) -> tuple[int, int]:
         """Return the numbers of the first and last sentence that spans touch; 0, 0 for none."""
-        touched = [number for span in spans for number in self.sentence_numbers(span)]
-        return (touched[0], touched[-1]) if touched else (0, 0)
+        touched = [numbers for span in spans if (numbers := self.sentence_numbers(span))]
+        return (touched[0][0], touched[-1][-1]) if touched else (0, 0)
 
     @cached_property
     def extent(self) -> Span:

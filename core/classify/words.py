@@ -69,16 +69,6 @@ def content_stems(text: str) -> list[str]:
     return [stem(word) for word in words_of(text) if word not in common]
 
 
-def has_content(text: str, count: int) -> bool:
-    """Return whether at least so many words of ``text`` say what it is about."""
-    common = folded("stop_words")
-    for match in _WORD.finditer(text):
-        count -= fold_word(match[0]) not in common
-        if count <= 0:
-            return True
-    return count <= 0
-
-
 def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) -> float:
     """Return how alike two bags of words are: 0.0 shares no word, 1.0 the same words.
 

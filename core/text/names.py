@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from core.text.datelines import dateline_end
@@ -88,7 +88,7 @@ def _is_variant(one: str, other: str) -> bool:
     return OSA.distance(one, other) <= (1 if shorter < _LONG_WORD else 2)
 
 
-def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:
+def names(text: str, ordinary: Container[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:
     """Return the names of ``text`` in order.
 
     ``starts`` are the offsets where sentences start. A word with a capital there is a name only
@@ -99,21 +99,25 @@ def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tu
 
 
 def names_between(
-    text: str, place: tuple[int, int], ordinary: frozenset[str], starts: Iterable[int]
+    text: str, place: tuple[int, int], ordinary: Container[str], starts: Iterable[int]
 ) -> list[Name]:
     """Return the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
     report = place[0] + dateline_end(text, *place)
-    openings = sorted({place[0], report, *starts})
+    starting = {place[0], report, *starts}
+    openings = sorted(starting)
     sure: list[Name] = []
     unsure: list[tuple[int, str]] = []
     for match in _matches(text, report, place[1]):
+        if match.start() in starting and " " not in match[0]:
+            unsure.append((match.start(), match[0]))
+            continue
         for start, end in _cut(match.start(), match.end(), openings):
             is_opening = _is_opening(text, start, openings)
             raw = text[start:end].rstrip()
             if is_opening and " " not in raw:
                 unsure.append((start, raw))
             else:
-                sure += _read(raw, start, ordinary if is_opening else frozenset())
+                sure += _read(raw, start, ordinary if is_opening else ())
     known = {word for name in sure for word in name.words}
     for start, raw in unsure if known else ():
         sure += (name for name in _read(raw, start, ordinary) if name.words[0] in known)
@@ -143,6 +147,20 @@ def _cut(start: int, end: int, openings: list[int]) -> Iterator[tuple[int, int]]
         yield start, opening
         start = opening
     yield start, end
+
+
+class OrdinaryWords:
+    """The `ordinary_words` of some texts, found when they are first asked for."""
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset[str]().union(*map(ordinary_words, self._texts))
 
 
 def ordinary_words(text: str) -> frozenset[str]:
@@ -193,7 +211,7 @@ def _words(raw: str) -> tuple[_Word, ...]:
     )
 
 
-def _read(raw: str, start: int, ordinary: frozenset[str]) -> tuple[Name, ...]:
+def _read(raw: str, start: int, ordinary: Container[str]) -> tuple[Name, ...]:
     """Return the name in a stretch of capitals, less the ordinary words that it opens with.
 
     Nothing where no word is left.

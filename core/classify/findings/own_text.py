@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.limits import counted, limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
-from core.classify.words import has_content
 from core.model import Credit, Finding, Kind, Passage, Span
-from core.text.wordlists import pattern
+from core.text.wordlists import folded, pattern
 
 # A shorter piece is a connecting phrase, such as "Meanwhile," or "last year".
 _MIN_WORDS = 4
@@ -42,7 +42,7 @@ def find_omissions(evidence: Evidence, told: Told) -> Iterator[Finding]:
         yield from _nothing_shared(evidence)
         return
     placed = [(one, *evidence.source.sentence_limits(one.source)) for one in omitted]
-    groups = evidence.meter.along(runs(placed))
+    groups = evidence.meter.along(list(runs(placed)))
     yield from limited((_omission(evidence, group, told) for group in groups), "omission.further")
 
 
@@ -54,7 +54,7 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     added = _weighty(evidence.repost, own)
     added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
     placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
-    groups = evidence.meter.along(runs(placed))
+    groups = evidence.meter.along(list(runs(placed)))
     yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
 
 
@@ -79,7 +79,9 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
         return False
-    return has_content(reading.of(spans), _MIN_CONTENT_WORDS)
+    common = folded("stop_words")
+    content = (word for word in reading.folded_words(spans) if word not in common)
+    return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
 
 
 def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
@@ -98,13 +100,7 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
 
 def _grade(evidence: Evidence, part: Span, told: Told) -> str:
     source = evidence.source
-    is_formula = source.holds(part, "qualifications", "no comment")
-    if not is_formula:
-        graded = (rule for group, rule in _GRADES if source.holds(part, "qualifications", group))
-    else:
-        text = pattern("qualifications", "no comment").sub(" ", part.of(source.small))
-        graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
-    rule = next(graded, "omission.other_side" if is_formula else None)
+    rule = _qualification(source, part)
     if rule is not None:
         return rule
     if _has_figure(source, evidence.repost, part, told):
@@ -112,6 +108,16 @@ def _grade(evidence: Evidence, part: Span, told: Told) -> str:
     if source.holds(part, "attributions") or source.holds(part, "reporting_verbs"):
         return "omission.attribution"
     return "omission.colour"
+
+
+def _qualification(source: Reading, part: Span) -> str | None:
+    """Return the rule for what ``part`` qualifies; "declined to comment" is no denial."""
+    if not source.may_hold(part, "qualifications"):
+        return None
+    whole = part.of(source.small)
+    text = pattern("qualifications", "no comment").sub(" ", whole)
+    graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
+    return next(graded, None if text == whole else "omission.other_side")
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:

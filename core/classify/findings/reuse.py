@@ -106,8 +106,10 @@ def _altered(evidence: Evidence, pair: Pair) -> Finding:
 
 def _repost_runs(evidence: Evidence, passages: Iterable[Passage]) -> Iterator[list[Passage]]:
     ordered = sorted(passages, key=lambda one: (one.repost[0].start, one.repost[0].end))
-    placed = ((one, *evidence.repost.sentence_limits(one.repost)) for one in ordered)
-    return runs(evidence.meter.along(placed))
+    placed = (
+        (one, *evidence.repost.sentence_limits(one.repost)) for one in evidence.meter.along(ordered)
+    )
+    return runs(placed)
 
 
 def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
