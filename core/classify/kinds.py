@@ -72,17 +72,17 @@ def _words_near(
     reading: Reading, spans: Iterable[Span], edited: Sequence[Span], tags: Sequence[Span]
 ) -> list[str]:
     """Return the words of the spans that an edit touches or stands next to, folded."""
-    layout, text, found = reading.layout, reading.text, list[str]()
+    layout, numbers = reading.layout, list[int]()
     for span in spans:
         first, last = layout.words_within(span.start, span.end)
         for one in edited:
             near, end = layout.words_touching(max(0, one.start - 1), one.end + 1)
-            for number in range(max(near, first), min(end, last)):
-                place = layout.starts[number], layout.ends[number]
-                if not _touches(place, tags):
-                    found.append(fold_word(text[place[0] : place[1]]))
+            numbers += range(max(near, first), min(end, last))
             first = max(first, end)
-    return found
+    places = [(layout.starts[number], layout.ends[number]) for number in numbers]
+    if tags:
+        places = [place for place in places if not _touches(place, tags)]
+    return [fold_word(reading.text[start:end]) for start, end in places]
 
 
 def _counts_outside(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[int, int]:

@@ -52,11 +52,24 @@ class Pair:
     @cached_property
     def stretches(self) -> tuple[tuple[Span, Span], ...]:
         """What no word-changing edit touches, as spans of both sides; neither crosses a joint."""
-        if not self.edits and len(self.source) == len(self.repost) == 1:
-            return ((self.source[0], self.repost[0]),)
+        if len(self.source) == len(self.repost) == 1:
+            return tuple(_stretches_between(self.source[0], self.repost[0], self.edits))
         source = join_spans(self.source_reading.text, self.source)
         repost = join_spans(self.repost_reading.text, self.repost)
         return tuple(_equal_stretches(source, repost, self.edits))
+
+
+def _stretches_between(
+    source: Span, repost: Span, edits: tuple[Edit, ...]
+) -> Iterator[tuple[Span, Span]]:
+    start, there = source.start, repost.start
+    for end, next_start, next_there in (
+        *((edit.source.start, edit.source.end, edit.repost.end) for edit in edits),
+        (source.end, source.end, repost.end),
+    ):
+        if start < end:
+            yield Span(start, end), Span(there, there + end - start)
+        start, there = next_start, next_there
 
 
 def place_of(joined: JoinedText, offset: int) -> int:

@@ -187,10 +187,11 @@ class Reading:
 
     def sentence_numbers(self, span: Span) -> range:
         """Return the numbers, from 0, of the sentences that ``span`` touches."""
-        starts = self._sentence_starts
-        first = max(0, bisect_right(starts, span.start) - 1)
-        last = bisect_left(starts, max(span.end, span.start + 1))
-        if first < last and len(span) and self.sentences[first].end <= span.start:
+        start, end = span.start, span.end
+        first = bisect_right(self._sentence_starts, start) - 1
+        first = max(first, 0)
+        last = bisect_left(self._sentence_starts, end if end > start else start + 1, first)
+        if first < last and end > start and self.sentences[first].end <= start:
             first += 1
         return range(first, last)
 

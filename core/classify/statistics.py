@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from core.classify.credit import MIN_QUOTED_WORDS, CreditReader
 from core.classify.pairs import Pair
-from core.classify.reading import Reading
+from core.classify.reading import Located, Reading
 from core.model import Credit, Finding, FindingType, Kind, Passage, Span, Statistics
 
 _MOVED = "moved"
@@ -90,10 +90,12 @@ def _repost_shares(
 
 def _checked(repost: Reading, pairs: Sequence[Pair]) -> int:
     """Return how many quotations of some words stand in paired text of the repost."""
-    quotations = repost.quotations.touching_any(span for pair in pairs for span in pair.repost)
+    spans = (span for pair in pairs for span in pair.repost)
+    paired = Located(sorted(spans, key=lambda span: span.start))
     return sum(
-        repost.word_count(Span(one.start, one.end)) >= MIN_QUOTED_WORDS
-        for one in dict.fromkeys(quotations)
+        repost.layout.word_count(one.start, one.end) >= MIN_QUOTED_WORDS
+        for one in repost.quotations.items
+        if paired.touching(one)
     )
 
 

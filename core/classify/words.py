@@ -83,6 +83,7 @@ def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) ->
     return 2 * shared / total if total else 1.0
 
 
+@lru_cache(maxsize=16384)
 def letters_of(text: str) -> str:
     """Return the letters and digits of ``text``, folded: equal where only punctuation differs."""
     return "".join(filter(str.isalnum, fold(text)))
