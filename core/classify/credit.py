@@ -15,6 +15,7 @@ from core.text.wordlists import pattern
 # Fewer words in quotation marks are a term or a name, not a quotation.
 MIN_QUOTED_WORDS = 4
 _HALF = 0.5
+_NOWHERE = Located[Span](())
 # "Story via MedWire": so few words may introduce a line of credit.
 _MAX_WORDS_BESIDE = 2
 
@@ -145,17 +146,19 @@ def marked_by_repost(pair: Pair) -> Located[Span]:
 
     A person's words that the source quotes too are that person's, not the source's.
     """
+    here, there = pair.source_reading.quotations, pair.repost_reading.quotations
+    if not any(map(there.touching, pair.repost)):
+        return _NOWHERE
     found: list[Span] = []
-    has_quotation = any(map(pair.repost_reading.quotations.touching, pair.repost))
-    for source, repost in pair.stretches if has_quotation else ():
-        own = pair.source_reading.quotations.touching(source)
-        for quotation in pair.repost_reading.quotations.touching(repost):
+    for source, repost in pair.stretches:
+        own = here.touching(source)
+        for quotation in there.touching(repost):
             start, end = max(quotation.start, repost.start), min(quotation.end, repost.end)
             if start >= end or not (quotation.has_opening and quotation.has_closing):
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and pair.repost_reading.word_count(Span(start, end)) > 1:
+            if not is_own and pair.repost_reading.layout.word_count(start, end) > 1:
                 found.append(Span(start, end))
     return Located(found)
 

@@ -24,7 +24,7 @@ def kind_of(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[Kind, 
 
     Swapping the sides gives the same answer. Words of credit tags do not count.
     """
-    if _is_verbatim(source[0], repost[0], edits):
+    if not edits or _is_verbatim(source[0], repost[0], edits):
         return Kind.VERBATIM, 1.0
     tags = [edit for edit in edits if edit.category is EditCategory.CREDIT]
     touched = [edit for edit in edits if edit.category not in _UNTOUCHED]

@@ -182,8 +182,11 @@ class Reading:
 
     def sentences_of(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Return the whole sentences that the spans touch, in order."""
-        numbers = dict.fromkeys(number for span in spans for number in self.sentence_numbers(span))
-        return tuple(self.sentences[number] for number in numbers)
+        found: dict[Span, None] = {}
+        for span in spans:
+            numbers = self.sentence_numbers(span)
+            found |= dict.fromkeys(self.sentences[numbers.start : numbers.stop])
+        return tuple(found)
 
     def sentence_numbers(self, span: Span) -> range:
         """Return the numbers, from 0, of the sentences that ``span`` touches."""

@@ -120,28 +120,30 @@ def _sentence_kinds(
     reading: Reading, parts: Iterable[tuple[Passage, tuple[Span, ...]]]
 ) -> Counter[str]:
     """Return how many sentences have each kind, and how many are mostly moved ("moved")."""
-    shares: dict[int, list[tuple[int, Passage]]] = {}
+    shares: dict[int, list[tuple[Passage, Span]]] = {}
     for passage, spans in parts:
         for span in spans:
             for number in reading.sentence_numbers(span):
-                sentence = reading.sentences[number]
-                size = min(span.end, sentence.end) - max(span.start, sentence.start)
-                shares.setdefault(number, []).append((size, passage))
+                shares.setdefault(number, []).append((passage, span))
     counts: Counter[str] = Counter()
-    for share in shares.values():
-        counts[_most(share)] += 1
-        counts[_MOVED] += sum(size if one.is_moved else -size for size, one in share) > 0
+    for number, share in shares.items():
+        kind, is_moved = share[0][0].kind, share[0][0].is_moved
+        if len(share) > 1:
+            kind, is_moved = _most(reading.sentences[number], share)
+        counts[kind] += 1
+        counts[_MOVED] += is_moved
     return counts
 
 
-def _most(share: Sequence[tuple[int, Passage]]) -> Kind:
-    """Return the kind that most of a sentence's characters have, of equal ones the first."""
-    if len(share) == 1:
-        return share[0][1].kind
+def _most(sentence: Span, share: Sequence[tuple[Passage, Span]]) -> tuple[Kind, bool]:
+    """Return the kind that most of a sentence has, of equal ones the first, and if most moved."""
     sizes: Counter[Kind] = Counter()
-    for size, passage in share:
+    moved = 0
+    for passage, span in share:
+        size = min(span.end, sentence.end) - max(span.start, sentence.start)
         sizes[passage.kind] += size
-    return sizes.most_common(1)[0][0]
+        moved += size if passage.is_moved else -size
+    return sizes.most_common(1)[0][0], moved > 0
 
 
 def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
@@ -149,7 +151,12 @@ def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
 
     Typography, case and tags do not break it.
     """
-    return max((count for pair in pairs for count in _run_lengths(source, pair)), default=0)
+    longest = 0
+    for pair in pairs:
+        # Most passages are shorter as a whole than the longest stretch so far.
+        if sum(map(source.word_count, pair.source)) > longest:
+            longest = max(longest, *_run_lengths(source, pair))
+    return longest
 
 
 def _run_lengths(source: Reading, pair: Pair) -> Iterator[int]:

@@ -104,6 +104,9 @@ def names_between(
     """Return the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
     report = place[0] + dateline_end(text, *place)
     starting = {place[0], report, *starts}
+    capitals = (capital.start() for capital in _CAPITALS.finditer(text, report, place[1]))
+    if starting.issuperset(capitals):
+        return []  # only sentences begin with one
     openings = sorted(starting)
     sure: list[Name] = []
     unsure: list[tuple[int, str]] = []

@@ -91,7 +91,6 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     graded = [
         (_grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
-        if _has_weight(source, (part,))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
     places = Places(tuple(one.id for one in group), spans, ())
@@ -121,18 +120,19 @@ def _qualification(source: Reading, part: Span) -> str | None:
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
-    """Return the spans cut at sentence ends."""
-    return [
+    """Return the parts with weight of spans that have it, cut at sentence ends."""
+    parts = [
         Span(max(span.start, sentence.start), min(span.end, sentence.end))
         for span in spans
         for sentence in reading.sentences_of((span,))
     ]
+    return parts if len(parts) == 1 else [one for one in parts if _has_weight(reading, (one,))]
 
 
 def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     repost = evidence.repost
     spans = tuple(span for one in group for span in one.repost)
-    parts = [part for part in _sentence_parts(repost, spans) if _has_weight(repost, (part,))]
+    parts = _sentence_parts(repost, spans)
     rule, shown = "addition.commentary", (parts or [spans[0]])[0]
     for part in parts:
         if _has_figure(repost, evidence.source, part, told):
