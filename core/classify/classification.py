@@ -54,9 +54,10 @@ class Classified:
 Side = tuple[Document, Strand]
 Paired = tuple[Sequence[Pairing], Sequence[tuple[Edit, ...]]]
 # How far the stage is when these of its parts end: their shares of its time at 100,000 words.
-_READ = 0.4
-_PAIRED = 0.7
-_GATHERED = 0.9
+_READ = 0.25
+_PAIRED = 0.65
+_GATHERED = 0.85
+_COUNTED = 0.9
 
 
 def classify(
@@ -86,6 +87,7 @@ def classify(
     pairs = tuple(pair for _, pair in made if pair is not None)
     found = gather(Evidence(*readings, passages, pairs, outlets, meter), _GATHERED)
     counts = statistics(*readings, pairs, passages, (found, credit))
+    meter.reach(_COUNTED)
     return Classified(
         passages, regions(passages), found, counts, tuple(_notes(pairs)), outlets.names
     )
@@ -93,7 +95,10 @@ def classify(
 
 def _readings(source: Side, repost: Side, meter: Meter) -> tuple[Reading, Reading]:
     ordinary = OrdinaryWords(source[0].text, repost[0].text)
-    return Reading(*source, ordinary, meter), Reading(*repost, ordinary, meter)
+    meter.reach(0.0)
+    here = Reading(*source, ordinary, meter)
+    meter.reach(_READ / 2)
+    return here, Reading(*repost, ordinary, meter)
 
 
 def _carried_end(pairings: Sequence[Pairing]) -> int:

@@ -10,13 +10,10 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from core.classify.words import UNSPACED
 from core.model import Span
 
-# Han, kana and other scripts without blanks: one character counts as a word.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
-)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _Flags = npt.NDArray[np.bool_]
 _Roles = npt.NDArray[np.uint8]
 

@@ -27,8 +27,9 @@ def statistics(
     """
     found, credit = findings_and_credit
     shares = _source_shares(source, passages) | _repost_shares(repost, passages, credit)
-    of_source = _sentence_kinds(source, ((one, one.source) for one in passages))
-    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in passages))
+    watched = source.meter.along
+    of_source = _sentence_kinds(source, ((one, one.source) for one in watched(passages)))
+    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in watched(passages)))
     return Statistics(
         **shares,
         source_sentences=len(source.sentences),
@@ -52,7 +53,7 @@ def statistics(
 def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, float]:
     whole = _total(source)
     sizes: Counter[Kind] = Counter()
-    for one in passages:
+    for one in source.meter.along(passages):
         sizes[one.kind] += _size(source, one.source)
     carried = sizes[Kind.VERBATIM] + sizes[Kind.EDITED] + sizes[Kind.PARAPHRASED]
     return {
@@ -71,7 +72,7 @@ def _repost_shares(
     whole = _total(repost)
     sizes: Counter[Kind | Credit] = Counter()
     tags = 0
-    for one in passages:
+    for one in repost.meter.along(passages):
         in_tags = credit.tag_characters(one.repost)
         size = _size(repost, one.repost) - in_tags
         tags += in_tags
@@ -146,13 +147,13 @@ def _most(sentence: Span, share: Sequence[tuple[Passage, Span]]) -> tuple[Kind, 
     return sizes.most_common(1)[0][0], moved > 0
 
 
-def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
+def _longest_run(source: Reading, pairs: Sequence[Pair]) -> int:
     """Return the words of the longest stretch carried without a change inside one passage.
 
     Typography, case and tags do not break it.
     """
     longest = 0
-    for pair in pairs:
+    for pair in source.meter.along(pairs):
         # Most passages are shorter as a whole than the longest stretch so far.
         if sum(map(source.word_count, pair.source)) > longest:
             longest = max(longest, *_run_lengths(source, pair))

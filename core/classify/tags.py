@@ -59,7 +59,7 @@ class TagFinder:
         return Located(
             [
                 tag
-                for block in reading.blocks
+                for block in reading.meter.along(reading.blocks)
                 if _may_hold_tag(reading.text, block)
                 for tag in self.find(reading.text, block)
             ]

@@ -1,4 +1,4 @@
-"""Words of a passage: where they stand, folded, their stems, and how alike two bags of them are."""
+"""Words folded, their stems, and how alike two bags of them are."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from functools import lru_cache
 from core.text.folding import fold
 from core.text.wordlists import folded
 
-# Han, kana and other scripts without blanks: one character counts as a word.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+"""Han, kana and other scripts without blanks: one character counts as a word."""
 _WORD = re.compile(
-    rf"[{_UNSPACED}]|\d+(?:[.,]\d+)*|(?:(?![{_UNSPACED}\d_])\w)+(?:['’](?:(?![{_UNSPACED}\d_])\w)+)*"
+    rf"[{UNSPACED}]|\d+(?:[.,]\d+)*|(?:(?![{UNSPACED}\d_])\w)+(?:['’](?:(?![{UNSPACED}\d_])\w)+)*"
 )
 _SUFFIXES = (
     "ations",
