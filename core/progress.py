@@ -34,6 +34,10 @@ class Meter:
         self._share = share
         self._progress(self._stage, share)
 
+    def beat(self) -> None:
+        """Report the share reached once more: the work goes on."""
+        self.reach(self._share)
+
     def over(self, items: Sequence[_Item], end: float) -> Iterator[_Item]:
         """Yield the items and report on the way from the share reached to ``end``."""
         start = self._share

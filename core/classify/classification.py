@@ -74,6 +74,7 @@ def classify(
     """
     meter = Meter(progress, Stage.CLASSIFY)
     readings = _readings(source, repost, meter)
+    meter.beat()
     outlets = guess_outlets(readings[0], readings[1], options.outlets)
     # The other way round too: a tag is the same on both sides, so that swapping them swaps it.
     others = guess_outlets(readings[1], readings[0], options.outlets)

@@ -59,6 +59,7 @@ class Reading(StrandText):
         """Take ``ordinary``, the words that either text writes small; ``meter`` hears of work."""
         super().__init__(document, strand)
         self.meter = meter
+        meter.beat()
         self.spotter = Spotter(self.small)
         self._ordinary = ordinary
 
