@@ -39,13 +39,13 @@ class Layout:
 
     def __init__(self, text: str, blocks: Sequence[Span]) -> None:
         roles = _roles(text)
-        self._blanks = _counts(roles == _Role.BLANK)
+        self._blanks = counts_before(roles == _Role.BLANK)
         done = 0
         for block in (*blocks, Span(len(text), len(text))):
             roles[done : block.start] = _Role.OTHER
             done = max(done, block.end)
         first, last = _words(roles)
-        self._started, self._ended = _counts(first), _counts(last)
+        self._started, self._ended = counts_before(first), counts_before(last)
         self.starts = np.flatnonzero(first).astype(np.int32).data
         self.ends = (np.flatnonzero(last) + 1).astype(np.int32).data
 
@@ -75,7 +75,7 @@ class Layout:
         return found
 
 
-def _counts(flags: _Flags) -> memoryview[int]:
+def counts_before(flags: npt.NDArray[np.bool_]) -> memoryview[int]:
     """Return for each offset, and for one beyond the text, how many flags are set before it."""
     counts = np.zeros(len(flags) + 2, dtype=np.int32)
     np.cumsum(flags, out=counts[1:-1])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from core.classify.layout import Layout
+import numpy as np
+
+from core.classify.layout import Layout, counts_before
 from core.classify.words import fold_word
 from core.model import BlockKind, Document, Span, Strand
 from core.text.datelines import dateline_end
@@ -25,6 +27,9 @@ class StrandText:
         self.blocks = sorted(document.blocks[index].span for index in strand.blocks)
         self.layout = Layout(self.text, self.blocks)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
+        is_start = np.zeros(len(self.text), dtype=np.bool_)
+        is_start[self.sentence_starts] = True
+        self._sentences_before = counts_before(is_start)
         self._block_starts = [block.start for block in self.blocks]
 
     @property
@@ -85,9 +90,8 @@ class StrandText:
     def sentence_numbers(self, span: Span) -> range:
         """Return the numbers, from 0, of the sentences that ``span`` touches."""
         start, end = span.start, span.end
-        first = bisect_right(self.sentence_starts, start) - 1
-        first = max(first, 0)
-        last = bisect_left(self.sentence_starts, end if end > start else start + 1, first)
+        first = max(0, self._sentences_before[start + 1] - 1)
+        last = self._sentences_before[end if end > start else start + 1]
         if first < last and end > start and self.sentences[first].end <= start:
             first += 1
         return range(first, last)

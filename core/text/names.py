@@ -102,11 +102,11 @@ def names_between(
     text: str, place: tuple[int, int], ordinary: Container[str], starts: Iterable[int]
 ) -> list[Name]:
     """Return the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
-    report = place[0] + dateline_end(text, *place)
-    starting = {place[0], report, *starts}
-    capitals = (capital.start() for capital in _CAPITALS.finditer(text, report, place[1]))
-    if starting.issuperset(capitals):
+    starting = {place[0], *starts}
+    if starting.issuperset(capital.start() for capital in _CAPITALS.finditer(text, *place)):
         return []  # only sentences begin with one
+    report = place[0] + dateline_end(text, *place)
+    starting.add(report)
     openings = sorted(starting)
     sure: list[Name] = []
     unsure: list[tuple[int, str]] = []
