@@ -12,7 +12,7 @@ from core.extract import extract, whole_text
 from core.load import load
 from core.model import Comparison, Document, Edit, Pairing, Stage
 from core.options import Options
-from core.progress import Progress, ignore_progress
+from core.progress import Meter, Progress, ignore_progress
 from core.segment import segment, segment_whole
 from core.strands import choose_strands
 from core.text.joined import join_spans
@@ -21,7 +21,6 @@ from core.version import retold_version
 # How far the whole comparison is when these stages end: their shares of its time at 20,000 words.
 _ALIGNED = 0.3
 _DIFFED = 0.5
-_PAIRINGS_PER_REPORT = 50
 
 
 def read(
@@ -56,7 +55,13 @@ def compare(
     pairings = align(source, repost, strands, lambda stage, share: report(stage, share * _ALIGNED))
     edits = tuple(_edits(source, repost, pairings, report))
     report(Stage.CLASSIFY, _DIFFED)
-    result = classify(source, repost, strands, (pairings, edits), options)
+    result = classify(
+        (source, strands[0]),
+        (repost, strands[1]),
+        (pairings, edits),
+        options,
+        lambda stage, share: report(stage, _DIFFED + share * (1 - _DIFFED)),
+    )
     report(Stage.CLASSIFY, 1.0)
     return Comparison(
         version=retold_version(),
@@ -78,9 +83,9 @@ def _edits(
     source: Document, repost: Document, pairings: tuple[Pairing, ...], report: Progress
 ) -> Iterator[tuple[Edit, ...]]:
     """Yield the edits of each pairing; a further use is held against the text that it repeats."""
-    for index, pairing in enumerate(pairings):
-        if index % _PAIRINGS_PER_REPORT == 0:
-            report(Stage.DIFF, _ALIGNED + (_DIFFED - _ALIGNED) * index / len(pairings))
+    meter = Meter(report, Stage.DIFF)
+    meter.reach(_ALIGNED)
+    for pairing in meter.over(pairings, _DIFFED):
         owner = pairing if pairing.repeats is None else pairings[pairing.repeats]
         if owner.source and pairing.repost:
             yield word_edits(

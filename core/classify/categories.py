@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from core.classify.markers import meaning_signature
+from core.classify.markers import MARKERS, meaning_signature
 from core.classify.outlets import Outlets
 from core.classify.reading import Located, Reading
 from core.classify.words import letters_of
@@ -44,10 +43,9 @@ class Categorizer:
             if edit.category is not EditCategory.WORDING:
                 found.append(edit)
                 continue
-            found += [
-                replace(part, category=self._category(part, source, repost))
-                for part in self._without_tags(edit, source, repost)
-            ]
+            for part in self._without_tags(edit, source, repost):
+                category = self._category(part, source, repost)
+                found.append(Edit(part.op, category, part.source, part.repost))
         return tuple(found)
 
     def _without_tags(
@@ -96,7 +94,7 @@ class Categorizer:
             edit.repost, after, self._repost_tags
         ):
             return EditCategory.CREDIT
-        if fold_typography(before).strip() == fold_typography(after).strip():
+        if _is_style(before, after):
             return EditCategory.TYPOGRAPHY
         return self._category_of_words(edit, (before, after), source, repost)
 
@@ -118,7 +116,10 @@ class Categorizer:
             return EditCategory.ATTRIBUTION
         if self._names_differ(edit, source, repost):
             return EditCategory.NAME
-        return _marker_category(before, after)
+        has_markers = self._source.may_hold(edit.source, *MARKERS) or self._repost.may_hold(
+            edit.repost, *MARKERS
+        )
+        return _marker_category(before, after) if has_markers else EditCategory.WORDING
 
     def _is_tag(self, edited: Span, text: str, tags: Located[Span]) -> bool:
         """Return whether an edit's side is blank or nothing but a tag with its full stop."""
@@ -133,13 +134,24 @@ class Categorizer:
 
     def _names_differ(self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]) -> bool:
         """Return whether one name stands for another, or one is on one side of the passage only."""
-        before = _leading(self._source.names.touching(edit.source), edit.source)
-        after = _leading(self._repost.names.touching(edit.repost), edit.repost)
+        before = self._source.names.touching(edit.source)
+        after = self._repost.names.touching(edit.repost)
+        if not before and not after:
+            return False
+        before, after = _leading(before, edit.source), _leading(after, edit.repost)
         if before and after:
             return _differ(before, after)
         elsewhere = (self._repost.names, repost) if before else (self._source.names, source)
         there = elsewhere[0].touching_any(elsewhere[1])
         return any(not any(one.is_same(other) for other in there) for one in (*before, *after))
+
+
+def _is_style(before: str, after: str) -> bool:
+    """Return whether two wordings are the same in plain typography."""
+    # Most edits differ in a letter, which is known quickly.
+    if letters_of(before) != letters_of(after):
+        return False
+    return fold_typography(before).strip() == fold_typography(after).strip()
 
 
 def is_wordless(before: str, after: str) -> bool:
@@ -198,6 +210,8 @@ def _holds(spans: tuple[Span, ...], inner: Span) -> bool:
 
 def _text(reading: Reading, spans: tuple[Span, ...], edited: Span) -> str:
     """Return the passage's text that an edit touches, without what lies between two spans."""
+    if _holds(spans, edited):
+        return edited.of(reading.text)
     parts = (
         Span(max(span.start, edited.start), min(span.end, edited.end))
         for span in spans

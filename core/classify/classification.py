@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.classify.categories import Categorizer
 from core.classify.credit import CreditReader
@@ -32,7 +32,8 @@ from core.model import (
     Strand,
 )
 from core.options import Options
-from core.text.names import ordinary_words
+from core.progress import Meter, Progress, ignore_progress
+from core.text.names import OrdinaryWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,96 +51,122 @@ class Classified:
     outlets: tuple[str, ...] = ()
 
 
+Side = tuple[Document, Strand]
 Paired = tuple[Sequence[Pairing], Sequence[tuple[Edit, ...]]]
+# How far the stage is when these of its parts end: their shares of its time at 100,000 words.
+_READ = 0.25
+_PAIRED = 0.65
+_GATHERED = 0.85
+_COUNTED = 0.9
 
 
 def classify(
-    source: Document,
-    repost: Document,
-    strands: tuple[Strand, Strand],
+    source: Side,
+    repost: Side,
     paired: Paired,
     options: Options,
+    progress: Progress = ignore_progress,
 ) -> Classified:
     """Return passages with kinds and credit, findings and statistics.
 
     ``paired`` holds the aligner's pairings and, for each, its raw edits (typography, case and
     wording). Passages keep the pairings' order, ids count from 1.
     """
-    ordinary = ordinary_words(source.text) | ordinary_words(repost.text)
-    readings = Reading(source, strands[0], ordinary), Reading(repost, strands[1], ordinary)
-    outlets = guess_outlets((source, strands[0]), readings[1].strand_text, options.outlets)
+    meter = Meter(progress, Stage.CLASSIFY)
+    readings = _readings(source, repost, meter)
+    meter.beat()
+    outlets = guess_outlets(readings[0], readings[1], options.outlets)
     # The other way round too: a tag is the same on both sides, so that swapping them swaps it.
-    others = guess_outlets((repost, strands[1]), readings[0].strand_text, options.outlets)
+    others = guess_outlets(readings[1], readings[0], options.outlets)
     finder = TagFinder(outlets.names + others.names)
     tags = finder.find_all(readings[0]), finder.find_all(readings[1])
-    categorizer = Categorizer(readings, tags, outlets)
-    pairs_or_passages = list(_passages(readings, categorizer, paired))
-    carried = [one.repost[-1].end for one in pairs_or_passages if isinstance(one, Pair)]
-    credit = CreditReader(readings[1], outlets, finder, max(carried, default=0))
-    credited = [_with_credit(one, credit) for one in pairs_or_passages]
-    passages = tuple(one.passage if isinstance(one, Pair) else one for one in credited)
-    pairs = tuple(one for one in credited if isinstance(one, Pair))
-    found = gather(Evidence(*readings, passages, pairs, outlets))
+    credit = CreditReader(readings[1], outlets, (finder, tags[1]), _carried_end(paired[0]))
+    meter.reach(_READ)
+    maker = _PassageMaker(readings, Categorizer(readings, tags, outlets), credit)
+    made = list(maker.make(paired, meter))
+    passages = tuple(passage for passage, _ in made)
+    pairs = tuple(pair for _, pair in made if pair is not None)
+    found = gather(Evidence(*readings, passages, pairs, outlets, meter), _GATHERED)
+    counts = statistics(*readings, pairs, passages, (found, credit))
+    meter.reach(_COUNTED)
     return Classified(
-        passages,
-        regions(passages),
-        found,
-        statistics(*readings, pairs, passages, (found, credit)),
-        tuple(_notes(pairs)),
-        outlets.names,
+        passages, regions(passages), found, counts, tuple(_notes(pairs)), outlets.names
     )
 
 
-def _passages(
-    readings: tuple[Reading, Reading], categorizer: Categorizer, paired: Paired
-) -> Iterator[Pair | Passage]:
-    """Yield pairs where text of both sides is set against each other, else lone passages."""
-    pairings, edits = paired
-    for index, (pairing, raw) in enumerate(zip(pairings, edits, strict=True)):
-        source = pairing.source
-        if pairing.repeats is not None:
-            source = pairings[pairing.repeats].source
-        if source and pairing.repost:
-            yield _pair(readings, (index, pairing, source), categorizer, raw)
-        else:
-            kind = Kind.OMITTED if pairing.source else Kind.ADDED
-            yield Passage(index + 1, kind, pairing.source, pairing.repost, *_no_edits(pairing))
+def _readings(source: Side, repost: Side, meter: Meter) -> tuple[Reading, Reading]:
+    ordinary = OrdinaryWords(source[0].text, repost[0].text)
+    meter.reach(0.0)
+    here = Reading(*source, ordinary, meter)
+    meter.reach(_READ / 2)
+    return here, Reading(*repost, ordinary, meter)
 
 
-def _no_edits(pairing: Pairing) -> tuple[tuple[Edit, ...], bool, bool, bool]:
-    return (), pairing.is_moved, pairing.is_merged, pairing.is_split
-
-
-def _pair(
-    readings: tuple[Reading, Reading],
-    numbered: tuple[int, Pairing, tuple[Span, ...]],
-    categorizer: Categorizer,
-    raw: tuple[Edit, ...],
-) -> Pair:
-    index, pairing, source = numbered
-    edits = categorizer.refine(raw, source, pairing.repost)
-    kind, alike = kind_of((readings[0], source), (readings[1], pairing.repost), edits)
-    passage = Passage(
-        id=index + 1,
-        kind=kind,
-        source=pairing.source,
-        repost=pairing.repost,
-        edits=edits,
-        is_moved=pairing.is_moved,
-        is_merged=pairing.is_merged,
-        is_split=pairing.is_split,
-        repeats=None if pairing.repeats is None else pairing.repeats + 1,
-        similarity=alike,
+def _carried_end(pairings: Sequence[Pairing]) -> int:
+    """Return where the last text of the repost ends that stands in the source too, 0 for none."""
+    carried = (
+        one.repost[-1].end
+        for one in pairings
+        if one.repost and (one.source or one.repeats is not None)
     )
-    return Pair(passage, source, *readings)
+    return max(carried, default=0)
 
 
-def _with_credit(one: Pair | Passage, credit: CreditReader) -> Pair | Passage:
-    if isinstance(one, Pair):
-        return replace(one, passage=replace(one.passage, credit=credit.of_pair(one)))
-    if one.kind is Kind.ADDED:
-        return replace(one, credit=credit.of_added(one.repost))
-    return one
+class _PassageMaker:
+    """Makes passages of pairings, and pairs where text of both sides is set against each other."""
+
+    def __init__(
+        self, readings: tuple[Reading, Reading], categorizer: Categorizer, credit: CreditReader
+    ) -> None:
+        self._readings = readings
+        self._categorizer = categorizer
+        self._credit = credit
+
+    def make(self, paired: Paired, meter: Meter) -> Iterator[tuple[Passage, Pair | None]]:
+        """Yield each pairing's passage, and its pair where it has both sides."""
+        pairings, edits = paired
+        numbered = list(enumerate(zip(pairings, edits, strict=True), start=1))
+        for id_, (pairing, raw) in meter.over(numbered, _PAIRED):
+            owner = pairing if pairing.repeats is None else pairings[pairing.repeats]
+            if owner.source and pairing.repost:
+                pair = self._pair(id_, owner.source, pairing.repost, raw)
+                yield self._paired(pairing, pair), pair
+            else:
+                yield self._alone(id_, pairing), None
+
+    def _pair(
+        self, id_: int, source: tuple[Span, ...], repost: tuple[Span, ...], raw: tuple[Edit, ...]
+    ) -> Pair:
+        edits = self._categorizer.refine(raw, source, repost)
+        kind, alike = kind_of((self._readings[0], source), (self._readings[1], repost), edits)
+        return Pair(id_, kind, alike, source, repost, edits, self._readings)
+
+    def _paired(self, pairing: Pairing, pair: Pair) -> Passage:
+        return Passage(
+            id=pair.id,
+            kind=pair.kind,
+            source=pairing.source,
+            repost=pairing.repost,
+            edits=pair.edits,
+            is_moved=pairing.is_moved,
+            is_merged=pairing.is_merged,
+            is_split=pairing.is_split,
+            repeats=None if pairing.repeats is None else pairing.repeats + 1,
+            similarity=pair.similarity,
+            credit=self._credit.of_pair(pair),
+        )
+
+    def _alone(self, id_: int, pairing: Pairing) -> Passage:
+        return Passage(
+            id=id_,
+            kind=Kind.OMITTED if pairing.source else Kind.ADDED,
+            source=pairing.source,
+            repost=pairing.repost,
+            is_moved=pairing.is_moved,
+            is_merged=pairing.is_merged,
+            is_split=pairing.is_split,
+            credit=None if pairing.source else self._credit.of_added(pairing.repost),
+        )
 
 
 def _notes(pairs: tuple[Pair, ...]) -> Iterator[Note]:

@@ -15,6 +15,7 @@ from core.text.wordlists import pattern
 # Fewer words in quotation marks are a term or a name, not a quotation.
 MIN_QUOTED_WORDS = 4
 _HALF = 0.5
+_NOWHERE = Located[Span](())
 # "Story via MedWire": so few words may introduce a line of credit.
 _MAX_WORDS_BESIDE = 2
 
@@ -23,13 +24,17 @@ class CreditReader:
     """Reads the credit of passages from the repost's tags, quotations and sentences."""
 
     def __init__(
-        self, repost: Reading, outlets: Outlets, finder: TagFinder, carried_end: int
+        self,
+        repost: Reading,
+        outlets: Outlets,
+        tags: tuple[TagFinder, Located[Span]],
+        carried_end: int,
     ) -> None:
-        """Take ``finder``, which finds the credit tags, and where the last carried text ends."""
+        """Take what finds tags with the repost's ones, and where the last carried text ends."""
         self._repost = repost
         self._mention = outlets.mention
         self._is_known = bool(outlets.names)
-        self.tags = finder.find_all(repost)
+        finder, self.tags = tags
         self._closing = _closing_line(repost, self.tags.items, finder, carried_end)
         reaching = [tag for tag in self.tags.items if not _holds(self._closing, tag)]
         self._tagged = Located(list(_reaches(repost, reaching)))
@@ -42,9 +47,8 @@ class CreditReader:
         """Return the credit of text that is not in the source."""
         if _holds(self._closing, spans[0]):
             return Credit.CREDITED  # the line of credit itself
-        if self.tag_characters(spans) == sum(
-            _non_blank(self._repost.text, span.start, span.end) for span in spans
-        ):
+        tagged = self.tag_characters(spans)
+        if tagged and tagged == self._repost.size(spans):
             return Credit.CREDITED  # a tag alone
         is_quoted = self._is_quoted_from_outlet(spans)
         is_marked = self._covered(spans, self._tagged) > _HALF or is_quoted
@@ -56,9 +60,9 @@ class CreditReader:
         is_marked = (
             is_tagged
             or self._covered(pair.repost, self._blockquotes) > _HALF
-            or self._covered(pair.repost, Located(marked_by_repost(pair))) > _HALF
+            or self._covered(pair.repost, marked_by_repost(pair)) > _HALF
         )
-        if is_marked and pair.passage.kind is not Kind.PARAPHRASED:
+        if is_marked and pair.kind is not Kind.PARAPHRASED:
             return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
         if is_tagged or self._closing is not None or self.names_source(pair.repost):
             return Credit.CREDITED
@@ -66,23 +70,30 @@ class CreditReader:
 
     def names_source(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the sentences of the spans name the outlet, or carry its credit on."""
+        is_carried = self._first_mention is not None and spans[0].start >= self._first_mention
+        if not (self._is_known or is_carried):
+            return False
         sentences = self._repost.sentences_of(spans)
         if self._is_known and self._mention.search(self._repost.of(sentences)):
             return True
-        if self._first_mention is None or spans[0].start < self._first_mention:
+        if not is_carried or not any(self._repost.may_hold(one, "credits") for one in sentences):
             return False
         return pattern("credits", "carry").search(self._repost.small_of(sentences)) is not None
 
     def tag_characters(self, spans: Iterable[Span]) -> int:
         """Return how many non-blank characters of the spans are credit tags."""
+        if not self.tags.items:
+            return 0
         return sum(
-            _non_blank(self._repost.text, max(tag.start, span.start), min(tag.end, span.end))
+            self._repost.layout.non_blank(max(tag.start, span.start), min(tag.end, span.end))
             for span in spans
             for tag in self.tags.touching(span)
         )
 
     def _is_quoted_from_outlet(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the spans are mostly a quotation that the sentence gives to the outlet."""
+        if not self.names_source(spans):
+            return False
         quoted = Located(
             [
                 Span(quotation.start, quotation.end)
@@ -90,12 +101,15 @@ class CreditReader:
                 if self._repost.word_count(Span(quotation.start, quotation.end)) >= MIN_QUOTED_WORDS
             ]
         )
-        return self._covered(spans, quoted) > _HALF and self.names_source(spans)
+        return self._covered(spans, quoted) > _HALF
 
     def _covered(self, spans: tuple[Span, ...], places: Located[Span]) -> float:
         """Return the share of the spans' characters, without tags, that lie in the places."""
+        shared = _shared(spans, places) if places.items else 0
+        if not shared:
+            return 0.0
         whole = sum(map(len, spans)) - _shared(spans, self.tags)
-        return _shared(spans, places) / whole if whole else 0.0
+        return shared / whole if whole else 0.0
 
     def _find_first_mention(self) -> int | None:
         for block in self._repost.blocks if self._is_known else ():
@@ -127,25 +141,26 @@ def _holds(block: Span | None, inner: Span) -> bool:
     return block is not None and block.start <= inner.start and inner.end <= block.end
 
 
-def marked_by_repost(pair: Pair) -> list[Span]:
+def marked_by_repost(pair: Pair) -> Located[Span]:
     """Return the parts of the repost that it set in quotation marks though the source did not.
 
     A person's words that the source quotes too are that person's, not the source's.
     """
+    here, there = pair.source_reading.quotations, pair.repost_reading.quotations
+    if not any(map(there.touching, pair.repost)):
+        return _NOWHERE
     found: list[Span] = []
-    if not pair.repost_reading.quotations.touching_any(pair.repost):
-        return found
     for source, repost in pair.stretches:
-        own = pair.source_reading.quotations.touching(source)
-        for quotation in pair.repost_reading.quotations.touching(repost):
+        own = here.touching(source)
+        for quotation in there.touching(repost):
             start, end = max(quotation.start, repost.start), min(quotation.end, repost.end)
             if start >= end or not (quotation.has_opening and quotation.has_closing):
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and pair.repost_reading.word_count(Span(start, end)) > 1:
+            if not is_own and pair.repost_reading.layout.word_count(start, end) > 1:
                 found.append(Span(start, end))
-    return found
+    return Located(found)
 
 
 def is_altered(pair: Pair) -> bool:
@@ -188,7 +203,3 @@ def _reaches(repost: Reading, tags: Iterable[Span]) -> Iterator[Span]:
         if start < tag.start:
             yield Span(start, tag.start)
         done = tag.end
-
-
-def _non_blank(text: str, start: int, end: int) -> int:
-    return sum(1 for character in text[start:end] if not character.isspace())

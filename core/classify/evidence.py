@@ -11,6 +11,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import Places
 from core.model import Kind, Passage, Span
+from core.progress import Meter
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,21 @@ class Evidence:
     passages: tuple[Passage, ...]
     pairs: tuple[Pair, ...]
     outlets: Outlets
+    meter: Meter
+
+    @property
+    def changed(self) -> Iterator[Pair]:
+        """The pairs whose words differ; who goes through them reports on the way."""
+        return self.meter.along(self._changed)
 
     @cached_property
-    def changed(self) -> tuple[Pair, ...]:
-        """The pairs whose words differ."""
+    def _changed(self) -> tuple[Pair, ...]:
         return tuple(pair for pair in self.pairs if pair.is_changed)
+
+    @cached_property
+    def pair_of(self) -> dict[int, Pair]:
+        """The pairs by the id of their passage."""
+        return {pair.id: pair for pair in self.pairs}
 
     def of_kind(self, kind: Kind) -> list[Passage]:
         """Return the passages of one kind, in their order."""
@@ -36,7 +47,7 @@ class Evidence:
 def places(pair: Pair, source: Span | None = None, repost: Span | None = None) -> Places:
     """Return where a finding about a pair points: the given spans, else the whole passage."""
     return Places(
-        (pair.passage.id,),
+        (pair.id,),
         pair.source if source is None else (source,),
         pair.repost if repost is None else (repost,),
     )

@@ -13,37 +13,44 @@ from core.model import Edit, EditCategory, Kind, Span
 _MOST = 0.5
 # Fewer words may stand in both sides by chance.
 _MIN_KEPT = 4
+Sided = tuple[Reading, tuple[Span, ...]]
+"""One side of a passage: the text it stands in, and where."""
+# Edits that leave the words on both sides as they are.
+_UNTOUCHED = HARMLESS - {EditCategory.CREDIT}
 
 
-def kind_of(
-    source: tuple[Reading, tuple[Span, ...]],
-    repost: tuple[Reading, tuple[Span, ...]],
-    edits: Sequence[Edit],
-) -> tuple[Kind, float]:
+def kind_of(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[Kind, float]:
     """Return the kind of a paired passage and the similarity of its sides.
 
     Swapping the sides gives the same answer. Words of credit tags do not count.
     """
-    if _is_verbatim(source[0], repost[0], edits):
+    if not edits or _is_verbatim(source[0], repost[0], edits):
         return Kind.VERBATIM, 1.0
     tags = [edit for edit in edits if edit.category is EditCategory.CREDIT]
-    changes = [edit for edit in edits if edit.category not in HARMLESS]
-    source_words = _words(*source, [edit.source for edit in tags])
-    repost_words = _words(*repost, [edit.repost for edit in tags])
-    kept = min(
-        _outside(source_words, [edit.source for edit in changes]),
-        _outside(repost_words, [edit.repost for edit in changes]),
-    )
-    longer = max(len(source_words), len(repost_words))
-    alike = similarity(
-        (fold_word(source[0].text[start:end]) for start, end in source_words),
-        (fold_word(repost[0].text[start:end]) for start, end in repost_words),
-    )
-    # Without any word only marks differ: nothing was said in other words.
-    shorter = min(len(source_words), len(repost_words))
-    # Where words were only cut, or only added, nothing is said in other words either.
+    touched = [edit for edit in edits if edit.category not in _UNTOUCHED]
+    shorter, longer = sorted(_counts_outside(source, repost, tags))
+    kept = min(_counts_outside(source, repost, touched))
+    # Where words were only cut, or only added, nothing is said in other words either; and
+    # without any word only marks differ.
     is_edited = longer == 0 or kept / longer > _MOST or kept == shorter >= _MIN_KEPT
-    return (Kind.EDITED if is_edited else Kind.PARAPHRASED), alike
+    return (Kind.EDITED if is_edited else Kind.PARAPHRASED), _alike(source, repost, edits, tags)
+
+
+def _alike(source: Sided, repost: Sided, edits: Sequence[Edit], tags: Sequence[Edit]) -> float:
+    """Return how alike the words of both sides are, those of tags left out.
+
+    Away from edits both sides have the same words: only those near an edit are looked at.
+    """
+    source_count, repost_count = _counts_outside(source, repost, tags)
+    source_near = _words_near(*source, [edit.source for edit in edits], [e.source for e in tags])
+    repost_near = _words_near(*repost, [edit.repost for edit in edits], [e.repost for e in tags])
+    shared = source_count - len(source_near)
+    if repost_count - len(repost_near) != shared:
+        # An edit at an apostrophe may join words that stand away from it.
+        source_near = _words_near(*source, source[1], [edit.source for edit in tags])
+        repost_near = _words_near(*repost, repost[1], [edit.repost for edit in tags])
+        shared = 0
+    return similarity(source_near, repost_near, shared)
 
 
 def _is_verbatim(source: Reading, repost: Reading, edits: Iterable[Edit]) -> bool:
@@ -61,19 +68,42 @@ def _is_verbatim(source: Reading, repost: Reading, edits: Iterable[Edit]) -> boo
     )
 
 
-def _words(reading: Reading, spans: Iterable[Span], tags: Sequence[Span]) -> list[tuple[int, int]]:
-    ranges = reading.words_in(spans)
-    return [place for place in ranges if not _touches(place, tags)] if tags else ranges
+def _words_near(
+    reading: Reading, spans: Iterable[Span], edited: Sequence[Span], tags: Sequence[Span]
+) -> list[str]:
+    """Return the words of the spans that an edit touches or stands next to, folded."""
+    layout, numbers = reading.layout, list[int]()
+    for span in spans:
+        first, last = layout.words_within(span.start, span.end)
+        for one in edited:
+            near, end = layout.words_touching(max(0, one.start - 1), one.end + 1)
+            numbers += range(max(near, first), min(end, last))
+            first = max(first, end)
+    places = [(layout.starts[number], layout.ends[number]) for number in numbers]
+    if tags:
+        places = [place for place in places if not _touches(place, tags)]
+    return [fold_word(reading.text[start:end]) for start, end in places]
 
 
-def _outside(words: Sequence[tuple[int, int]], edited: Sequence[Span]) -> int:
-    """Return how many words no edit touches; both come in order."""
-    count = at = 0
-    for start, end in words:
-        while at < len(edited) and edited[at].end <= start:
-            at += 1
-        if at == len(edited) or not (edited[at].start < end and start < edited[at].end):
-            count += 1
+def _counts_outside(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[int, int]:
+    """Return how many words of each side no edit touches."""
+    return (
+        _count_outside(*source, [edit.source for edit in edits]),
+        _count_outside(*repost, [edit.repost for edit in edits]),
+    )
+
+
+def _count_outside(reading: Reading, spans: Iterable[Span], edited: Sequence[Span]) -> int:
+    count = 0
+    for span in spans:
+        first, last = reading.layout.words_within(span.start, span.end)
+        count += last - first
+        for one in edited:
+            touched, end = reading.layout.words_touching(one.start, one.end)
+            touched, end = max(touched, first), min(end, last)
+            if touched < end:
+                count -= end - touched
+                first = end
     return count
 
 

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from core.classify.reading import Reading
 from core.classify.words import fold_word, stem, words_of
 from core.model import Span
 from core.text.wordlists import alternation, entries, folded, group_of, lowered, pattern
+
+MARKERS = ("negations", "modals", "hedges", "reporting_verbs", "attributions")
+"""The lists of words that turn, weaken or attribute a statement."""
 
 _NEGATED = re.compile(r"n['’]t$", re.IGNORECASE)
 
@@ -73,9 +77,11 @@ class Governed:
     marker: str = ""
 
 
-def has_marker(text: str) -> bool:
-    """Return whether text in lower case holds any negation, modal verb or hedge."""
-    return _any_marker().search(text) is not None
+def has_marker(reading: Reading, span: Span) -> bool:
+    """Return whether any negation, modal verb or hedge stands in ``span``."""
+    if not reading.may_hold(span, "negations", "modals", "hedges"):
+        return False
+    return _any_marker().search(span.of(reading.small)) is not None
 
 
 @cache

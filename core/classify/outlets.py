@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from urllib.parse import urlsplit
 
-from core.model import BlockKind, Document, Strand
+from core.classify.reading import Reading
+from core.classify.spotting import Keys, keys_of
+from core.model import Span
 from core.text.han import either_script
 from core.text.wordlists import alternation, entries, rows
 
@@ -20,6 +23,10 @@ NAME = (
     r"|[a-z0-9-]+(?:\.[a-z]{2,})+|[\u4e00-\u9fff]{2,8}(?:报|社|网|周刊|新闻))"
 )
 """What may be an outlet's name: capitals, an address, a title in Chinese marks."""
+_SIGNS = re.compile(r"[-–—―(\[]")
+_TAG = re.compile(rf"(?:[-–—―]\s?|[(\[])(?P<name>{NAME})(?=\s*$|[)\]])", re.MULTILINE)
+# In characters: an article and five long words, a verb with the blanks before it.
+_LONGEST_NAME, _LONGEST_VERB = 120, 30
 _HAN_OUTLET = re.compile(r"[\u4e00-\u9fff]+(?:报|社|网|周刊|新闻)")
 _ARTICLE = re.compile(r"^[Tt]he\s+")
 
@@ -38,38 +45,73 @@ class Outlets:
         return re.compile(either_script(alternation(self.names)))
 
 
-def guess_outlets(
-    source: tuple[Document, Strand], repost_text: str, given: tuple[str, ...]
-) -> Outlets:
+def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> Outlets:
     """Return the names of the source's outlet.
 
     They are those given, those of the source's page (outlet, address, byline and what its other
     text credits), and, where the repost names none of these, the one it credits most.
     """
-    document, strand = source
-    own = [*given, document.outlet, _listed_domain(document.address), _listed(document.byline)]
-    own += most_credited(_other_text(document, strand))
+    page, repost_text = source.document, repost.strand_text
+    own = [*given, page.outlet, _listed_domain(page.address), _listed(page.byline)]
+    own += most_credited(source, source.other_blocks)
     families = [family for name in own if name for family in [_family(name)]]
     known = _joined(families)
     if not known or not re.search(either_script(alternation(known)), repost_text):
-        families += [_family(name) for name in most_credited(repost_text)]
+        families += [_family(name) for name in most_credited(repost, repost.blocks)]
     named = [row for row in families if re.search(either_script(alternation(row)), repost_text)]
     first = next((row[0] for row in named + families), "the source")
     return Outlets(_joined(families), first)
 
 
-def most_credited(text: str) -> list[str]:
-    """Return the outlet that ``text`` credits most often, of equal ones the first; or none."""
-    counts = Counter(_full_name(name) for name in credited_names(text))
+def most_credited(reading: Reading, blocks: Iterable[Span]) -> list[str]:
+    """Return the outlet that the blocks credit most often, of equal ones the first; or none."""
+    counts = Counter(_full_name(name) for name in credited_names(reading, blocks))
     return [name for name, _ in counts.most_common(1)]
 
 
-def credited_names(text: str) -> Iterator[str]:
-    """Yield the outlets' names that stand in a tag or phrase of credit, as they are written."""
-    for match in _credit_pattern().finditer(text):
-        name = outlet_in(match["name"] or match["tagged"] or match["subject"])
+def credited_names(reading: Reading, blocks: Iterable[Span]) -> Iterator[str]:
+    """Yield the outlets' names that stand in a tag or phrase of credit, as they are written.
+
+    What overlaps the credit before it, "according to Reuters reports", is no other one.
+    """
+    text, blocks = reading.text, list(blocks)
+    signs = [sign.start() for sign in _SIGNS.finditer(text)]
+    openings = sorted([*signs, *reading.spotter.starts_of(_opening_keys()).tolist()])
+    verbs = reading.spotter.starts_of(_verb_keys()).tolist()
+    found = [
+        *_named_after(text, _inside(openings, blocks)),
+        *_named_before(text, _inside(verbs, blocks)),
+    ]
+    done = 0
+    for match in sorted(found, key=lambda match: match.start()):
+        name = outlet_in(match["name"]) if match.start() >= done else ""
+        done = max(done, match.end())
         if name:
             yield name
+
+
+def _inside(places: list[int], blocks: Iterable[Span]) -> Iterator[int]:
+    for block in blocks:
+        yield from places[bisect_left(places, block.start) : bisect_left(places, block.end)]
+
+
+def _named_after(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the names that follow a phrase, a dash or a bracket at one of the places."""
+    for place in places:
+        match = _phrase().match(text, place) or _TAG.match(text, place)
+        if match is not None:
+            yield match
+
+
+def _named_before(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the names that stand before a verb of reporting at one of the places."""
+    for place in places:
+        start = max(0, place - _LONGEST_NAME)
+        words = text[start:place].split()
+        if words and (not words[-1].islower() or "." in words[-1]):
+            match = _subject().search(text, start, place + _LONGEST_VERB)
+            if match is not None:
+                yield match
 
 
 def outlet_in(name: str) -> str:
@@ -87,15 +129,27 @@ def outlet_in(name: str) -> str:
 
 
 @cache
-def _credit_pattern() -> re.Pattern[str]:
+def _phrase() -> re.Pattern[str]:
     before = alternation(entries("credits", "phrase before"))
-    verbs = alternation(entries("reporting_verbs", "neutral"))
     return re.compile(
         rf"(?:(?i:{before}|\b(?:via|source:))\s+|据|據|转自|轉自|来源[:：]?|來源[:：]?)(?P<name>{NAME})"
-        rf"|(?:[-–—―]\s?|[(\[])(?P<tagged>{NAME})(?=\s*$|[)\]])"
-        rf"|(?P<subject>{NAME})(?=\s+(?:{verbs})|报道|報道|報導)",
-        re.MULTILINE,
     )
+
+
+@cache
+def _opening_keys() -> Keys:
+    return keys_of((*entries("credits", "phrase before"), "via", "source", "据", "转自", "来源"))
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    verbs = alternation(entries("reporting_verbs", "neutral"))
+    return re.compile(rf"(?P<name>{NAME})(?=\s+(?:{verbs})|报道|報道|報導)")
+
+
+@cache
+def _verb_keys() -> Keys:
+    return keys_of((*entries("reporting_verbs", "neutral"), "报道"))
 
 
 def _ends_in_noun(name: str) -> bool:
@@ -147,13 +201,3 @@ def _listed_domain(address: str) -> str:
 def _listed(byline: str) -> str:
     """Return the outlet that a byline names ("By Jane Roe, Reuters"), else ""."""
     return next((name for part in re.findall(NAME, byline) if (name := outlet_in(part))), "")
-
-
-def _other_text(document: Document, strand: Strand) -> str:
-    """Return what the source's page says outside the strand: a third party's own article."""
-    inside = frozenset(strand.blocks)
-    return "\n".join(
-        block.span.of(document.text)
-        for index, block in enumerate(document.blocks)
-        if index not in inside and block.kind is not BlockKind.BOILERPLATE
-    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.classify.reading import Reading
-from core.model import Edit, EditCategory, Kind, Passage, Span
+from core.model import Edit, EditCategory, Kind, Span
 from core.text.joined import JoinedText, join_spans
 
 HARMLESS = frozenset((EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT))
@@ -16,34 +16,60 @@ HARMLESS = frozenset((EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.C
 
 @dataclass(frozen=True)
 class Pair:
-    """A passage that pairs text of both sides; for a further use the owner's source is taken."""
+    """What a passage of this ``id`` sets against each other, before its credit is known.
 
-    passage: Passage
+    For a further use ``source`` is the owner's.
+    """
+
+    id: int
+    kind: Kind
+    similarity: float
     source: tuple[Span, ...]
-    source_reading: Reading
-    repost_reading: Reading
+    repost: tuple[Span, ...]
+    edits: tuple[Edit, ...]
+    readings: tuple[Reading, Reading]
 
     @property
-    def repost(self) -> tuple[Span, ...]:
-        """The passage's spans in the repost."""
-        return self.passage.repost
+    def source_reading(self) -> Reading:
+        """The source, where `source` stands."""
+        return self.readings[0]
+
+    @property
+    def repost_reading(self) -> Reading:
+        """The repost, where `repost` stands."""
+        return self.readings[1]
 
     @property
     def is_changed(self) -> bool:
         """Whether words differ, so that rules should look at it."""
-        return self.passage.kind is not Kind.VERBATIM
+        return self.kind is not Kind.VERBATIM
 
     @cached_property
     def changes(self) -> tuple[Edit, ...]:
         """The edits that change words."""
-        return tuple(edit for edit in self.passage.edits if edit.category not in HARMLESS)
+        return tuple(edit for edit in self.edits if edit.category not in HARMLESS)
 
     @cached_property
     def stretches(self) -> tuple[tuple[Span, Span], ...]:
         """What no word-changing edit touches, as spans of both sides; neither crosses a joint."""
+        if len(self.source) == len(self.repost) == 1:
+            return tuple(_stretches_between(self.source[0], self.repost[0], self.edits))
         source = join_spans(self.source_reading.text, self.source)
         repost = join_spans(self.repost_reading.text, self.repost)
-        return tuple(_equal_stretches(source, repost, self.passage.edits))
+        return tuple(_equal_stretches(source, repost, self.edits))
+
+
+def _stretches_between(
+    source: Span, repost: Span, edits: tuple[Edit, ...]
+) -> Iterator[tuple[Span, Span]]:
+    start, there = source.start, repost.start
+    for end, next_start, next_there in (
+        *((edit.source.start, edit.source.end, edit.repost.end) for edit in edits),
+        (source.end, source.end, repost.end),
+    ):
+        if start < end:
+            yield Span(start, end), Span(there, there + end - start)
+        start, there = next_start, next_there
 
 
 def place_of(joined: JoinedText, offset: int) -> int:

@@ -21,9 +21,11 @@ _CLOSERS = {
 }
 _ONLY_CLOSERS = "”」』〞"
 # A single mark is an apostrophe unless it stands where only a quotation begins or ends.
+# Beginning with the marks themselves keeps the scan quick: between them there is nothing to try.
 _MARKS = re.compile(
-    r"[“”„‟«»‹›「」『』〝〞]|(?<!\d)\"|(?<=\d)\"(?=[\s,.;:!?)]|$)"
-    r"|(?<![\w.,!?…])['‘](?=\w)|(?<=[.,!?…])['’](?!\w)|(?<=[^\Ws])['’](?!\w)"
+    r"[“”„‟«»‹›「」『』〝〞\"'’‘](?:(?<=[“”„‟«»‹›「」『』〝〞])"
+    r"|(?<=\")(?:(?<!\d\")|(?=[\s,.;:!?)]|$))"
+    r"|(?<=['‘])(?<![\w.,!?…]['‘])(?=\w)|(?<=[.,!?…]['’])(?!\w)|(?<=[^\Ws]['’])(?!\w))"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s+|[。！？」』]")
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
+import numpy as np
+
 from core.classify.quotations import Quotation, quotations
-from core.classify.words import word_ranges
+from core.classify.spotting import Spotter, keys_of
+from core.classify.strand_text import StrandText
 from core.model import Document, Span, Strand
-from core.text.datelines import dateline_end
-from core.text.names import Name, names
-from core.text.numbers import Figure, figures
-from core.text.wordlists import lowered
+from core.progress import Meter
+from core.text.names import Name, names_between
+from core.text.numbers import SIGNS, Figure, figures_at, number_words
+from core.text.wordlists import pattern
 
 
 class _Ranged(Protocol):
@@ -26,7 +29,6 @@ class _Ranged(Protocol):
 
 
 _Item = TypeVar("_Item", bound=_Ranged)
-_Movable = TypeVar("_Movable", Figure, Name)
 
 
 class Located(Generic[_Item]):
@@ -37,7 +39,7 @@ class Located(Generic[_Item]):
         self._starts = [item.start for item in items]
         self._ends = [item.end for item in items]
 
-    def touching(self, span: Span) -> Sequence[_Item]:
+    def touching(self, span: _Ranged) -> Sequence[_Item]:
         """Return the items that share a character with ``span``; an empty one must lie inside."""
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._starts, span.end)
@@ -48,69 +50,78 @@ class Located(Generic[_Item]):
         return [item for span in spans for item in self.touching(span)]
 
 
-class Reading:
+class Reading(StrandText):
     """A document's strand, and the figures, names and quotations in it, in document offsets."""
 
-    def __init__(self, document: Document, strand: Strand, ordinary: frozenset[str]) -> None:
-        """Take ``ordinary``: the words that either text writes small."""
-        self.document = document
-        self.text = document.text
-        self.small = lowered(document.text)
-        self.language = strand.language
-        self.sentences = strand.sentences
-        self.blocks = sorted(document.blocks[index].span for index in strand.blocks)
+    def __init__(
+        self, document: Document, strand: Strand, ordinary: Container[str], meter: Meter
+    ) -> None:
+        """Take ``ordinary``, the words that either text writes small; ``meter`` hears of work."""
+        super().__init__(document, strand)
+        self.meter = meter
+        meter.beat()
+        self.spotter = Spotter(self.small)
         self._ordinary = ordinary
-        self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._block_starts = [block.start for block in self.blocks]
 
     @cached_property
     def figures(self) -> Located[Figure]:
         """The figures of the strand."""
-        return self._located(lambda text, _: figures(text, self.language))
+        signs = np.fromiter((sign.start() for sign in SIGNS.finditer(self.small)), dtype=np.int32)
+        words = self.spotter.starts_of(keys_of(number_words()))
+        places = np.sort(np.concatenate((signs, words))).tolist()
+        found: list[Figure] = []
+        for block in self.meter.along(self.blocks):
+            first = bisect_left(places, block.start)
+            inside = places[first : bisect_left(places, block.end, first)]
+            if inside:
+                found += figures_at(self.small, inside, block.end, self.language)
+        return Located(found)
 
     @cached_property
     def names(self) -> Located[Name]:
         """The names of the strand."""
-        return self._located(lambda text, starts: names(text, self._ordinary, starts))
+        found: list[Name] = []
+        for block in self.meter.along(self.blocks):
+            first = bisect_left(self.sentence_starts, block.start)
+            last = bisect_left(self.sentence_starts, block.end)
+            starts = self.sentence_starts[first:last]
+            place = (block.start, block.end)
+            found += names_between(self.text, place, self._ordinary, starts)
+        return Located(found)
 
     @cached_property
     def quotations(self) -> Located[Quotation]:
         """The quotations of the strand, in no two blocks."""
-        found = (quotations(self.text, block.start, block.end) for block in self.blocks)
-        return Located([quotation for block in found for quotation in block])
+        found: list[Quotation] = []
+        for block in self.meter.along(self.blocks):
+            found += quotations(self.text, block.start, block.end)
+        return Located(found)
 
-    @cached_property
-    def strand_text(self) -> str:
-        """The strand's blocks, one a line."""
-        return "\n".join(block.of(self.text) for block in self.blocks)
+    def may_hold(self, span: Span, *lists: str) -> bool:
+        """Return whether an entry of the word lists may begin in ``span``; seldom so in vain."""
+        return bool(self.spotter.places(span, *lists)) or self._splits_word(span.start)
 
-    @cached_property
-    def words(self) -> tuple[list[int], list[int]]:
-        """Where the strand's words start and end."""
-        ranges = [
-            place
-            for block in self.blocks
-            for place in word_ranges(self.text, block.start, block.end)
-        ]
-        return [start for start, _ in ranges], [end for _, end in ranges]
+    def holds(self, span: Span, name: str, group: str | None = None) -> bool:
+        """Return whether an entry of a word list, or of one of its groups, stands in ``span``."""
+        if self._splits_word(span.start):
+            return pattern(name, group).search(span.of(self.small)) is not None
+        return any(True for _ in self.matches(span, name, group))
 
-    def word_count(self, span: Span) -> int:
-        """Return how many words lie wholly inside ``span``."""
-        starts, ends = self.words
-        return max(0, bisect_right(ends, span.end) - bisect_left(starts, span.start))
+    def matches(self, span: Span, name: str, group: str | None = None) -> Iterator[re.Match[str]]:
+        """Yield the entries of a word list, or of one of its groups, in ``span`` of `small`."""
+        if self._splits_word(span.start):
+            yield from pattern(name, group).finditer(self.small, span.start, span.end)
+            return
+        done = span.start
+        for place in self.spotter.places(span, name):
+            match = pattern(name, group).match(self.small, place, span.end)
+            if match is not None and place >= done:
+                yield match
+                done = match.end()
 
-    def words_in(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
-        """Return the ranges of the words that lie wholly inside the spans, in their order."""
-        starts, ends = self.words
-        found: list[tuple[int, int]] = []
-        for span in spans:
-            first, last = bisect_left(starts, span.start), bisect_right(ends, span.end)
-            found += zip(starts[first:last], ends[first:last], strict=True)
-        return found
-
-    def small_of(self, spans: Iterable[Span]) -> str:
-        """Return `of` in lower case, for the patterns of word lists."""
-        return " ".join(span.of(self.small) for span in spans)
+    def _splits_word(self, offset: int) -> bool:
+        """Return whether ``offset`` lies inside a word, where no word is spotted: "-WSJ|May"."""
+        return self.text[offset - 1 : offset + 1].isalnum()
 
     def has_value(self, figure: Figure) -> bool:
         """Return whether the strand gives the figure anywhere, in this unit or without one."""
@@ -120,48 +131,3 @@ class Reading:
     def _values(self) -> frozenset[tuple[Decimal, str]]:
         figures_of = self.figures.items
         return frozenset((one.value, unit) for one in figures_of for unit in (one.unit, ""))
-
-    def of(self, spans: Iterable[Span]) -> str:
-        """Return the text of the spans, joined by one blank."""
-        return " ".join(span.of(self.text) for span in spans)
-
-    def sentences_of(self, spans: Iterable[Span]) -> tuple[Span, ...]:
-        """Return the whole sentences that the spans touch, in order."""
-        found: dict[Span, None] = {}
-        for span in spans:
-            first = max(0, bisect_right(self._sentence_starts, span.start) - 1)
-            last = bisect_left(self._sentence_starts, max(span.end, span.start + 1))
-            for sentence in self.sentences[first:last]:
-                if sentence.end > span.start or len(span) == 0:
-                    found[sentence] = None
-        return tuple(found)
-
-    def is_sentence_start(self, offset: int) -> bool:
-        """Return whether nothing but marks stands between a sentence's start and ``offset``."""
-        place = bisect_right(self._sentence_starts, offset) - 1
-        if place < 0:
-            return False
-        return not any(map(str.isalnum, self.text[self._sentence_starts[place] : offset]))
-
-    def is_dateline(self, span: Span) -> bool:
-        """Return whether the span lies in the place and agency that open a paragraph."""
-        block = self.blocks[max(0, self.block_at(span.start))]
-        return block.start <= span.start and span.end <= block.start + dateline_end(
-            block.of(self.text)
-        )
-
-    def block_at(self, offset: int) -> int:
-        """Return the index of the strand's block that holds ``offset``, -1 before the first."""
-        return bisect_right(self._block_starts, offset) - 1
-
-    def _located(self, find: Callable[[str, list[int]], Sequence[_Movable]]) -> Located[_Movable]:
-        found: list[_Movable] = []
-        for block in self.blocks:
-            first = bisect_left(self._sentence_starts, block.start)
-            last = bisect_left(self._sentence_starts, block.end)
-            starts = [start - block.start for start in self._sentence_starts[first:last]]
-            found += [
-                replace(item, start=item.start + block.start, end=item.end + block.start)
-                for item in find(block.of(self.text), starts)
-            ]
-        return Located(found)

@@ -15,6 +15,18 @@ _WEIGHTS = {rule.id: (_SEVERITIES.index(rule.severity), at) for at, rule in enum
 _EXCERPT_LENGTH = 140
 
 
+class Draft(NamedTuple):
+    """A finding before its sentence is written, which costs most: few of many are listed."""
+
+    rule: str
+    places: Places
+    values: dict[str, str]
+
+    def written(self) -> Finding:
+        """Return the finding."""
+        return finding(self.rule, self.places, **self.values)
+
+
 class Places(NamedTuple):
     """What a finding points at: passages by id, and spans of both sides."""
 
@@ -33,9 +45,12 @@ def finding(rule_id: str, places: Places, **values: str) -> Finding:
     return Finding(rule.type, rule.severity, rule.id, text, *places)
 
 
-def weight(one: Finding) -> tuple[int, int, tuple[int, ...], tuple[Span, ...], tuple[Span, ...]]:
+def weight(
+    one: Finding | Draft,
+) -> tuple[int, int, tuple[int, ...], tuple[Span, ...], tuple[Span, ...]]:
     """Return the key that sorts findings: the most important first, then in text order."""
-    return (*_WEIGHTS[one.rule], one.passages, one.source, one.repost)
+    where = one.places if isinstance(one, Draft) else one
+    return (*_WEIGHTS[one.rule], where.passages, where.source, where.repost)
 
 
 def excerpt(text: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.classify.credit import MIN_QUOTED_WORDS, CreditReader
 from core.classify.pairs import Pair
-from core.classify.reading import Reading
+from core.classify.reading import Located, Reading
 from core.model import Credit, Finding, FindingType, Kind, Passage, Span, Statistics
 
 _MOVED = "moved"
@@ -28,8 +27,9 @@ def statistics(
     """
     found, credit = findings_and_credit
     shares = _source_shares(source, passages) | _repost_shares(repost, passages, credit)
-    of_source = _sentence_kinds(source, ((one, one.source) for one in passages))
-    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in passages))
+    watched = source.meter.along
+    of_source = _sentence_kinds(source, ((one, one.source) for one in watched(passages)))
+    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in watched(passages)))
     return Statistics(
         **shares,
         source_sentences=len(source.sentences),
@@ -53,8 +53,8 @@ def statistics(
 def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, float]:
     whole = _total(source)
     sizes: Counter[Kind] = Counter()
-    for one in passages:
-        sizes[one.kind] += sum(non_blank(span.of(source.text)) for span in one.source)
+    for one in source.meter.along(passages):
+        sizes[one.kind] += _size(source, one.source)
     carried = sizes[Kind.VERBATIM] + sizes[Kind.EDITED] + sizes[Kind.PARAPHRASED]
     return {
         "source_carried": _share(carried, whole),
@@ -72,9 +72,9 @@ def _repost_shares(
     whole = _total(repost)
     sizes: Counter[Kind | Credit] = Counter()
     tags = 0
-    for one in passages:
+    for one in repost.meter.along(passages):
         in_tags = credit.tag_characters(one.repost)
-        size = sum(non_blank(span.of(repost.text)) for span in one.repost) - in_tags
+        size = _size(repost, one.repost) - in_tags
         tags += in_tags
         is_own = one.kind in (Kind.ADDED, Kind.OMITTED)
         sizes[Kind.ADDED if is_own else Kind.VERBATIM] += size
@@ -91,10 +91,12 @@ def _repost_shares(
 
 def _checked(repost: Reading, pairs: Sequence[Pair]) -> int:
     """Return how many quotations of some words stand in paired text of the repost."""
-    quotations = repost.quotations.touching_any(span for pair in pairs for span in pair.repost)
+    spans = (span for pair in pairs for span in pair.repost)
+    paired = Located(sorted(spans, key=lambda span: span.start))
     return sum(
-        repost.word_count(Span(one.start, one.end)) >= MIN_QUOTED_WORDS
-        for one in dict.fromkeys(quotations)
+        repost.layout.word_count(one.start, one.end) >= MIN_QUOTED_WORDS
+        for one in repost.quotations.items
+        if paired.touching(one)
     )
 
 
@@ -102,53 +104,69 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def non_blank(text: str) -> int:
-    """Return how many characters of ``text`` are not blank."""
-    return len("".join(text.split()))
+def _size(reading: Reading, spans: Iterable[Span]) -> int:
+    """Return how many characters of the spans are not blank."""
+    return sum(reading.layout.non_blank(span.start, span.end) for span in spans)
 
 
 def _total(reading: Reading) -> int:
-    return sum(non_blank(sentence.of(reading.text)) for sentence in reading.sentences)
+    return _size(reading, reading.sentences)
 
 
 def _words(reading: Reading) -> int:
-    return len(reading.words[0])
+    return len(reading.layout.starts)
 
 
 def _sentence_kinds(
     reading: Reading, parts: Iterable[tuple[Passage, tuple[Span, ...]]]
 ) -> Counter[str]:
     """Return how many sentences have each kind, and how many are mostly moved ("moved")."""
-    shares: dict[Span, Counter[Kind]] = {sentence: Counter() for sentence in reading.sentences}
-    moved: Counter[Span] = Counter()
+    shares: dict[int, list[tuple[Passage, Span]]] = {}
     for passage, spans in parts:
         for span in spans:
-            for sentence in reading.sentences_of((span,)):
-                size = min(span.end, sentence.end) - max(span.start, sentence.start)
-                shares[sentence][passage.kind] += size
-                moved[sentence] += size if passage.is_moved else -size
+            for number in reading.sentence_numbers(span):
+                shares.setdefault(number, []).append((passage, span))
     counts: Counter[str] = Counter()
-    for sentence, kinds in shares.items():
-        if kinds:
-            counts[kinds.most_common(1)[0][0]] += 1
-            counts[_MOVED] += moved[sentence] > 0
+    for number, share in shares.items():
+        kind, is_moved = share[0][0].kind, share[0][0].is_moved
+        if len(share) > 1:
+            kind, is_moved = _most(reading.sentences[number], share)
+        counts[kind] += 1
+        counts[_MOVED] += is_moved
     return counts
 
 
-def _longest_run(source: Reading, pairs: Iterable[Pair]) -> int:
+def _most(sentence: Span, share: Sequence[tuple[Passage, Span]]) -> tuple[Kind, bool]:
+    """Return the kind that most of a sentence has, of equal ones the first, and if most moved."""
+    sizes: Counter[Kind] = Counter()
+    moved = 0
+    for passage, span in share:
+        size = min(span.end, sentence.end) - max(span.start, sentence.start)
+        sizes[passage.kind] += size
+        moved += size if passage.is_moved else -size
+    return sizes.most_common(1)[0][0], moved > 0
+
+
+def _longest_run(source: Reading, pairs: Sequence[Pair]) -> int:
     """Return the words of the longest stretch carried without a change inside one passage.
 
     Typography, case and tags do not break it.
     """
-    return max((count for pair in pairs for count in _run_lengths(source, pair)), default=0)
+    longest = 0
+    for pair in source.meter.along(pairs):
+        # Most passages are shorter as a whole than the longest stretch so far.
+        if sum(map(source.word_count, pair.source)) > longest:
+            longest = max(longest, *_run_lengths(source, pair))
+    return longest
 
 
 def _run_lengths(source: Reading, pair: Pair) -> Iterator[int]:
-    words = source.words_in(pair.source)
-    starts, ends = [start for start, _ in words], [end for _, end in words]
     edges = [pair.source[0].start]
     for edit in pair.changes:
         edges += [edit.source.start, edit.source.end]
     edges.append(pair.source[-1].end)
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        yield bisect_right(ends, end) - bisect_left(starts, start)
+        yield sum(
+            source.layout.word_count(max(start, span.start), min(end, span.end))
+            for span in pair.source
+        )

@@ -17,6 +17,8 @@ _ENDED = r"(?:(?<=[.!?…\"”’'»」』)\]。！？])\s*|^\s*)"
 _END = r"(?=[.。]?\s*\Z)"
 # A tag may be glued to the next sentence: "-WSJWe don't".
 _NEXT = r"(?=[A-Z“\"‘「][\w’'“]|\s|$|[.。])"
+# A hyphen inside a word opens no tag.
+_SIGN = re.compile(r"[-–—―(\[（【:：来转摘](?<!\w[-–—―])")
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 
 
@@ -54,8 +56,14 @@ class TagFinder:
 
     def find_all(self, reading: Reading) -> Located[Span]:
         """Return the tags of a side."""
-        found = (self.find(reading.text, block) for block in reading.blocks)
-        return Located([tag for block in found for tag in block])
+        return Located(
+            [
+                tag
+                for block in reading.meter.along(reading.blocks)
+                if _may_hold_tag(reading.text, block)
+                for tag in self.find(reading.text, block)
+            ]
+        )
 
     def _is_outlet(self, match: re.Match[str]) -> bool:
         name = match["dashed"] or match["bracketed"] or match["led"]
@@ -64,6 +72,14 @@ class TagFinder:
         bare = _bare(name)
         is_letters = match["bracketed"] is None and _LETTERS.fullmatch(bare) is not None
         return is_letters or bare in self._names or outlet_in(name) == bare
+
+
+def _may_hold_tag(text: str, block: Span) -> bool:
+    """Return whether anything in the block can begin a tag: few blocks need the costly pattern."""
+    if _SIGN.search(text, block.start, block.end):
+        return True
+    small = block.of(text).lower()
+    return "via" in small or "h/t" in small
 
 
 def _bare(name: str) -> str:

@@ -1,22 +1,22 @@
-"""Words of a passage: where they stand, folded, their stems, and how alike two bags of them are."""
+"""Words folded, their stems, and how alike two bags of them are."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from core.text.folding import fold
 from core.text.wordlists import folded
 
-# Han, kana and other scripts without blanks: one character counts as a word.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+"""Han, kana and other scripts without blanks: one character counts as a word."""
 _WORD = re.compile(
-    rf"[{_UNSPACED}]|\d+(?:[.,]\d+)*|(?:(?![{_UNSPACED}\d_])\w)+(?:['’](?:(?![{_UNSPACED}\d_])\w)+)*"
+    rf"[{UNSPACED}]|\d+(?:[.,]\d+)*|(?:(?![{UNSPACED}\d_])\w)+(?:['’](?:(?![{UNSPACED}\d_])\w)+)*"
 )
 _SUFFIXES = (
     "ations",
@@ -35,12 +35,6 @@ _SUFFIXES = (
 )
 # Shorter stems join words that have nothing to do with each other.
 _MIN_STEM_LETTERS = 3
-
-
-def word_ranges(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return the half-open ranges of the words between ``start`` and ``end``, in order."""
-    stop = len(text) if end is None else end
-    return [match.span() for match in _WORD.finditer(text, start, stop)]
 
 
 def words_of(text: str) -> list[str]:
@@ -75,19 +69,21 @@ def content_stems(text: str) -> list[str]:
     return [stem(word) for word in words_of(text) if word not in common]
 
 
-def similarity(source: Iterable[str], repost: Iterable[str]) -> float:
+def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) -> float:
     """Return how alike two bags of words are: 0.0 shares no word, 1.0 the same words.
 
-    Order does not count. Two bags without any word count as 1.0.
+    Order does not count. ``shared`` is how many words both have besides those given. Two bags
+    without any word count as 1.0.
 
     Source:
         Dice coefficient on multisets; Dice 1945, doi:10.2307/1932409.
     """
-    source_bag, repost_bag = Counter(source), Counter(repost)
-    total = source_bag.total() + repost_bag.total()
-    return 2 * (source_bag & repost_bag).total() / total if total else 1.0
+    total = len(source) + len(repost) + 2 * shared
+    shared += (Counter(source) & Counter(repost)).total()
+    return 2 * shared / total if total else 1.0
 
 
+@lru_cache(maxsize=16384)
 def letters_of(text: str) -> str:
     """Return the letters and digits of ``text``, folded: equal where only punctuation differs."""
     return "".join(filter(str.isalnum, fold(text)))

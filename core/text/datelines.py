@@ -12,10 +12,10 @@ _DATELINE = re.compile(
 )
 
 
-def dateline_end(text: str) -> int:
-    """Return how long the dateline is that opens a paragraph, 0 where none does.
+def dateline_end(text: str, start: int = 0, end: int | None = None) -> int:
+    """Return how long the dateline is that opens a paragraph between two offsets, 0 for none.
 
     It is a place in capitals or an agency in brackets before a dash: "OSLO, May 3 (Reuters) - ".
     """
-    match = _DATELINE.match(text)
-    return match.end() if match else 0
+    match = _DATELINE.match(text, start, len(text) if end is None else end)
+    return match.end() - start if match else 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from core.text.datelines import dateline_end
 from core.text.wordlists import folded, rows
@@ -24,10 +25,14 @@ _WORD = (
     rf"|[{_CAPITAL}][{_LETTER}0-9&]*(?:[-.’'][{_LETTER}0-9]+)*)"
 )
 _LINK = r"(?:of|of\sthe|de|de\sla|del|della|di|da|la|van|van\sder|von|bin|al|&)"
+_BEFORE = "d[’']|al-"
 _NAMES = re.compile(
-    rf"(?<![{_LETTER}0-9@#/.])(?:d[’']|al-)?{_WORD}"
+    rf"(?<![{_LETTER}0-9@#/.])(?:{_BEFORE})?{_WORD}"
     rf"(?:(?<![’']s)(?<![’'])[ \u00a0](?:{_LINK}\s)?{_WORD})*"
 )
+_CAPITALS = re.compile(rf"[{_CAPITAL}](?<![{_LETTER}0-9@#/.].)")
+_PREFIX_ENDS = frozenset("’'-")
+_PREFIX = re.compile(rf"(?:{_BEFORE})\Z")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _PLAIN_WORD = re.compile(r"(?<![A-Za-z'’])[a-z]{2,}(?![A-Z])")
 
@@ -83,27 +88,60 @@ def _is_variant(one: str, other: str) -> bool:
     return OSA.distance(one, other) <= (1 if shorter < _LONG_WORD else 2)
 
 
-def names(text: str, ordinary: frozenset[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:
+def names(text: str, ordinary: Container[str], starts: Iterable[int] = ()) -> tuple[Name, ...]:
     """Return the names of ``text`` in order.
 
     ``starts`` are the offsets where sentences start. A word with a capital there is a name only
     where it has one elsewhere too; ``ordinary`` are words that are written small elsewhere. What
     a dateline names is where the report was written, not what it is about.
     """
-    report = dateline_end(text)
-    openings = sorted({report, *starts})
-    found: list[Name] = []
-    unsure: set[Name] = set()
-    for match in _NAMES.finditer(text, report):
+    return tuple(names_between(text, (0, len(text)), ordinary, starts))
+
+
+def names_between(
+    text: str, place: tuple[int, int], ordinary: Container[str], starts: Iterable[int]
+) -> list[Name]:
+    """Return the `names` of a block of ``text`` that stands at ``place``, a half-open range."""
+    starting = {place[0], *starts}
+    if starting.issuperset(capital.start() for capital in _CAPITALS.finditer(text, *place)):
+        return []  # only sentences begin with one
+    report = place[0] + dateline_end(text, *place)
+    starting.add(report)
+    openings = sorted(starting)
+    sure: list[Name] = []
+    unsure: list[tuple[int, str]] = []
+    for match in _matches(text, report, place[1]):
+        if match.start() in starting and " " not in match[0]:
+            unsure.append((match.start(), match[0]))
+            continue
         for start, end in _cut(match.start(), match.end(), openings):
             is_opening = _is_opening(text, start, openings)
-            name = _read(text, start, end, ordinary if is_opening else frozenset())
-            if name is not None:
-                found.append(name)
-                if is_opening and name.start == start and " " not in text[start : name.end]:
-                    unsure.add(name)
-    known = {word for name in found if name not in unsure for word in name.words}
-    return tuple(name for name in found if name not in unsure or name.words[0] in known)
+            raw = text[start:end].rstrip()
+            if is_opening and " " not in raw:
+                unsure.append((start, raw))
+            else:
+                sure += _read(raw, start, ordinary if is_opening else ())
+    known = {word for name in sure for word in name.words}
+    for start, raw in unsure if known else ():
+        sure += (name for name in _read(raw, start, ordinary) if name.words[0] in known)
+    return sorted(sure, key=lambda name: name.start)
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the stretches of capitals; only where one stands the costly pattern is tried."""
+    done = start
+    for capital in _CAPITALS.finditer(text, start, end):
+        place = capital.start()
+        if place < done:
+            continue
+        prefix = None
+        if text[place - 1 : place] in _PREFIX_ENDS:
+            prefix = _PREFIX.search(text, max(done, place - 3), place)
+        match = _NAMES.match(text, prefix.start(), end) if prefix else None
+        match = match or _NAMES.match(text, place, end)
+        if match is not None:
+            yield match
+            done = match.end()
 
 
 def _cut(start: int, end: int, openings: list[int]) -> Iterator[tuple[int, int]]:
@@ -114,16 +152,36 @@ def _cut(start: int, end: int, openings: list[int]) -> Iterator[tuple[int, int]]
     yield start, end
 
 
+class OrdinaryWords:
+    """The `ordinary_words` of some texts, found when they are first asked for."""
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset[str]().union(*map(ordinary_words, self._texts))
+
+
 def ordinary_words(text: str) -> frozenset[str]:
     """Return the words that ``text`` writes in small letters."""
-    return frozenset(_PLAIN_WORD.findall(text))
+    # Most words of a text are repeated: each form of one is read once.
+    return frozenset(_PLAIN_WORD.findall(" ".join(set(text.split()))))
 
 
 def fold_name(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without titles, legal forms and possessives."""
     words = (_fold(word) for word in re.split(r"[\s]+", name))
-    left_out = folded("titles") | _LINKS
+    left_out = _left_out()
     return tuple(word for word in words if word and word not in left_out)
+
+
+@cache
+def _left_out() -> frozenset[str]:
+    return folded("titles") | _LINKS
 
 
 _LINKS = frozenset(
@@ -139,23 +197,42 @@ def _fold(word: str) -> str:
     return _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
 
 
-def _read(text: str, start: int, end: int, ordinary: frozenset[str]) -> Name | None:
-    """Return the name in a stretch of capitals, less the ordinary words that it opens with."""
-    words = list(re.finditer(r"\S+", text[start:end]))
-    common = folded("stop_words")
-    while words and not words[0].group().replace(".", "").isupper():
-        if (first := _fold(words[0].group())) not in common and first not in ordinary:
-            break
-        words.pop(0)
-    folded_words = fold_name(" ".join(word.group() for word in words))
-    if not folded_words or not words[0].group()[0].isupper():
-        return None
-    raw = text[start + words[0].start() : start + words[-1].end()]
-    return Name(
-        start + words[0].start(),
-        start + words[0].start() + len(_POSSESSIVE.sub("", raw)),
-        folded_words,
+class _Word(NamedTuple):
+    """A word of a stretch of capitals: where it stands in it, folded, whether it is an acronym."""
+
+    start: int
+    end: int
+    folded: str
+    is_acronym: bool
+
+
+@lru_cache(maxsize=16384)
+def _words(raw: str) -> tuple[_Word, ...]:
+    return tuple(
+        _Word(*found.span(), _fold(found[0]), found[0].replace(".", "").isupper())
+        for found in re.finditer(r"\S+", raw)
     )
+
+
+def _read(raw: str, start: int, ordinary: Container[str]) -> tuple[Name, ...]:
+    """Return the name in a stretch of capitals, less the ordinary words that it opens with.
+
+    Nothing where no word is left.
+    """
+    words, common, first = _words(raw), folded("stop_words"), 0
+    while first < len(words) and not words[first].is_acronym:
+        if words[first].folded not in common and words[first].folded not in ordinary:
+            break
+        first += 1
+    left_out = _left_out()
+    named = tuple(
+        word.folded for word in words[first:] if word.folded and word.folded not in left_out
+    )
+    if not named or not raw[words[first].start].isupper():
+        return ()
+    kept = raw[words[first].start : words[-1].end]
+    name_start = start + words[first].start
+    return (Name(name_start, name_start + len(_POSSESSIVE.sub("", kept)), named),)
 
 
 def _is_opening(text: str, start: int, openings: list[int]) -> bool:
@@ -163,7 +240,7 @@ def _is_opening(text: str, start: int, openings: list[int]) -> bool:
     place = bisect_left(openings, start)
     if place < len(openings) and openings[place] == start:
         return True
-    before = text[max(0, start - 4) : start].rstrip("“”„‘’\"'«»([—–- ")
+    before = text[max(openings[0], start - 4) : start].rstrip("“”„‘’\"'«»([—–- ")
     return not before or before[-1] in ":.!?\n•"
 
 

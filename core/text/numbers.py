@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -63,12 +63,49 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     is the decimal mark.
     """
     small = lowered(text)
+    return tuple(_read_all(small, _pattern().finditer(small), language))
+
+
+def figures_at(
+    small: str, places: Iterable[int], end: int, language: str = "en"
+) -> Iterator[Figure]:
+    """Yield the figures of a part of ``small``, a text in lower case, that ends at ``end``.
+
+    ``places`` are the offsets, in order, at which alone a figure may begin: digits, signs of
+    currency, and words that `number_words` gives. The result is that of `figures`.
+    """
+    return _read_all(small, _matches(small, places, end), language)
+
+
+def number_words() -> tuple[str, ...]:
+    """Return the words that a figure in words may begin with."""
+    listed = ("month", "weekday", "ordinal", "currency", "small")
+    return (
+        *(name for group in listed for name in _values(group)),
+        *("a", "half", "q1", "q2", "q3", "q4"),
+    )
+
+
+SIGNS = re.compile(r"[\d百一二三四五六七八九十$€£¥￥₹₩₽]")
+"""What a figure begins with that does not begin with a word."""
+
+
+def _matches(small: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    done = 0
+    for place in places:
+        match = _pattern().match(small, place, end) if place >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
+
+
+def _read_all(small: str, matches: Iterable[re.Match[str]], language: str) -> Iterator[Figure]:
     found = [
         figure
-        for match in _pattern().finditer(small)
+        for match in matches
         if (figure := _READERS[match.lastgroup or "number"](match, language)) is not None
     ]
-    return tuple(_with_range_units(small, found))
+    return _with_range_units(small, found)
 
 
 def _same_day(one: Figure, other: Figure) -> bool:
@@ -171,9 +208,7 @@ def _pattern() -> re.Pattern[str]:
         for parts in (_digit_parts(), _letter_parts())
     )
     # The look-aheads keep the scan quick: most places in a text can begin no figure.
-    return re.compile(
-        rf"(?=[\d百一二三四五六七八九十$€£¥￥₹₩₽])(?:{digits})|\b(?=[a-z])(?:{letters})"
-    )
+    return re.compile(rf"(?={SIGNS.pattern})(?:{digits})|\b(?=[a-z])(?:{letters})")
 
 
 def _read_number(match: re.Match[str], language: str) -> Figure | None:
@@ -334,7 +369,7 @@ def _scale_of(tail: str) -> int:
 
 def _is_year(match: re.Match[str], digits: str) -> bool:
     """Return whether four digits are a year: not a count of the plural noun after them."""
-    after = match.string[match.end() : match.end() + 30]
+    after = match.string[match.end() : min(match.end() + 30, match.endpos)]
     is_count = re.match(r"\s(?:[a-z]+s|people|men|women|children)\b(?!')", after) is not None
     return re.fullmatch(r"(?:19|20)\d\d", digits) is not None and not is_count
 

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import core
-from core.model import Comparison, Document, FindingType, Kind, Span
+from core.errors import CancelledError
+from core.model import Comparison, Document, FindingType, Kind, Span, Stage
+from core.progress import Progress
 from core.text.joined import join_spans
 
 SENTENCES = st.sampled_from(
@@ -169,6 +171,41 @@ def test_a_cancelled_comparison_stops():
 
     with pytest.raises(StoppedError):
         core.compare(document, document, progress=stop)
+
+
+def long_pair() -> tuple[Document, Document]:
+    lines = [f"Ferry number {at} left pier {at % 7} at noon, she said." for at in range(400)]
+    changed = [line.replace("noon", "dusk") if at % 2 else line for at, line in enumerate(lines)]
+    return core.from_text("\n".join(lines)), core.from_text("\n".join(changed))
+
+
+def test_a_long_comparison_is_heard_of_all_the_way():
+    heard: list[tuple[Stage, float]] = []
+    core.compare(*long_pair(), progress=lambda *report: heard.append(report))
+
+    shares = [share for _, share in heard]
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert sum(stage is Stage.CLASSIFY for stage, _ in heard) > 30
+
+
+def test_a_comparison_can_be_cancelled_whenever_it_is_heard_of():
+    pair, heard = long_pair(), list[float]()
+    core.compare(*pair, progress=lambda _, share: heard.append(share))
+
+    for count in range(0, len(heard), 9):
+        with pytest.raises(CancelledError):
+            core.compare(*pair, progress=stopping_after(count))
+
+
+def stopping_after(count: int) -> Progress:
+    left = iter([True] * count)
+
+    def report(_stage: Stage, _share: float) -> None:
+        if not next(left, False):
+            raise CancelledError
+
+    return report
 
 
 @pytest.mark.parametrize("source", ["seeds/004_77ad7b163405c188.txt", "pages/chinese-portal.html"])

@@ -39,17 +39,22 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             if not _is_kept(pair, source, evidence.outlets):
                 shown = _clause(pair.source_reading, source)
                 yield finding("attribution.dropped", places(pair, source), source=shown)
-        elif pair.passage.kind is Kind.EDITED and not _says_who(_sentences(pair, "source")):
+        elif pair.kind is Kind.EDITED:
             repost = _touched(pair, pair.repost_reading, pair.repost, "repost")
-            if repost is not None and _says_who(_without_outlet(pair, evidence.outlets)):
+            if repost is not None and _is_added(pair, evidence.outlets):
                 shown = _clause(pair.repost_reading, repost)
                 yield finding("attribution.added", places(pair, None, repost), repost=shown)
+
+
+def _is_added(pair: Pair, outlets: Outlets) -> bool:
+    source = _sentences(pair, "source")
+    return not _says_who(source) and _says_who(_without_outlet(pair, outlets))
 
 
 def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -> Span | None:
     """Return the first attribution of a side that an edit touches; None where there is none."""
     for span in spans:
-        for match in pattern("attributions").finditer(reading.small, span.start, span.end):
+        for match in reading.matches(span, "attributions"):
             place = Span(match.start(), match.end())
             touching = [one for one in pair.changes if _touches(_side(one, side), place)]
             if not touching or _is_none(reading.small, match):

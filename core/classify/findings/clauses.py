@@ -25,7 +25,7 @@ def find(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
     Passages in ``told`` are left out: other findings say what became of them.
     """
     for pair in evidence.changed:
-        if pair.passage.id in told:
+        if pair.id in told:
             continue
         cut = next((edit for edit in pair.changes if _is_cut(pair, edit)), None)
         if cut is not None:

@@ -78,9 +78,8 @@ def _near(reading: Reading, figure: Figure) -> frozenset[str]:
 def _common(reading: Reading) -> frozenset[str]:
     """Return the stems that stand in too many sentences to tell events apart."""
     counts: Counter[str] = Counter()
-    for sentence in reading.sentences:
-        words = reading.words_in((sentence,))
-        counts.update({stem(fold_word(reading.text[start:end])) for start, end in words})
+    for sentence in reading.meter.along(reading.sentences):
+        counts.update(set(map(stem, reading.folded_words((sentence,)))))
     return frozenset(word for word, count in counts.items() if count > _MAX_SENTENCES)
 
 

@@ -47,13 +47,21 @@ def _touched(pair: Pair, reading: Reading, side: str) -> list[Figure]:
     for edit in pair.changes:
         span = edit.source if side == "source" else edit.repost
         spans = pair.source if side == "source" else pair.repost
-        texts = edit.source.of(pair.source_reading.text), edit.repost.of(pair.repost_reading.text)
-        if is_ticker("".join(texts)):
+        figures = reading.figures.touching(span) if len(span) else ()
+        if not figures or _is_ticker(pair, edit):
             continue
-        for figure in reading.figures.touching(span) if len(span) else ():
+        for figure in figures:
             if any(one.start <= figure.start and figure.end <= one.end for one in spans):
                 found[figure] = None
     return list(found)
+
+
+def _is_ticker(pair: Pair, edit: Edit) -> bool:
+    before, after = (
+        edit.source.of(pair.source_reading.text),
+        edit.repost.of(pair.repost_reading.text),
+    )
+    return is_ticker(before + after)
 
 
 def _swapped(pair: Pair) -> Iterator[tuple[Figure, Figure]]:

@@ -43,13 +43,16 @@ _RULES = (
 )
 
 
-def gather(evidence: Evidence) -> tuple[Finding, ...]:
-    """Return the findings of all rules, the most important first, none twice."""
+def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
+    """Return the findings of all rules, the most important first, none twice.
+
+    The evidence's meter stands at ``end`` when all of them have run.
+    """
     contradicting = list(contradictions.find(evidence))
     # A figure that is told as a contradiction is not told again as left out or added.
     told = frozenset(span for one in contradicting for span in one.source + one.repost)
     own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
-    changed = list(chain.from_iterable(rule(evidence) for rule in _RULES))
+    changed = list(chain.from_iterable(rule(evidence) for rule in evidence.meter.over(_RULES, end)))
     told_passages = _passages_told(changed, _ALTERATIONS)
     clause = clauses.find(evidence, _passages_told(changed, _CUTS))
     miscredited = reuse.find_miscredited(evidence, told_passages)

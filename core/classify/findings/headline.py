@@ -58,10 +58,13 @@ def _certainty(evidence: Evidence, title: str, spans: tuple[Span, ...]) -> Itera
 
 def _loaded(evidence: Evidence, title: str, spans: tuple[Span, ...]) -> Iterator[Finding]:
     """Yield a loaded word of the title that no sentence of the source has in any form."""
+    loaded = [word for word in words_of(title) if word in folded("loaded_words")]
+    if not loaded:
+        return
     known = set(content_stems(evidence.source.strand_text))
     known |= set(content_stems(evidence.source.document.title))
-    for word in words_of(title):
-        if word in folded("loaded_words") and not known.intersection(content_stems(word)):
+    for word in loaded:
+        if not known.intersection(content_stems(word)):
             yield finding("headline.loaded", Places((), (), spans), word=word, repost=title)
             return
 

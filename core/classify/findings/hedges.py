@@ -45,8 +45,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _touches_marker(pair: Pair) -> bool:
     return any(
-        has_marker(edit.source.of(pair.source_reading.small))
-        or has_marker(edit.repost.of(pair.repost_reading.small))
+        has_marker(pair.source_reading, edit.source) or has_marker(pair.repost_reading, edit.repost)
         for edit in pair.changes
     )
 
@@ -71,11 +70,11 @@ def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
 def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     """Return whether one side leaves open what the other does not."""
     modals = (before.modal, after.modal)
-    return "possible" in modals or (pair.passage.kind is Kind.EDITED and "expected" in modals)
+    return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
-    is_edited = pair.passage.kind is Kind.EDITED
+    is_edited = pair.kind is Kind.EDITED
     if before.hedge and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)

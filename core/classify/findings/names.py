@@ -22,7 +22,7 @@ _MAX_SWAP_WORDS = 6
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield names set for one another, and names that the whole repost no longer has."""
-    everywhere = _capitals(evidence.repost)
+    everywhere: _Capitals | None = None
     reported: list[tuple[str, ...]] = []
     for pair in evidence.changed:
         swapped: list[Name] = []
@@ -30,6 +30,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             swapped.append(before)
             yield _swap(pair, edit, before, after)
         for name in _missing(pair):
+            everywhere = everywhere or _capitals(evidence.repost)
             is_told = any(same_words(name.words, words) for words in reported)
             if name in swapped or is_told or _is_known(name, everywhere):
                 continue
@@ -47,11 +48,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
     """Yield replacements of one name by one other that its sentence did not have."""
     for edit in pair.changes:
-        if not _is_short(pair, edit):
-            continue
         before = pair.source_reading.names.touching(edit.source)
         after = pair.repost_reading.names.touching(edit.repost)
         if len(before) != 1 or len(after) != 1 or before[0].is_same(after[0]):
+            continue
+        if not _is_short(pair, edit):
             continue
         if _is_figure(pair.source_reading, before[0]) or _is_figure(pair.repost_reading, after[0]):
             continue
@@ -92,7 +93,7 @@ def _stand_in_both(pair: Pair, before: Name, after: Name) -> bool:
 
 def _are_exchanged(pair: Pair, before: Sequence[Name], after: Sequence[Name]) -> bool:
     """Return whether another short replacement sets the names the other way round."""
-    return pair.passage.kind is Kind.EDITED and any(
+    return pair.kind is Kind.EDITED and any(
         _is_short(pair, edit)
         and [one.words for one in pair.source_reading.names.touching(edit.source)]
         == [one.words for one in after]
@@ -128,9 +129,10 @@ def _missing(pair: Pair) -> Iterator[Name]:
     reading = pair.source_reading
     kept = pair.repost_reading.names.touching_any(pair.repost)
     for edit in pair.changes:
-        if _takes_attribution(pair, edit):
+        touched = reading.names.touching(edit.source) if len(edit.source) else ()
+        if not touched or _takes_attribution(pair, edit):
             continue
-        for name in reading.names.touching(edit.source) if len(edit.source) else ():
+        for name in touched:
             if any(name.is_same(other) for other in kept):
                 continue
             is_owned = reading.text[max(0, name.start - 3) : name.start].endswith(("'s ", "’s "))

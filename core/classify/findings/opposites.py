@@ -34,6 +34,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _is_turned(pair: Pair, edit: Edit) -> bool:
+    if not (
+        pair.source_reading.may_hold(edit.source, "opposites")
+        and pair.repost_reading.may_hold(edit.repost, "opposites")
+    ):
+        return False
     before, after = _side(pair.source_reading, edit.source), _side(pair.repost_reading, edit.repost)
     if len(before) != 1 or len(after) != 1 or is_quoted_on_both(pair, edit.source, edit.repost):
         return False

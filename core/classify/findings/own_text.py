@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.limits import counted, limited
 from core.classify.reading import Reading
-from core.classify.rules import Places, finding
-from core.classify.words import content_stems
+from core.classify.rules import Draft, Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
-from core.text.wordlists import pattern
+from core.text.wordlists import folded, pattern
 
 # A shorter piece is a connecting phrase, such as "Meanwhile," or "last year".
 _MIN_WORDS = 4
@@ -41,10 +41,9 @@ def find_omissions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     if not evidence.pairs:
         yield from _nothing_shared(evidence)
         return
-    numbers = _numbers(evidence.source)
-    placed = [(one, *_between(evidence.source, numbers, one.source)) for one in omitted]
-    found = [_omission(evidence, group, told) for group in runs(placed)]
-    yield from limited(found, "omission.further")
+    placed = [(one, *evidence.source.sentence_limits(one.source)) for one in omitted]
+    groups = evidence.meter.along(list(runs(placed)))
+    yield from limited((_omission(evidence, group, told) for group in groups), "omission.further")
 
 
 def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
@@ -53,11 +52,10 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
         return
     own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
     added = _weighty(evidence.repost, own)
-    added.sort(key=lambda one: one.repost[0])
-    numbers = _numbers(evidence.repost)
-    placed = [(one, *_between(evidence.repost, numbers, one.repost)) for one in added]
-    found = [_addition(evidence, group, told) for group in runs(placed)]
-    yield from limited(found, "addition.further")
+    added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
+    placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
+    groups = evidence.meter.along(list(runs(placed)))
+    yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
 
 
 def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
@@ -81,62 +79,60 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
         return False
-    return len(content_stems(reading.of(spans))) >= _MIN_CONTENT_WORDS
+    common = folded("stop_words")
+    content = (word for word in reading.folded_words(spans) if word not in common)
+    return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
 
 
-def _numbers(reading: Reading) -> dict[Span, int]:
-    return {sentence: number for number, sentence in enumerate(reading.sentences)}
-
-
-def _between(
-    reading: Reading, numbers: dict[Span, int], spans: tuple[Span, ...]
-) -> tuple[int, int]:
-    touched = [numbers[sentence] for sentence in reading.sentences_of(spans)]
-    return (touched[0], touched[-1]) if touched else (0, 0)
-
-
-def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
+def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     """Return the finding for neighbouring omissions; it quotes the gravest sentence of them."""
     source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
         (_grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
-        if _has_weight(source, (part,))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
     places = Places(tuple(one.id for one in group), spans, ())
-    return finding(rule, places, source=shown.of(source.text))
+    return Draft(rule, places, {"source": shown.of(source.text)})
 
 
 def _grade(evidence: Evidence, part: Span, told: Told) -> str:
-    whole = part.of(evidence.source.small)
-    text = pattern("qualifications", "no comment").sub(" ", whole)
-    for group, rule in _GRADES:
-        if pattern("qualifications", group).search(text):
-            return rule
-    if text != whole:
-        return "omission.other_side"
-    if _has_figure(evidence.source, evidence.repost, part, told):
+    source = evidence.source
+    rule = _qualification(source, part)
+    if rule is not None:
+        return rule
+    if _has_figure(source, evidence.repost, part, told):
         return "omission.figure"
-    if pattern("attributions").search(text) or pattern("reporting_verbs").search(text):
+    if source.holds(part, "attributions") or source.holds(part, "reporting_verbs"):
         return "omission.attribution"
     return "omission.colour"
 
 
+def _qualification(source: Reading, part: Span) -> str | None:
+    """Return the rule for what ``part`` qualifies; "declined to comment" is no denial."""
+    if not source.may_hold(part, "qualifications"):
+        return None
+    whole = part.of(source.small)
+    text = pattern("qualifications", "no comment").sub(" ", whole)
+    graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
+    return next(graded, None if text == whole else "omission.other_side")
+
+
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
-    """Return the spans cut at sentence ends."""
-    return [
+    """Return the parts with weight of spans that have it, cut at sentence ends."""
+    parts = [
         Span(max(span.start, sentence.start), min(span.end, sentence.end))
         for span in spans
         for sentence in reading.sentences_of((span,))
     ]
+    return parts if len(parts) == 1 else [one for one in parts if _has_weight(reading, (one,))]
 
 
-def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
+def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     repost = evidence.repost
     spans = tuple(span for one in group for span in one.repost)
-    parts = [part for part in _sentence_parts(repost, spans) if _has_weight(repost, (part,))]
+    parts = _sentence_parts(repost, spans)
     rule, shown = "addition.commentary", (parts or [spans[0]])[0]
     for part in parts:
         if _has_figure(repost, evidence.source, part, told):
@@ -146,7 +142,7 @@ def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Finding:
             rule, shown = "addition.quotation", part
             break
     places = Places(tuple(one.id for one in group), (), spans)
-    return finding(rule, places, repost=shown.of(repost.text))
+    return Draft(rule, places, {"repost": shown.of(repost.text)})
 
 
 def _has_figure(reading: Reading, other: Reading, part: Span, told: Told) -> bool:

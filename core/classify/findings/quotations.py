@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.classify.credit import MIN_QUOTED_WORDS, is_harmless, marked_by_repost
 from core.classify.evidence import Evidence, places
@@ -34,16 +34,23 @@ def is_quoted_on_both(pair: Pair, source: Span, repost: Span) -> bool:
 
 def _holding(reading: Reading, span: Span) -> Quotation | None:
     """Return the quotation, of some words, that holds all of ``span``."""
-    near = Span(max(0, span.start - 1), min(len(reading.text), span.end + 1))
-    for quotation in reading.quotations.touching(near):
+    for quotation in _near(reading, span):
         if quotation.start <= span.start and span.end <= quotation.end:
             is_long = reading.word_count(Span(quotation.start, quotation.end)) > 1
             return quotation if is_long else None
     return None
 
 
+def _near(reading: Reading, span: Span) -> Sequence[Quotation]:
+    """Return the quotations that ``span`` touches or stands next to."""
+    around_span = Span(max(0, span.start - 1), min(len(reading.text), span.end + 1))
+    return reading.quotations.touching(around_span)
+
+
 def _altered(pair: Pair) -> Iterator[Finding]:
     """Yield one finding for each quotation of the source that has words changed in it."""
+    if not any(_near(pair.source_reading, span) for span in pair.source):
+        return
     by_quotation: defaultdict[Quotation, list[Edit]] = defaultdict(list)
     for edit in pair.changes:
         quotation = _holding(pair.source_reading, edit.source)
@@ -138,7 +145,7 @@ def _gained(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     Where the sentence names the outlet the marks quote the source, which is credit.
     """
     reading = pair.repost_reading
-    for span in marked_by_repost(pair):
+    for span in marked_by_repost(pair).items:
         if reading.word_count(span) < MIN_QUOTED_WORDS:
             continue
         sentences = reading.of(reading.sentences_of((span,)))

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from core.classify.credit import is_harmless
 from core.classify.evidence import Evidence, runs
-from core.classify.findings.context import around, hull
+from core.classify.findings.context import around
 from core.classify.findings.limits import counted, limited
 from core.classify.pairs import Pair
-from core.classify.rules import Places, finding
+from core.classify.rules import Draft, Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
 
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
@@ -27,27 +27,25 @@ def find_moved(evidence: Evidence) -> Iterator[Finding]:
     return limited(_moved(evidence), "moved.further")
 
 
-def _uncredited(evidence: Evidence) -> Iterator[Finding]:
-    chosen = [pair.passage for pair in evidence.pairs if pair.passage.credit is Credit.UNCREDITED]
-    pairs = {pair.passage.id: pair for pair in evidence.pairs}
-    for group in _repost_runs(evidence, chosen):
-        spans = tuple(sorted(span for one in group for span in one.repost))
-        if _words(evidence, spans) < _MIN_WORDS:
+def _uncredited(evidence: Evidence) -> Iterator[Draft]:
+    chosen = [one for one in evidence.passages if one.credit is Credit.UNCREDITED]
+    for group in _repost_runs(evidence, [one for one in chosen if one.id in evidence.pair_of]):
+        spans = _in_order(span for one in group for span in one.repost)
+        count = _words(evidence, spans)
+        if count < _MIN_WORDS:
             continue
         places = Places(
             tuple(one.id for one in group),
-            tuple(sorted(span for one in group for span in one.source)),
+            _in_order(span for one in group for span in one.source),
             spans,
         )
-        is_copied = any(_is_copied(pairs[one.id]) for one in group)
+        is_copied = any(_is_copied(evidence.pair_of[one.id]) for one in group)
         first = evidence.repost.sentences_of(spans[:1])
         shown = (first[0] if first else spans[0]).of(evidence.repost.text)
-        count = _words(evidence, spans)
-        yield finding(
+        yield Draft(
             "uncredited.verbatim" if is_copied else "uncredited.reused",
             places,
-            words=counted(count, "word"),
-            repost=shown,
+            {"words": counted(count, "word"), "repost": shown},
         )
 
 
@@ -56,9 +54,8 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
 
     Of the passages ``told`` another finding shows already what was altered in them.
     """
-    pairs = {pair.passage.id: pair for pair in evidence.pairs}
     # Where nothing is shared, the tags credit a text that is not the source at all.
-    for passage in evidence.passages if pairs else ():
+    for passage in evidence.passages if evidence.pairs else ():
         if passage.credit is not Credit.MISCREDITED:
             continue
         if passage.kind is Kind.ADDED:
@@ -69,43 +66,38 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
                     outlet=evidence.outlets.printed,
                     repost=evidence.repost.of(passage.repost),
                 )
-        elif passage.id in pairs and passage.id not in told:
-            yield _altered(evidence, pairs[passage.id])
+        elif passage.id in evidence.pair_of and passage.id not in told:
+            yield _altered(evidence, evidence.pair_of[passage.id])
 
 
-def _moved(evidence: Evidence) -> Iterator[Finding]:
+def _moved(evidence: Evidence) -> Iterator[Draft]:
     moved = [one for one in evidence.passages if one.is_moved and one.source and one.repost]
     for group in _repost_runs(evidence, moved):
-        source = tuple(sorted(span for one in group for span in one.source))
-        repost = tuple(sorted(span for one in group for span in one.repost))
+        source = _in_order(span for one in group for span in one.source)
+        repost = _in_order(span for one in group for span in one.repost)
         if _words(evidence, repost) < _MIN_WORDS:
             continue
         where = "earlier" if _share_before(evidence, group[0]) < 0 else "later"
-        yield finding(
+        yield Draft(
             "moved",
             Places(tuple(one.id for one in group), source, repost),
-            where=where,
-            source=evidence.source.of(source),
+            {"where": where, "source": evidence.source.of(source)},
         )
 
 
 def _share_before(evidence: Evidence, passage: Passage) -> float:
     """Return how much later, as a share of the text, a passage stands in the repost."""
-    source, repost = evidence.source, evidence.repost
-    of_source = (passage.source[0].start - source.blocks[0].start) / _extent(source.blocks)
-    of_repost = (passage.repost[0].start - repost.blocks[0].start) / _extent(repost.blocks)
+    source, repost = evidence.source.extent, evidence.repost.extent
+    of_source = (passage.source[0].start - source.start) / max(1, len(source))
+    of_repost = (passage.repost[0].start - repost.start) / max(1, len(repost))
     return of_repost - of_source
-
-
-def _extent(blocks: list[Span]) -> int:
-    return max(1, len(hull(blocks)))
 
 
 def _altered(evidence: Evidence, pair: Pair) -> Finding:
     edit = next(edit for edit in pair.changes if not is_harmless(pair, edit))
     return finding(
         "miscredited.altered",
-        Places((pair.passage.id,), (edit.source,), (edit.repost,)),
+        Places((pair.id,), (edit.source,), (edit.repost,)),
         outlet=evidence.outlets.printed,
         source=around(evidence.source, edit.source).of(evidence.source.text),
         repost=around(evidence.repost, edit.repost).of(evidence.repost.text),
@@ -113,12 +105,15 @@ def _altered(evidence: Evidence, pair: Pair) -> Finding:
 
 
 def _repost_runs(evidence: Evidence, passages: Iterable[Passage]) -> Iterator[list[Passage]]:
-    numbers = {sentence: number for number, sentence in enumerate(evidence.repost.sentences)}
-    placed: list[tuple[Passage, int, int]] = []
-    for passage in sorted(passages, key=lambda one: one.repost[0]):
-        touched = [numbers[one] for one in evidence.repost.sentences_of(passage.repost)]
-        placed.append((passage, touched[0], touched[-1]) if touched else (passage, 0, 0))
+    ordered = sorted(passages, key=lambda one: (one.repost[0].start, one.repost[0].end))
+    placed = (
+        (one, *evidence.repost.sentence_limits(one.repost)) for one in evidence.meter.along(ordered)
+    )
     return runs(placed)
+
+
+def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
 
 
 def _is_copied(pair: Pair) -> bool:

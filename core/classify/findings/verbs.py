@@ -15,7 +15,7 @@ from core.classify.rules import Places, finding
 from core.classify.words import content_stems
 from core.model import Finding, Kind, Span
 from core.text.names import Name, same_words
-from core.text.wordlists import group_of, pattern
+from core.text.wordlists import group_of
 
 _NEUTRAL = "neutral"
 # Verbs that take a side; "suggests" is only weaker.
@@ -42,7 +42,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         for before, after in _replaced(pair):
             told.add(after.start)
-            yield _finding(pair.passage.id, evidence, before, after)
+            yield _finding(pair.id, evidence, before, after)
     yield from _elsewhere(evidence, told)
 
 
@@ -60,7 +60,7 @@ def _reports(reading: Reading, spans: tuple[Span, ...]) -> list[_Report]:
     groups = group_of("reporting_verbs")
     found: list[_Report] = []
     for span in spans:
-        for match in pattern("reporting_verbs").finditer(reading.small, span.start, span.end):
+        for match in reading.matches(span, "reporting_verbs"):
             group = groups[" ".join(match.group().casefold().split())]
             speaker = _speaker(reading, Span(match.start(), match.end()))
             found.append(_Report(match.start(), match.end(), group, speaker))
@@ -79,10 +79,7 @@ def _speaker(reading: Reading, verb: Span) -> Name | None:
 
 def _replaced(pair: Pair) -> Iterator[tuple[_Report, _Report]]:
     """Yield verbs that stand for one another: in one edit, or the only ones of both sides."""
-    if not any(
-        pattern("reporting_verbs").search(edit.source.of(pair.source_reading.small))
-        for edit in pair.changes
-    ):
+    if not any(pair.source_reading.holds(edit.source, "reporting_verbs") for edit in pair.changes):
         return
     source = _reports(pair.source_reading, pair.source)
     repost = _reports(pair.repost_reading, pair.repost)
@@ -90,7 +87,7 @@ def _replaced(pair: Pair) -> Iterator[tuple[_Report, _Report]]:
         before = [one for one in source if _inside(one, edit.source)]
         after = [one for one in repost if _inside(one, edit.repost)]
         is_clear = len(before) == len(after) == 1
-        if is_clear and (pair.passage.kind is Kind.EDITED or len(source) == len(repost) == 1):
+        if is_clear and (pair.kind is Kind.EDITED or len(source) == len(repost) == 1):
             is_quoted = is_quoted_on_both(pair, _span(before[0]), _span(after[0]))
             if before[0].group != after[0].group and not is_quoted:
                 yield before[0], after[0]
@@ -107,7 +104,7 @@ def _span(one: _Report) -> Span:
 def _elsewhere(evidence: Evidence, told: set[int]) -> Iterator[Finding]:
     """Yield verbs that take a side about a speaker whom the source reports neutrally."""
     neutral: dict[str, list[_Report]] | None = None
-    for passage in evidence.passages:
+    for passage in evidence.meter.along(evidence.passages):
         if passage.kind not in (Kind.ADDED, Kind.PARAPHRASED):
             continue
         for after in _reports(evidence.repost, passage.repost):

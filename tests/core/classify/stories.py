@@ -49,8 +49,7 @@ def story(
         else ()
         for one in pairings
     )
-    strands = (source_strand, repost_strand)
-    return classify(source, repost, strands, (pairings, edits), options)
+    return classify((source, source_strand), (repost, repost_strand), (pairings, edits), options)
 
 
 def _pairings(rows: tuple[Row, ...], source: list[Span], repost: list[Span]):

@@ -1,5 +1,6 @@
 """Figures with their value and unit, in the ways texts write them."""
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.numbers import figures
+from core.text.numbers import SIGNS, figures, figures_at, number_words
 
 READ = {
     "plain": ("1,234 boats", "1234", ""),
@@ -102,3 +103,12 @@ def test_as_many_of_another_unit_are_not_equal(one, other):
 @pytest.mark.parametrize(("one", "other"), [("60km", "60 kilometres"), ("NOK 2bn", "2bn crowns")])
 def test_names_of_one_unit_are_equal(one, other):
     assert figures(one)[0].equals(figures(other)[0])
+
+
+@given(st.lists(st.sampled_from([text for text, *_ in READ.values()]), max_size=12).map(" ".join))
+def test_figures_looked_for_at_likely_places_are_all_figures(text):
+    small = text.lower()
+    words = re.compile(rf"\b(?:{'|'.join(map(re.escape, number_words()))})")
+    places = sorted({found.start() for one in (SIGNS, words) for found in one.finditer(small)})
+
+    assert tuple(figures_at(small, places, len(small))) == figures(text)
