@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
+from core.align.terms import Terms
 from core.align.units import FloatArray, Units
 from core.align.word_map import UNMATCHED
 from core.text.tokens import BoolArray, IntArray
 
-# A term in more pieces than this says nothing about which two belong together, and
-# its cross product would cost more than all others.
-_MOST_PAIRS_OF_A_TERM = 400
+# Terms are joined rarest first, until so many pairs of pieces have been made: some 10 a sentence
+# on news, and never fewer than a story of 200 sentences against another one can need. The rest of
+# the terms stand in too many pieces to say which two belong together.
+_PAIRS_PER_PIECE = 40
+_LEAST_PAIRS = 100_000
 # Pieces of stop words only weigh nothing; they share nothing either.
 _NO_WEIGHT = 1e-9
 # Two words of a sentence of two ("Norvik Rail does not.") are no evidence: a piece counts as if
 # it held at least so many terms of the greatest weight.
 _FEW_TERMS = 2
+
+Among = tuple[BoolArray, BoolArray]
+"""Which pieces of each side are asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,92 +31,108 @@ class Candidates:
     """Pairs of pieces that share something, sorted by source, then repost.
 
     ``terms`` is how many terms both hold, ``carried`` how many words the word map carries from
-    one to the other, ``similarity`` 0.0 (only chance) to 1.0 (the same words), ``contained`` the
-    share of the lighter piece's terms that the other one holds.
+    one to the other, ``weight`` the weight of the shared terms, in terms of the greatest one.
+    ``source_share`` and
+    ``repost_share`` are the shares of each piece's own weight, ``carried_share`` that of the words
+    of both; ``similarity`` is 0.0 (only chance) to 1.0 (the same words).
     """
 
     source: IntArray
     repost: IntArray
     terms: IntArray
     carried: IntArray
+    weight: FloatArray
+    source_share: FloatArray
+    repost_share: FloatArray
+    carried_share: FloatArray
     similarity: FloatArray
-    contained: FloatArray
 
     def __len__(self) -> int:
         return len(self.source)
 
+    @property
+    def contained(self) -> FloatArray:
+        """The share of the lighter piece's terms that the other one holds."""
+        return np.maximum(self.source_share, self.repost_share)
+
     def select(self, chosen: BoolArray | IntArray) -> Candidates:
         """Return some of the pairs, in the order given."""
-        return Candidates(
-            self.source[chosen],
-            self.repost[chosen],
-            self.terms[chosen],
-            self.carried[chosen],
-            self.similarity[chosen],
-            self.contained[chosen],
-        )
+        return Candidates(*(getattr(self, field.name)[chosen] for field in fields(self)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The distinct terms of all pieces of one side: numbered alike on both, with their piece."""
+def find_candidates(
+    units: tuple[Units, Units], terms: Terms, matched: IntArray, among: Among | None = None
+) -> Candidates:
+    """Return all pairs that share a rare term or a word that ``matched`` carries.
 
-    ids: IntArray
-    units: IntArray
-    counts: IntArray
-    pieces: int
-
-
-def find_candidates(source: Units, repost: Units, matched: IntArray) -> Candidates:
-    """Return all pairs that share a rare term or a carried word.
-
-    A term weighs more the fewer pieces hold it: inverse document frequency, Spärck Jones 1972,
-    doi:10.1108/eb026526, over the pieces of both sides.
+    ``among`` says for each side which pieces are asked about, all of them where it is None.
     """
-    one, other = _sides(source, repost)
-    weight = np.log((one.pieces + other.pieces + 1) / np.maximum(one.counts + other.counts, 1))
-    telling = (one.counts * other.counts > 0) & (one.counts * other.counts <= _MOST_PAIRS_OF_A_TERM)
-    in_source, in_repost = _join(one.ids, other.ids, telling)
-    term_keys = one.units[in_source] * len(repost) + other.units[in_repost]
-    at = np.flatnonzero(matched != UNMATCHED)
-    carried_keys = source.unit[at] * len(repost) + repost.unit[matched[at]]
+    source, repost = units
+    chosen = among or (np.ones(len(source), dtype=bool), np.ones(len(repost), dtype=bool))
+    term, term_keys = _shared(terms, chosen)
+    carried_keys = _carried(units, matched, chosen)
     keys, places = np.unique(np.concatenate([term_keys, carried_keys]), return_inverse=True)
-    places_of_terms, places_of_carried = places[: len(term_keys)], places[len(term_keys) :]
+    of_terms, of_carried = places[: len(term_keys)], places[len(term_keys) :]
+    shared = np.bincount(of_terms, terms.weights[term], len(keys))
+    carried = np.bincount(of_carried, minlength=len(keys))
     pair = (keys // max(len(repost), 1), keys % max(len(repost), 1))
-    shared = np.bincount(places_of_terms, weight[one.ids[in_source]], len(keys))
-    carried = np.bincount(places_of_carried, minlength=len(keys))
-    source_weight = np.bincount(one.units, weight[one.ids], len(source))[pair[0]]
-    repost_weight = np.bincount(other.units, weight[other.ids], len(repost))[pair[1]]
-    lighter = np.minimum(source_weight, repost_weight)
-    contained = shared / np.maximum(lighter, _FEW_TERMS * np.log(one.pieces + other.pieces + 1))
-    dice = 2 * shared / np.maximum(source_weight + repost_weight, _NO_WEIGHT)
-    words = source.word_counts()[pair[0]] + repost.word_counts()[pair[1]]
-    similarity = np.maximum((dice + contained) / 2, 2 * carried / words)
-    terms = np.bincount(places_of_terms, minlength=len(keys))
-    return Candidates(*pair, terms, carried, similarity, contained)
-
-
-def _sides(source: Units, repost: Units) -> tuple[_Side, _Side]:
-    source_terms, source_units = source.terms()
-    repost_terms, repost_units = repost.terms()
-    _, ids = np.unique(np.concatenate([source_terms, repost_terms]), return_inverse=True)
-    size = int(ids.max()) + 1 if ids.size else 0
-    source_ids, repost_ids = ids[: len(source_terms)], ids[len(source_terms) :]
-    return (
-        _Side(source_ids, source_units, np.bincount(source_ids, minlength=size), len(source)),
-        _Side(repost_ids, repost_units, np.bincount(repost_ids, minlength=size), len(repost)),
+    own = terms.source.sums(terms.weights)[pair[0]], terms.repost.sums(terms.weights)[pair[1]]
+    source_share, repost_share = (
+        shared / np.maximum(weights, _FEW_TERMS * terms.heaviest) for weights in own
+    )
+    dice = 2 * shared / np.maximum(own[0] + own[1], _NO_WEIGHT)
+    carried_share = 2 * carried / (source.word_counts()[pair[0]] + repost.word_counts()[pair[1]])
+    alike = (dice + np.maximum(source_share, repost_share)) / 2
+    return Candidates(
+        *pair,
+        terms=np.bincount(of_terms, minlength=len(keys)),
+        carried=carried,
+        weight=shared / terms.heaviest,
+        source_share=source_share,
+        repost_share=repost_share,
+        carried_share=carried_share,
+        similarity=np.maximum(alike, carried_share),
     )
 
 
-def _join(
-    source_ids: IntArray, repost_ids: IntArray, wanted: BoolArray
-) -> tuple[IntArray, IntArray]:
-    """Return the places of all pairs of equal wanted ids: every one with every one."""
-    left = np.flatnonzero(wanted[source_ids])
-    right = np.flatnonzero(wanted[repost_ids])
-    right = right[np.argsort(repost_ids[right], kind="stable")]
-    first = np.searchsorted(repost_ids[right], source_ids[left], side="left")
-    last = np.searchsorted(repost_ids[right], source_ids[left], side="right")
-    counts = last - first
+def _shared(terms: Terms, among: Among) -> tuple[IntArray, IntArray]:
+    """Return the terms of all pairs of pieces that share one, and the pairs as one number each."""
+    sides = terms.source, terms.repost
+    telling = _telling(terms)
+    at = [
+        np.flatnonzero(telling[side.ids] & chosen[side.pieces])
+        for side, chosen in zip(sides, among, strict=True)
+    ]
+    places = _join(terms.source.ids[at[0]], terms.repost.ids[at[1]])
+    in_source, in_repost = at[0][places[0]], at[1][places[1]]
+    keys = terms.source.pieces[in_source] * terms.repost.piece_count
+    return terms.source.ids[in_source], keys + terms.repost.pieces[in_repost]
+
+
+def _carried(units: tuple[Units, Units], matched: IntArray, among: Among) -> IntArray:
+    """Return for each carried word its pair of pieces as one number."""
+    at = np.flatnonzero(matched != UNMATCHED)
+    source, repost = units[0].unit[at], units[1].unit[matched[at]]
+    return (source * len(units[1]) + repost)[among[0][source] & among[1][repost]]
+
+
+def _telling(terms: Terms) -> BoolArray:
+    """Return which terms are joined: the rarest, as many as there are pairs to spend."""
+    pairs = terms.source.counts * terms.repost.counts
+    rarest = np.argsort(pairs, kind="stable")
+    spent = np.empty(len(pairs), dtype=np.int64)
+    spent[rarest] = np.cumsum(pairs[rarest])
+    allowed = max(
+        _LEAST_PAIRS, _PAIRS_PER_PIECE * (terms.source.piece_count + terms.repost.piece_count)
+    )
+    return (pairs > 0) & (spent <= allowed)
+
+
+def _join(source_ids: IntArray, repost_ids: IntArray) -> tuple[IntArray, IntArray]:
+    """Return the places of all pairs of equal ids: every one with every one."""
+    order = np.argsort(repost_ids, kind="stable")
+    ordered = repost_ids[order]
+    first = np.searchsorted(ordered, source_ids, side="left")
+    counts = np.searchsorted(ordered, source_ids, side="right") - first
     offsets = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    return np.repeat(left, counts), right[np.repeat(first, counts) + offsets]
+    return np.repeat(np.arange(len(source_ids)), counts), order[np.repeat(first, counts) + offsets]

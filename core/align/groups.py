@@ -1,13 +1,15 @@
-"""Pairs grown into groups: one piece against several where the repost merged or split sentences."""
+"""Links grown into groups: one piece against several where the repost merged or split sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from math import log
+from math import fsum
+
+import numpy as np
 
 from core.align.candidates import Candidates
-from core.align.units import Units
+from core.align.decoding import Links
+from core.align.terms import Terms
 
 # The share of an unpaired piece's terms that its neighbour's partner must hold, beyond what the
 # group says already, for the piece to belong to the group.
@@ -15,11 +17,13 @@ _NEIGHBOUR = 0.3
 # The same for a piece that stands elsewhere, and the terms it takes then.
 _ELSEWHERE = 0.6
 _ELSEWHERE_TERMS = 4
+# Pieces of stop words only weigh nothing.
+_NO_WEIGHT = 1e-9
 
 
 @dataclass(slots=True)
 class Group:
-    """Pieces of the source set against pieces of the repost, by index; one side has only one."""
+    """Pieces of the source set against pieces of the repost, by index."""
 
     source: set[int]
     repost: set[int]
@@ -29,73 +33,55 @@ class Group:
 class _Growing:
     """One side while groups grow: the terms of each piece, and the group it is in."""
 
-    terms: list[set[int]]
+    terms: list[frozenset[int]]
     group_of: dict[int, Group] = field(default_factory=dict[int, Group])
 
 
-def grow_groups(
-    source: Units, repost: Units, candidates: Candidates, links: Iterable[int]
-) -> list[Group]:
-    """Return the linked pairs, each with the unpaired pieces that say what its partner says.
+def grow_groups(candidates: Candidates, links: Links, terms: Terms) -> list[Group]:
+    """Return the linked pieces as groups, each with the unpaired pieces that say the same.
 
-    In source order. A piece joins a group when it stands beside a member and adds something of
-    the partner's, or from elsewhere when it holds much of it.
+    In source order. A piece joins a group of one partner when it stands beside a member and adds
+    something of the partner's, or from elsewhere when it holds much of it.
     """
-    sides = _Growing(_term_sets(source)), _Growing(_term_sets(repost))
-    groups = [
-        Group({int(candidates.source[link])}, {int(candidates.repost[link])}) for link in links
-    ]
-    for group in groups:
-        _enter(group, sides)
-    weights = _weights(sides)
-    waiting = _waiting(candidates)
+    sides = _Growing(terms.source.by_piece()), _Growing(terms.repost.by_piece())
+    _group(links, sides)
+    waiting = _waiting(candidates, links)
+    weights = terms.weights.tolist()
     joined = True
     while joined:
         joined = False
         for pair in waiting:
             joined |= _try_to_join(pair, sides, weights)
+    groups = {id(group): group for group in sides[0].group_of.values()}.values()
     return sorted(groups, key=lambda group: (min(group.source), min(group.repost)))
 
 
-def _term_sets(units: Units) -> list[set[int]]:
-    sets: list[set[int]] = [set() for _ in units.spans]
-    terms, pieces = units.terms()
-    for term, piece in zip(terms, pieces, strict=True):
-        sets[int(piece)].add(int(term))
-    return sets
+def _group(links: Links, sides: tuple[_Growing, _Growing]) -> None:
+    """Make one group of all that is linked with one another."""
+    for source, repost in zip(links[0].tolist(), links[1].tolist(), strict=True):
+        group = sides[0].group_of.get(source) or Group({source}, {repost})
+        other = sides[1].group_of.get(repost) or group
+        group.source |= other.source
+        group.repost |= other.repost | {repost}
+        for side, members in zip(sides, (group.source, group.repost), strict=True):
+            side.group_of.update(dict.fromkeys(members, group))
 
 
-def _weights(sides: tuple[_Growing, _Growing]) -> dict[int, float]:
-    counts = dict[int, int]()
-    pieces = sides[0].terms + sides[1].terms
-    for terms in pieces:
-        for term in terms:
-            counts[term] = counts.get(term, 0) + 1
-    return {term: log((len(pieces) + 1) / count) for term, count in counts.items()}
-
-
-def _waiting(candidates: Candidates) -> list[tuple[int, int]]:
-    """Return the pairs that may still join, the best contained first."""
-    near = [
-        (-contained, source, repost)
-        for contained, source, repost in zip(
-            candidates.contained.tolist(),
-            candidates.source.tolist(),
-            candidates.repost.tolist(),
-            strict=True,
-        )
-        if contained >= _NEIGHBOUR
+def _waiting(candidates: Candidates, links: Links) -> list[tuple[int, int]]:
+    """Return the pairs of which one piece may join the other one's group, best contained first."""
+    contained = candidates.contained
+    is_linked = np.isin(candidates.source, links[0]) & np.isin(candidates.repost, links[1])
+    chosen = np.flatnonzero((contained >= _NEIGHBOUR) & ~is_linked)
+    order = chosen[
+        np.lexsort((candidates.repost[chosen], candidates.source[chosen], -contained[chosen]))
     ]
-    return [(source, repost) for _, source, repost in sorted(near)]
-
-
-def _enter(group: Group, sides: tuple[_Growing, _Growing]) -> None:
-    for side, members in zip(sides, (group.source, group.repost), strict=True):
-        side.group_of.update(dict.fromkeys(members, group))
+    return list(
+        zip(candidates.source[order].tolist(), candidates.repost[order].tolist(), strict=True)
+    )
 
 
 def _try_to_join(
-    pair: tuple[int, int], sides: tuple[_Growing, _Growing], weights: dict[int, float]
+    pair: tuple[int, int], sides: tuple[_Growing, _Growing], weights: list[float]
 ) -> bool:
     """Put the free one of a pair into the group of the other one, where that is right."""
     source_group = sides[0].group_of.get(pair[0])
@@ -109,7 +95,7 @@ def _try_to_join(
     if len(partners) > 1 or not _adds(pair, free, (members, sides), weights):
         return False
     members.add(pair[free])
-    _enter(group, sides)
+    sides[free].group_of[pair[free]] = group
     return True
 
 
@@ -117,15 +103,18 @@ def _adds(
     pair: tuple[int, int],
     free: int,
     context: tuple[set[int], tuple[_Growing, _Growing]],
-    weights: dict[int, float],
+    weights: list[float],
 ) -> bool:
     """Return whether the free piece holds enough of its partner that the members do not hold."""
     members, sides = context
     piece, own = pair[free], sides[free].terms
-    held = set[int]().union(*(own[member] for member in members))
-    new = (own[piece] & sides[1 - free].terms[pair[1 - free]]) - held
-    total = sum(weights[term] for term in sorted(own[piece]))
-    share = sum(weights[term] for term in sorted(new)) / total if total else 0.0
+    said, partner = own[piece], sides[1 - free].terms[pair[1 - free]]
+    new = (said & partner).difference(*(own[member] for member in members))
+    share = _weight(new, weights) / max(_weight(said, weights), _NO_WEIGHT)
     if piece - 1 in members or piece + 1 in members:
         return share >= _NEIGHBOUR
     return share >= _ELSEWHERE and len(new) >= _ELSEWHERE_TERMS
+
+
+def _weight(terms: frozenset[int], weights: list[float]) -> float:
+    return fsum(weights[term] for term in terms)

@@ -1,10 +1,13 @@
-"""Which pieces belong together, one to one: first those in order, then those that were moved."""
+"""Which pieces belong together: sure pairs in order, what lies between them, what was moved."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from core.align.candidates import Candidates
+from core.align.decoding import Likenesses, Links, decode
+from core.align.habits import CAUTIOUS, FITTED, Habits
+from core.align.likeness import log_odds, log_odds_of_nothing
 from core.align.units import FloatArray
 from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
@@ -31,31 +34,46 @@ _SAME_WORDS = 0.8
 _SCALE = 1000
 _LEAST_GAIN = 0.02
 _MOST_ROUNDS = 3
+# What is seen of a repost changes what is paired, and so what is seen of it.
+_HABIT_ROUNDS = 3
 
 
-def link_in_order(candidates: Candidates, counts: tuple[int, int]) -> IntArray:
-    """Return the indices of candidates that pair pieces in order, one to one, by source.
+def link(candidates: Candidates, counts: tuple[int, int]) -> Links:
+    """Return which pieces belong together; ``counts`` are the pieces of both sides.
 
-    ``counts`` are the pieces of both sides. Pairs alike enough to stand alone come first; the
-    gaps between them are filled by pairs that are alike enough for the size of their gap.
+    First the pairs that are alike enough to stand alone, in order and moved. Then what fits between
+    those in order, with caution at first and then as the repost is seen to be. In the end what
+    stands near a pair in another order.
     """
-    alone = (candidates.similarity >= _ANYWHERE) & _telling(candidates)
-    links = _chain(candidates, np.flatnonzero(alone), np.full(len(candidates), _ANYWHERE))
-    for _ in range(_MOST_ROUNDS):
-        fixed = candidates.source[links], candidates.repost[links]
-        more = link_between(candidates, fixed, counts)
-        if not more.size:
-            break
-        links = np.sort(np.concatenate([links, more]))
-    return links
+    sure = sure_links(candidates)
+    moved = link_moved(candidates, sure)
+    likenesses = Likenesses(candidates, log_odds(candidates), log_odds_of_nothing(), moved)
+    links = _joined(link_between(likenesses, sure, counts), moved)
+    return _joined(links, _link_near(candidates, links, counts))
 
 
 def link_between(
-    candidates: Candidates, fixed: tuple[IntArray, IntArray], counts: tuple[int, int]
-) -> IntArray:
+    likenesses: Likenesses, sure: Links, counts: tuple[int, int], habits: Habits = FITTED
+) -> Links:
+    """Return the sure pairs and what fits between them, in order."""
+    links = _joined(sure, decode(likenesses, sure, counts, CAUTIOUS))
+    for _ in range(_HABIT_ROUNDS if sure[0].size else 0):
+        costs = habits.costs_after(links, likenesses.of(links), counts)
+        links = _joined(sure, decode(likenesses, sure, counts, costs))
+    return links
+
+
+def sure_links(candidates: Candidates) -> Links:
+    """Return the pairs that are alike enough to be told anywhere, those that are in order."""
+    alone = (candidates.similarity >= _ANYWHERE) & _telling(candidates)
+    chain = _chain(candidates, np.flatnonzero(alone), np.full(len(candidates), _ANYWHERE))
+    return _pieces(candidates, chain)
+
+
+def pair_between(candidates: Candidates, fixed: Links, counts: tuple[int, int]) -> IntArray:
     """Return the indices of candidates that pair pieces in order in the gaps of fixed pairs.
 
-    ``fixed`` are pieces of both sides that are paired already, increasing on both.
+    One to one; ``fixed`` are pieces of both sides that are paired already, increasing on both.
     """
     inside, needed = _in_gaps(candidates, fixed, counts)
     # One word pairs nothing, nor do stop words, unless they are the whole sentence ("So be it.").
@@ -64,45 +82,54 @@ def link_between(
     return _chain(candidates, np.flatnonzero(wanted), needed)
 
 
-def link_moved(candidates: Candidates, linked: IntArray) -> IntArray:
-    """Return the indices of candidates that pair what is still unpaired, the most alike first."""
+def _pieces(candidates: Candidates, chosen: IntArray) -> Links:
+    return candidates.source[chosen], candidates.repost[chosen]
+
+
+def _joined(links: Links, more: Links) -> Links:
+    return np.concatenate([links[0], more[0]]), np.concatenate([links[1], more[1]])
+
+
+def link_moved(candidates: Candidates, linked: Links) -> Links:
+    """Return pairs of what is still unpaired, the most alike first."""
     alike = (candidates.similarity >= _MOVED) & _telling(candidates)
     return _best_first(candidates, np.flatnonzero(alike), linked)
 
 
-def link_near(candidates: Candidates, linked: IntArray, counts: tuple[int, int]) -> IntArray:
-    """Return the indices of candidates that pair what is unpaired near a pair, in any order.
+def _link_near(candidates: Candidates, linked: Links, counts: tuple[int, int]) -> Links:
+    """Return pairs of what is unpaired near a pair, in any order.
 
     A repost that writes a paragraph anew sets its sentences in another order, too.
     """
-    near = np.zeros(0, dtype=np.int64)
-    alike = (candidates.similarity >= _NEAR) & _telling(candidates)
+    known = linked
+    candidates = candidates.select((candidates.similarity >= _NEAR) & _telling(candidates))
     for _ in range(_MOST_ROUNDS):
-        known = np.concatenate([linked, near])
         partner = np.full(counts[0] + 2 * _NEAR_PIECES, _NOWHERE)
-        partner[candidates.source[known] + _NEAR_PIECES] = candidates.repost[known]
+        partner[known[0] + _NEAR_PIECES] = known[1]
         beside = candidates.source[:, None] + np.arange(2 * _NEAR_PIECES + 1)
         apart = np.abs(partner[beside] - candidates.repost[:, None]).min(axis=1)
-        more = _best_first(candidates, np.flatnonzero(alike & (apart <= _NEAR_PIECES)), known)
-        if not more.size:
+        more = _best_first(candidates, np.flatnonzero(apart <= _NEAR_PIECES), known)
+        if not more[0].size:
             break
-        near = np.concatenate([near, more])
-    return near
+        known = _joined(known, more)
+    return known[0][len(linked[0]) :], known[1][len(linked[1]) :]
 
 
-def _best_first(candidates: Candidates, chosen: IntArray, linked: IntArray) -> IntArray:
+def _best_first(candidates: Candidates, chosen: IntArray, linked: Links) -> Links:
     """Return those of the chosen that pair what nothing else pairs, the most alike first."""
+    free = ~np.isin(candidates.source[chosen], linked[0])
+    free &= ~np.isin(candidates.repost[chosen], linked[1])
+    chosen = chosen[free]
     order = chosen[np.argsort(-candidates.similarity[chosen], kind="stable")]
-    source_taken = set(candidates.source[linked].tolist())
-    repost_taken = set(candidates.repost[linked].tolist())
-    moved = list[int]()
-    for index in order.tolist():
-        source, repost = int(candidates.source[index]), int(candidates.repost[index])
-        if source not in source_taken and repost not in repost_taken:
-            moved.append(index)
-            source_taken.add(source)
-            repost_taken.add(repost)
-    return np.array(moved, dtype=np.int64)
+    taken = set[int](), set[int]()
+    best = list[int]()
+    pairs = zip(*(pieces.tolist() for pieces in _pieces(candidates, order)), strict=True)
+    for index, (source, repost) in zip(order.tolist(), pairs, strict=True):
+        if source not in taken[0] and repost not in taken[1]:
+            best.append(index)
+            taken[0].add(source)
+            taken[1].add(repost)
+    return _pieces(candidates, np.array(best, dtype=np.int64))
 
 
 def _telling(candidates: Candidates) -> BoolArray:
@@ -119,7 +146,7 @@ def _chain(candidates: Candidates, chosen: IntArray, needed: FloatArray) -> IntA
 
 
 def _in_gaps(
-    candidates: Candidates, fixed: tuple[IntArray, IntArray], counts: tuple[int, int]
+    candidates: Candidates, fixed: Links, counts: tuple[int, int]
 ) -> tuple[BoolArray, FloatArray]:
     """Return which candidates stand inside one gap of fixed pairs, and the likeness each needs."""
     source_ends = np.concatenate([[-1], fixed[0], [counts[0]]])

@@ -8,8 +8,9 @@ import numpy as np
 
 from core.align.candidates import Candidates, find_candidates
 from core.align.groups import Group, grow_groups
-from core.align.links import link_between, link_in_order, link_moved, link_near
+from core.align.links import link, pair_between
 from core.align.parts import Cut, cut_both
+from core.align.terms import terms_of
 from core.align.units import Units
 from core.align.word_map import word_map
 from core.model import Stage
@@ -65,11 +66,9 @@ def pair(
 
 
 def _groups(source: Units, repost: Units, matched: IntArray) -> list[Group]:
-    candidates = find_candidates(source, repost, matched)
-    in_order = link_in_order(candidates, (len(source), len(repost)))
-    links = np.concatenate([in_order, link_moved(candidates, in_order)])
-    near = link_near(candidates, links, (len(source), len(repost)))
-    return grow_groups(source, repost, candidates, np.concatenate([links, near]).tolist())
+    terms = terms_of(source, repost)
+    candidates = find_candidates((source, repost), terms, matched)
+    return grow_groups(candidates, link(candidates, (len(source), len(repost))), terms)
 
 
 def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> list[Group]:
@@ -93,7 +92,10 @@ def _without_facing(groups: list[Group], cuts: tuple[Cut, Cut]) -> tuple[Cut, Cu
     than something left out beside something made up.
     """
     source_loose, repost_loose = cuts[0].is_loose.copy(), cuts[1].is_loose.copy()
+    source_cut, repost_cut = cuts[0].cut_sentences(), cuts[1].cut_sentences()
     for group in groups:
+        if group.source.isdisjoint(source_cut) or group.repost.isdisjoint(repost_cut):
+            continue
         source_ends = cuts[0].loose_ends(group.source)
         repost_ends = cuts[1].loose_ends(group.repost)
         for source_pieces, repost_pieces in zip(source_ends, repost_ends, strict=True):
@@ -106,19 +108,24 @@ def _without_facing(groups: list[Group], cuts: tuple[Cut, Cut]) -> tuple[Cut, Cu
 def _pair_loose(cuts: tuple[Cut, Cut], matched: IntArray, settled: list[Group]) -> list[Group]:
     """Return new pairs of free pieces of which at least one is a loose part."""
     pieces = cuts[0].units, cuts[1].units
-    candidates = find_candidates(*pieces, matched)
-    free = _free(candidates.source, [group.source for group in settled])
-    free &= _free(candidates.repost, [group.repost for group in settled])
+    free = (
+        _free(len(pieces[0]), [group.source for group in settled]),
+        _free(len(pieces[1]), [group.repost for group in settled]),
+    )
+    candidates = find_candidates(pieces, terms_of(*pieces), matched, free)
     loose = cuts[0].is_loose[candidates.source] | cuts[1].is_loose[candidates.repost]
-    candidates = candidates.select(free & loose)
-    between = link_between(candidates, _fixed(settled, pieces), (len(pieces[0]), len(pieces[1])))
+    candidates = candidates.select(loose)
+    between = pair_between(candidates, _fixed(settled, pieces), (len(pieces[0]), len(pieces[1])))
     alike = np.flatnonzero((candidates.similarity >= _PART) & (candidates.terms >= _PART_TERMS))
     anywhere = alike[np.argsort(-candidates.similarity[alike], kind="stable")]
     return _first_come(candidates, np.concatenate([between, anywhere]))
 
 
-def _free(pieces: IntArray, groups: list[set[int]]) -> BoolArray:
-    return ~np.isin(pieces, sorted(piece for group in groups for piece in group))
+def _free(count: int, groups: list[set[int]]) -> BoolArray:
+    """Return which of so many pieces are in none of the groups."""
+    free = np.ones(count, dtype=bool)
+    free[[piece for group in groups for piece in group]] = False
+    return free
 
 
 def _fixed(groups: list[Group], units: tuple[Units, Units]) -> tuple[IntArray, IntArray]:
@@ -150,7 +157,13 @@ def _first_come(candidates: Candidates, order: IntArray) -> list[Group]:
 
 def _give_back(cut: Cut, groups: list[set[int]], taken: set[int]) -> None:
     """Put loose parts that pair with nothing and are a small part back into their sentence."""
-    group_of = {int(cut.parent[piece]): group for group in groups for piece in group}
+    is_cut = cut.cut_sentences()
+    group_of = {
+        sentence: group
+        for group in groups
+        for piece in group
+        if (sentence := int(cut.parent[piece])) in is_cut
+    }
     words = cut.units.word_counts()
     total = np.bincount(cut.parent, words)
     for piece in np.flatnonzero(cut.is_loose).tolist():
@@ -161,9 +174,11 @@ def _give_back(cut: Cut, groups: list[set[int]], taken: set[int]) -> None:
 
 def _moved(groups: list[Group], units: tuple[Units, Units]) -> frozenset[int]:
     """Return the groups that do not fit the heaviest chain of those in order, by words."""
-    words = units[0].word_counts(), units[1].word_counts()
+    words = units[0].word_counts().tolist(), units[1].word_counts().tolist()
     weights = [
-        1 + int(words[0][sorted(group.source)].sum() + words[1][sorted(group.repost)].sum())
+        1
+        + sum(words[0][piece] for piece in group.source)
+        + sum(words[1][piece] for piece in group.repost)
         for group in groups
     ]
     chain = heaviest_chain([min(group.repost) for group in groups], weights)

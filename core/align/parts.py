@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -21,13 +23,15 @@ _CLAUSE_END = re.compile(
 )
 # Content words a part must hold to stand alone; fewer are a phrase inside an edit.
 _LEAST_CONTENT = 4
+# Of which the other side lacks at least so many: the rest may be there by chance.
+_LEAST_OWN = 3
 # The share of a loose part's content words that may stand in the group's other side by chance.
 _BY_CHANCE = 0.2
 _NO_GROUP = -1
 _SALT = np.uint64(0xA0761D6478BD642F)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cut:
     """The pieces of one side after cutting; ``parent`` is the index each had before.
 
@@ -47,6 +51,10 @@ class Cut:
             ends += [piece for piece in pieces[-1:] if self.is_loose[piece]]
         return begins, ends
 
+    def cut_sentences(self) -> set[int]:
+        """Return the sentences of which a part is loose."""
+        return set(self.parent[self.is_loose].tolist())
+
     def held(self, sentences: set[int]) -> set[int]:
         """Return the pieces of the sentences that are not loose."""
         pieces = (piece for sentence in sentences for piece in self.pieces(sentence))
@@ -54,8 +62,13 @@ class Cut:
 
     def pieces(self, sentence: int) -> range:
         """Return the pieces of one sentence."""
-        first, last = np.searchsorted(self.parent, [sentence, sentence + 1])
-        return range(int(first), int(last))
+        return range(self._first[sentence], self._first[sentence + 1])
+
+    @cached_property
+    def _first(self) -> list[int]:
+        """The first piece of each sentence, and the count of all pieces."""
+        sentences = int(self.parent[-1]) + 1 if self.parent.size else 0
+        return np.searchsorted(self.parent, np.arange(sentences + 1)).tolist()
 
 
 def cut_both(
@@ -74,8 +87,8 @@ def cut_both(
     repost_held[matched[from_source[stays]]] = True
     weights = stem_weights(source, repost)
     return (
-        _cut(texts[0], source, source_groups, _Counts.over(source, weights[0], source_held)),
-        _cut(texts[1], repost, repost_groups, _Counts.over(repost, weights[1], repost_held)),
+        _cut(texts[0], source, source_groups, (weights[0], source_held)),
+        _cut(texts[1], repost, repost_groups, (weights[1], repost_held)),
     )
 
 
@@ -108,42 +121,50 @@ def _in_group(terms: HashArray, groups: IntArray) -> HashArray:
 class _Counts:
     """Running sums over the words of one side: content words, their weights, and what is held."""
 
-    starts: IntArray
-    content: IntArray
-    weight: FloatArray
-    held: FloatArray
+    starts: list[int]
+    content: list[int]
+    weight: list[float]
+    held: list[float]
 
     @classmethod
     def over(cls, units: Units, weights: FloatArray, held: BoolArray) -> _Counts:
+        """Return the sums before each word, and behind the last one."""
         return cls(
-            units.tokens.start,
-            np.concatenate([[0], np.cumsum(units.is_content)]),
-            np.concatenate([[0.0], np.cumsum(weights)]),
-            np.concatenate([[0.0], np.cumsum(weights * held)]),
+            units.tokens.start.tolist(),
+            np.cumsum(np.append(0, units.is_content)).tolist(),
+            np.cumsum(np.append(0.0, weights)).tolist(),
+            np.cumsum(np.append(0.0, weights * held)).tolist(),
         )
 
     def content_words(self, span: Span) -> int:
         """Return how many content words the span holds."""
-        first, last = np.searchsorted(self.starts, [span.start, span.end])
-        return int(self.content[last] - self.content[first])
+        first, last = self._places(span)
+        return self.content[last] - self.content[first]
 
     def is_loose(self, span: Span) -> bool:
         """Whether the span's content words are, but for chance, not held."""
-        first, last = np.searchsorted(self.starts, [span.start, span.end])
-        weight = float(self.weight[last] - self.weight[first])
-        return float(self.held[last] - self.held[first]) <= weight * _BY_CHANCE
+        first, last = self._places(span)
+        weight = self.weight[last] - self.weight[first]
+        return self.held[last] - self.held[first] <= weight * _BY_CHANCE
+
+    def _places(self, span: Span) -> tuple[int, int]:
+        first = bisect_left(self.starts, span.start)
+        return first, bisect_left(self.starts, span.end, first)
 
 
-def _cut(text: str, units: Units, groups: IntArray, counts: _Counts) -> Cut:
+def _cut(text: str, units: Units, groups: IntArray, weighed: tuple[FloatArray, BoolArray]) -> Cut:
+    """Return one side cut; ``weighed`` are its words' weights, and which words are held."""
+    own = np.bincount(units.unit, units.is_content & ~weighed[1], len(units))
+    may_be_cut = (groups != _NO_GROUP) & (own >= _LEAST_OWN)
+    counts = _Counts.over(units, *weighed)
     spans, parent, is_loose = list[Span](), list[int](), list[bool]()
-    for index, span in enumerate(units.spans):
-        parts = [(span, False)] if groups[index] == _NO_GROUP else _parts(text, span, counts)
-        for part, loose in parts:
+    for index, (span, may_cut) in enumerate(zip(units.spans, may_be_cut.tolist(), strict=True)):
+        for part, loose in _parts(text, span, counts) if may_cut else ((span, False),):
             spans.append(part)
             parent.append(index)
             is_loose.append(loose)
     return Cut(
-        units.recut(tuple(spans)),
+        units.recut(tuple(spans)) if len(spans) > len(units) else units,
         np.array(parent, dtype=np.int64),
         np.array(is_loose, dtype=bool),
     )
