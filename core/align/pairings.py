@@ -31,8 +31,8 @@ def align(
     texts = source.text, repost.text
     function_words = _function_words(strands)
     units = (
-        units_of(source.text, strands[0].sentences, function_words),
-        units_of(repost.text, strands[1].sentences, function_words),
+        units_of(source.text, strands[0], function_words),
+        units_of(repost.text, strands[1], function_words),
     )
     # One direction is always computed, so that the other one is its exact mirror.
     if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):

@@ -17,8 +17,10 @@ from core.model import Span
 from core.text.tokens import BoolArray, HashArray, IntArray
 
 # A clause ends at a comma, semicolon, colon or dash before a blank, or at their Chinese forms;
-# Chinese and Japanese pages write the Western forms without a blank too.
+# Chinese and Japanese pages write the Western forms without a blank too. An ellipsis says that
+# what follows stands elsewhere.
 _CLAUSE_END = re.compile(
+    r"[\[(]?(?:…+|\.\.\.+|\. \. \.)[\])]?\s*|"
     r"[,;:][”’\"']?\s+|\s[-–—]+\s+|[—–]|[，；：、]|[,;:](?=[\u3040-\u30ff\u3400-\u9fff“「『])"
 )
 # Content words a part must hold to stand alone; fewer are a phrase inside an edit.

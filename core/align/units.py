@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from core.model import Span
+from core.align.values import stems_with_values
+from core.model import Span, Strand
 from core.text.tokens import BoolArray, HashArray, IntArray, Tokens, tokenize
 
 FloatArray = npt.NDArray[np.float64]
@@ -78,9 +79,11 @@ def _distinct(terms: HashArray, units: IntArray) -> tuple[HashArray, IntArray]:
     return terms[new], units[new]
 
 
-def units_of(text: str, sentences: tuple[Span, ...], function_words: HashArray) -> Units:
+def units_of(text: str, strand: Strand, function_words: HashArray) -> Units:
     """Return the sentences of one strand as units; what lies outside them holds no words."""
+    sentences = strand.sentences
     tokens = tokenize(text)
+    tokens = replace(tokens, stem=stems_with_values(text, tokens, strand.language))
     starts = np.array([span.start for span in sentences], dtype=np.int64)
     ends = np.array([span.end for span in sentences], dtype=np.int64)
     unit = np.searchsorted(starts, tokens.start, side="right") - 1

@@ -24,6 +24,10 @@ _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 # The base of that polynomial: any odd number unlike the other.
 _BASE = np.uint64(0x5851F42D4C957F2D)
 _HALF = np.uint64(32)
+# The letter that a plural ends in, in languages enough, and the lengths at which a stem would else
+# tell it from the singular: "car" and "cars", "billet" and "billets".
+_PLURAL = ord("s")
+_PLURAL_SIZES = (4, 7, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Tokens:
 
     Han, kana and other scripts without blanks give one token a character (``is_single``). Case,
     accents, width, the form of apostrophes and soft hyphens do not count in the hashes. A stem is
-    the word less its last two letters, but at least 4 and at most 6 of them: it joins word forms.
+    the word less its last two letters, but at least 4 and at most 6 of them, a last s aside: it
+    joins word forms.
     """
 
     start: IntArray
@@ -109,22 +114,37 @@ def _hashed(
     planes: tuple[ByteArray, ...], start: IntArray, end: IntArray
 ) -> tuple[HashArray, HashArray]:
     """Return the hash of each word and of its stem: sums over the planes of their codes."""
-    words, stems = _hashed_bytes(planes[0], start, end)
+    size_of_stem = end - start
+    for size in _PLURAL_SIZES:
+        words = np.flatnonzero(size_of_stem == size)
+        size_of_stem[words[_are_plural(planes, end[words] - 1)]] -= 1
+    words, stems = _hashed_bytes(planes[0], (start, end), size_of_stem)
     for number, plane in enumerate(planes[1:], 1):
-        of_words, of_stems = _hashed_bytes(plane, start, end)
+        of_words, of_stems = _hashed_bytes(plane, (start, end), size_of_stem)
         weight = np.uint64(pow(int(_MULTIPLIER), 2 * number, 1 << 64))
         words, stems = words + of_words * weight, stems + of_stems * weight
     return words ^ (words >> _HALF), stems ^ (stems >> _HALF)
 
 
-def _hashed_bytes(plane: ByteArray, start: IntArray, end: IntArray) -> tuple[HashArray, HashArray]:
+def _are_plural(planes: tuple[ByteArray, ...], last: IntArray) -> BoolArray:
+    lowest, *higher = planes
+    plural = lowest[last] == _PLURAL
+    for plane in higher:
+        plural &= plane[last] == 0
+    return plural
+
+
+def _hashed_bytes(
+    plane: ByteArray, bounds: tuple[IntArray, IntArray], size_of_stem: IntArray
+) -> tuple[HashArray, HashArray]:
+    start, end = bounds
     blocks = _blocks(plane)
     first = blocks.take(start)
     size = end - start
     long = np.flatnonzero(size > _BLOCK)
     rest = _rest(blocks, start[long] + _BLOCK, size[long] - _BLOCK)
     np.minimum(size, _BLOCK, out=size)
-    words, stems = first & _MASKS[size], first & _STEM_MASKS[size]
+    words, stems = first & _MASKS[size], first & _STEM_MASKS[np.minimum(size_of_stem, _BLOCK)]
     words[long] += rest
     words *= _MULTIPLIER
     stems *= _MULTIPLIER

@@ -53,8 +53,18 @@ def _runs(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
 
 
+def _is_replaced(pair: Pair, cut: Edit) -> bool:
+    """Return whether words of the repost stand in the very place of the cut."""
+    beside = (edit for edit in pair.changes if edit.repost.start <= cut.repost.end)
+    return any(
+        any(map(str.isalnum, edit.repost.of(pair.repost_reading.text)))
+        for edit in beside
+        if cut.repost.start <= edit.repost.end
+    )
+
+
 def _is_cut(pair: Pair, edit: Edit) -> bool:
-    if any(map(str.isalnum, edit.repost.of(pair.repost_reading.text))):
+    if _is_replaced(pair, edit):
         return False
     is_inside = any(
         one.start <= edit.source.start and edit.source.end <= one.end for one in pair.source

@@ -139,3 +139,58 @@ def test_sentences_set_in_another_order_and_reworded_are_paired_beside_a_pair():
 
     assert paired["Three tugs ke"] == "Until it came"
     assert paired["The harbour m"] == "A fourth tug "
+
+
+def test_an_amount_in_another_notation_pairs_sentences():
+    found = pairings(
+        "The fund lost $120 billion in a day. Its manager resigned the next morning.",
+        "Some 120bn dollars were gone within a day. The next morning its manager stepped down.",
+    )
+
+    assert all(row[0] and row[1] for row in found)
+
+
+def test_a_quotation_joined_from_two_places_stands_against_both():
+    found = pairings(
+        "The mayor said the dam at Kelder Pass is safe and strong. Engineers spent the "
+        "whole summer in tents. She added that no village below the wall would be moved "
+        "without a public vote.",
+        "The mayor said “the dam at Kelder Pass is safe and strong … no village below the wall "
+        "would be moved without a public vote.”",
+    )
+
+    assert holding(found, "Engineers")[1] == ""
+    assert all(row[1] for row in found if "Engineers" not in row[0])
+
+
+def test_a_quotation_cut_by_an_ellipsis_stays_one_passage():
+    found = pairings(
+        "The board said the crane was inspected in May, when two bolts were replaced, and that "
+        "no fault was found before the accident.",
+        "“The crane was inspected in May […] and […] no fault was found before the accident.”",
+    )
+
+    assert len(found) == 1
+
+
+def test_comments_between_the_sentences_of_a_source_are_added():
+    comments = ("What a surprise, said nobody ever.", "Remember who promised the opposite?")
+    sentences = STORY.replace(" a year", " yearly").split(". ")
+    found = pairings(STORY, ". ".join([sentences[0], *sentences[1:]]) + " " + " ".join(comments))
+
+    assert [row[1] for row in found if not row[0]] == list(comments)
+
+
+def test_sentences_that_cross_are_paired_though_none_is_verbatim():
+    found = pairings(
+        "Alpha Mining opened a second pit near Orsk. Beta Steel closed its mill in Ratnow. "
+        "Gamma Rail bought the line between both towns.",
+        "Gamma Rail has bought the line that links both towns. Beta Steel shut its Ratnow mill. "
+        "Alpha Mining has opened its second pit, near Orsk.",
+    )
+
+    assert {(row[0][:5], row[1][:5]) for row in found} == {
+        ("Alpha", "Alpha"),
+        ("Beta ", "Beta "),
+        ("Gamma", "Gamma"),
+    }

@@ -84,3 +84,10 @@ def test_tokens_stand_in_order_and_hold_something(text):
 
     assert all(tokens.start < tokens.end)
     assert all(tokens.end[:-1] <= tokens.start[1:])
+
+
+@pytest.mark.parametrize("singular", ["car", "boat", "crown", "letter", "minister"])
+def test_a_plural_has_the_stem_of_its_singular(singular):
+    one, several = tokenize(f"{singular} {singular}s").stem
+
+    assert one == several
