@@ -84,8 +84,8 @@ class _Gaps:
 
     def holding(self, candidates: Candidates) -> IntArray:
         """Return the gap of each candidate, -1 where it crosses a sure pair."""
-        source = np.searchsorted(self.source, candidates.source, side="right") - 1
-        repost = np.searchsorted(self.repost, candidates.repost, side="right") - 1
+        source = self._of_pieces(self.source)[candidates.source]
+        repost = self._of_pieces(self.repost)[candidates.repost]
         # A piece of a sure pair ends the gap before it, too.
         ends_source = (self.source[source] == candidates.source) & (repost == source - 1)
         ends_repost = (self.repost[repost] == candidates.repost) & (source == repost - 1)
@@ -93,6 +93,11 @@ class _Gaps:
         gap[ends_source] = repost[ends_source]
         gap[ends_repost] = source[ends_repost]
         return gap
+
+    @staticmethod
+    def _of_pieces(corners: IntArray) -> IntArray:
+        """Return the gap of each piece of one side; pieces are far fewer than candidates."""
+        return np.searchsorted(corners, np.arange(corners[-1]), side="right") - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,11 @@ class Likenesses:
         if not len(keys):
             return np.full(len(wanted), self.otherwise)
         return np.where(keys[at] == wanted, self.log_odds[at], self.otherwise)
+
+
+def in_gaps(candidates: Candidates, sure: Links, counts: tuple[int, int]) -> BoolArray:
+    """Return which candidates stand between sure pairs or are such: only these can be linked."""
+    return _Gaps.between(sure, counts).holding(candidates) >= 0
 
 
 def decode(likenesses: Likenesses, sure: Links, counts: tuple[int, int], costs: Costs) -> Links:
