@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from core.align.numbering import numbered
 from core.align.terms import Terms
 from core.align.units import FloatArray, Units
 from core.align.word_map import UNMATCHED
@@ -71,11 +72,11 @@ def find_candidates(
     chosen = among or (np.ones(len(source), dtype=bool), np.ones(len(repost), dtype=bool))
     term, term_keys = _shared(terms, chosen)
     carried_keys = _carried(units, matched, chosen)
-    keys, places = np.unique(np.concatenate([term_keys, carried_keys]), return_inverse=True)
+    keys, places = numbered(np.concatenate([term_keys, carried_keys]))
     of_terms, of_carried = places[: len(term_keys)], places[len(term_keys) :]
     shared = np.bincount(of_terms, terms.weights[term], len(keys))
     carried = np.bincount(of_carried, minlength=len(keys))
-    pair = (keys // max(len(repost), 1), keys % max(len(repost), 1))
+    pair = np.divmod(keys.astype(np.int64), max(len(repost), 1))
     own = terms.source.sums(terms.weights)[pair[0]], terms.repost.sums(terms.weights)[pair[1]]
     source_share, repost_share = (
         shared / np.maximum(weights, _FEW_TERMS * terms.heaviest) for weights in own
@@ -131,8 +132,8 @@ def _telling(terms: Terms) -> BoolArray:
 def _join(source_ids: IntArray, repost_ids: IntArray) -> tuple[IntArray, IntArray]:
     """Return the places of all pairs of equal ids: every one with every one."""
     order = np.argsort(repost_ids, kind="stable")
-    ordered = repost_ids[order]
-    first = np.searchsorted(ordered, source_ids, side="left")
-    counts = np.searchsorted(ordered, source_ids, side="right") - first
+    size = max(source_ids.max(initial=-1), repost_ids.max(initial=-1)) + 1
+    held = np.bincount(repost_ids, minlength=size)
+    first, counts = (np.cumsum(held) - held)[source_ids], held[source_ids]
     offsets = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
     return np.repeat(np.arange(len(source_ids)), counts), order[np.repeat(first, counts) + offsets]

@@ -30,6 +30,9 @@ _MOST_CELLS = 1_000_000
 _APART = 3.0
 # Gaps are decoded together as long as they have no more cells than this.
 _CELLS_AT_ONCE = 1_000_000
+# Smaller gaps are as good as of one size: to decode five sizes takes longer than to decode 64 cells
+# where 9 would do.
+_LEAST_SIDE = 8
 
 _ADDED, _PAIRED, _MERGING, _SPLITTING, _BY_MERGING = 1, 2, 4, 8, 16
 _OMITTED_INSIDE, _ADDED_INSIDE = 32, 64
@@ -63,35 +66,25 @@ class _Gaps:
     """Stretches from one sure pair to the next, both included, as corners of both sides.
 
     The first begins and the last ends with a pair outside the text: ``-1`` and the piece count.
+    ``doublings`` is how often one pair must be doubled to make all that the gap holds.
     """
 
     source: IntArray
     repost: IntArray
+    rows: IntArray
+    columns: IntArray
+    doublings: FloatArray
 
     @classmethod
     def between(cls, sure: Links, counts: tuple[int, int]) -> _Gaps:
-        return cls(
-            np.concatenate([[-1], sure[0], [counts[0]]]),
-            np.concatenate([[-1], sure[1], [counts[1]]]),
-        )
-
-    @property
-    def rows(self) -> IntArray:
-        return np.diff(self.source) + 1
-
-    @property
-    def columns(self) -> IntArray:
-        return np.diff(self.repost) + 1
-
-    @property
-    def doublings(self) -> FloatArray:
-        """How often one pair must be doubled to make all that the gap holds."""
-        return np.log2((self.rows - 1) * (self.columns - 1))
+        source = np.concatenate([[-1], sure[0], [counts[0]]])
+        repost = np.concatenate([[-1], sure[1], [counts[1]]])
+        steps = np.diff(source), np.diff(repost)
+        return cls(source, repost, steps[0] + 1, steps[1] + 1, np.log2(steps[0] * steps[1]))
 
     def holding(self, candidates: Candidates) -> IntArray:
         """Return the gap of each candidate, -1 where it crosses a sure pair."""
-        source = np.searchsorted(self.source, candidates.source, side="right") - 1
-        repost = np.searchsorted(self.repost, candidates.repost, side="right") - 1
+        source, repost = self.of_pieces(candidates)
         # A piece of a sure pair ends the gap before it, too.
         ends_source = (self.source[source] == candidates.source) & (repost == source - 1)
         ends_repost = (self.repost[repost] == candidates.repost) & (source == repost - 1)
@@ -99,6 +92,15 @@ class _Gaps:
         gap[ends_source] = repost[ends_source]
         gap[ends_repost] = source[ends_repost]
         return gap
+
+    def of_pieces(self, candidates: Candidates) -> Links:
+        """Return the gap of each candidate's pieces; a sure pair begins one."""
+        # Pieces are far fewer than candidates.
+        source, repost = (
+            np.searchsorted(corners, np.arange(corners[-1]), side="right") - 1
+            for corners in (self.source, self.repost)
+        )
+        return source[candidates.source], repost[candidates.repost]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,16 @@ class Likenesses:
         if not len(keys):
             return np.full(len(wanted), self.otherwise)
         return np.where(keys[at] == wanted, self.log_odds[at], self.otherwise)
+
+
+def in_gaps(candidates: Candidates, sure: Links, counts: tuple[int, int]) -> BoolArray:
+    """Return which candidates stand between sure pairs or are such: only these can be linked."""
+    gaps = _Gaps.between(sure, counts)
+    source, repost = gaps.of_pieces(candidates)
+    inside = np.abs(source - repost) <= 1
+    near = np.flatnonzero(inside)
+    inside[near] = gaps.holding(candidates.select(near)) >= 0
+    return inside
 
 
 def decode(likenesses: Likenesses, sure: Links, counts: tuple[int, int], costs: Costs) -> Links:
@@ -159,7 +171,7 @@ def _chunks(chosen: IntArray, rows: IntArray, columns: IntArray) -> Iterator[Int
 
 
 def _rounded(sizes: IntArray) -> IntArray:
-    return 1 << np.ceil(np.log2(sizes)).astype(np.int64)
+    return 1 << np.ceil(np.log2(np.maximum(sizes, _LEAST_SIDE))).astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import fsum
 
 import numpy as np
 
 from core.align.candidates import Candidates
 from core.align.decoding import Links
-from core.align.terms import Terms
+from core.align.terms import SideTerms, Terms
 
 # The share of an unpaired piece's terms that its neighbour's partner must hold, beyond what the
 # group says already, for the piece to belong to the group.
@@ -29,12 +29,23 @@ class Group:
     repost: set[int]
 
 
-@dataclass(slots=True)
 class _Growing:
     """One side while groups grow: the terms of each piece, and the group it is in."""
 
-    terms: list[frozenset[int]]
-    group_of: dict[int, Group] = field(default_factory=dict[int, Group])
+    def __init__(self, terms: SideTerms) -> None:
+        self.group_of: dict[int, Group] = {}
+        # How many members the group had when a pair was last tried in vain.
+        self.tried: dict[tuple[int, int], int] = {}
+        self._ids = terms.ids
+        self._bounds = terms.bounds()
+        self._known: dict[int, frozenset[int]] = {}
+
+    def terms(self, piece: int) -> frozenset[int]:
+        """Return the terms of a piece; few pieces are ever asked about."""
+        if piece not in self._known:
+            ids = self._ids[self._bounds[piece] : self._bounds[piece + 1]]
+            self._known[piece] = frozenset(ids.tolist())
+        return self._known[piece]
 
 
 def grow_groups(candidates: Candidates, links: Links, terms: Terms) -> list[Group]:
@@ -43,7 +54,7 @@ def grow_groups(candidates: Candidates, links: Links, terms: Terms) -> list[Grou
     In source order. A piece joins a group of one partner when it stands beside a member and adds
     something of the partner's, or from elsewhere when it holds much of it.
     """
-    sides = _Growing(terms.source.by_piece()), _Growing(terms.repost.by_piece())
+    sides = _Growing(terms.source), _Growing(terms.repost)
     _group(links, sides)
     waiting = _waiting(candidates, links)
     weights = terms.weights.tolist()
@@ -59,8 +70,12 @@ def grow_groups(candidates: Candidates, links: Links, terms: Terms) -> list[Grou
 def _group(links: Links, sides: tuple[_Growing, _Growing]) -> None:
     """Make one group of all that is linked with one another."""
     for source, repost in zip(links[0].tolist(), links[1].tolist(), strict=True):
-        group = sides[0].group_of.get(source) or Group({source}, {repost})
-        other = sides[1].group_of.get(repost) or group
+        group, other = sides[0].group_of.get(source), sides[1].group_of.get(repost)
+        if not group and not other:
+            sides[0].group_of[source] = sides[1].group_of[repost] = Group({source}, {repost})
+            continue
+        group = group or Group({source}, {repost})
+        other = other or group
         group.source |= other.source
         group.repost |= other.repost | {repost}
         for side, members in zip(sides, (group.source, group.repost), strict=True):
@@ -92,7 +107,10 @@ def _try_to_join(
     assert group is not None
     free = 0 if source_group is None else 1
     members, partners = (group.source, group.repost) if free == 0 else (group.repost, group.source)
-    if len(partners) > 1 or not _adds(pair, free, (members, sides), weights):
+    if len(partners) > 1 or sides[free].tried.get(pair) == len(members):
+        return False
+    sides[free].tried[pair] = len(members)
+    if not _adds(pair, free, (members, sides), weights):
         return False
     members.add(pair[free])
     sides[free].group_of[pair[free]] = group
@@ -108,8 +126,8 @@ def _adds(
     """Return whether the free piece holds enough of its partner that the members do not hold."""
     members, sides = context
     piece, own = pair[free], sides[free].terms
-    said, partner = own[piece], sides[1 - free].terms[pair[1 - free]]
-    new = (said & partner).difference(*(own[member] for member in members))
+    said, partner = own(piece), sides[1 - free].terms(pair[1 - free])
+    new = (said & partner).difference(*map(own, members))
     share = _weight(new, weights) / max(_weight(said, weights), _NO_WEIGHT)
     if piece - 1 in members or piece + 1 in members:
         return share >= _NEIGHBOUR
@@ -117,4 +135,4 @@ def _adds(
 
 
 def _weight(terms: frozenset[int], weights: list[float]) -> float:
-    return fsum(weights[term] for term in terms)
+    return fsum([weights[term] for term in terms])

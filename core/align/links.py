@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.align.candidates import Candidates
-from core.align.decoding import Likenesses, Links, decode
+from core.align.decoding import Likenesses, Links, decode, in_gaps
 from core.align.habits import CAUTIOUS, FITTED, Habits
 from core.align.likeness import log_odds, log_odds_of_nothing
 from core.align.units import FloatArray
@@ -47,7 +47,8 @@ def link(candidates: Candidates, counts: tuple[int, int]) -> Links:
     """
     sure = sure_links(candidates)
     moved = link_moved(candidates, sure)
-    likenesses = Likenesses(candidates, log_odds(candidates), log_odds_of_nothing(), moved)
+    near = candidates.select(in_gaps(candidates, sure, counts))
+    likenesses = Likenesses(near, log_odds(near), log_odds_of_nothing(), moved)
     links = _joined(link_between(likenesses, sure, counts), moved)
     return _joined(links, _link_near(candidates, links, counts))
 
@@ -56,9 +57,13 @@ def link_between(
     likenesses: Likenesses, sure: Links, counts: tuple[int, int], habits: Habits = FITTED
 ) -> Links:
     """Return the sure pairs and what fits between them, in order."""
-    links = _joined(sure, decode(likenesses, sure, counts, CAUTIOUS))
+    costs = CAUTIOUS
+    links = _joined(sure, decode(likenesses, sure, counts, costs))
     for _ in range(_HABIT_ROUNDS if sure[0].size else 0):
-        costs = habits.costs_after(links, likenesses.of(links), counts)
+        seen = habits.costs_after(links, likenesses.of(links), counts)
+        if seen == costs:
+            break
+        costs = seen
         links = _joined(sure, decode(likenesses, sure, counts, costs))
     return links
 

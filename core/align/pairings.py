@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -58,20 +59,27 @@ def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
 def _in_reading_order(pairs: Pairs, texts: tuple[str, str]) -> tuple[Pairing, ...]:
     """Return paired and left-out text by source, each added piece after the one before it."""
     source, repost = pairs.units
-    paired = [_paired(pairs, index, texts) for index in range(len(pairs.groups))]
+    paired = _paired(pairs, texts)
     omitted = [Pairing((span,), ()) for span in _unpaired(source, pairs, 0)]
     added = [Pairing((), (span,)) for span in _unpaired(repost, pairs, 1)]
-    ordered = sorted(paired + omitted, key=lambda pairing: pairing.source)
+    ordered = sorted(paired + omitted, key=lambda pairing: pairing.source[0].start)
     placed = _with_added(ordered, added)
-    place_of = {pairing: place for place, pairing in enumerate(placed)}
-    repeats: dict[tuple[Span, ...], int] = {
-        (repost.spans[piece],): place_of[paired[group]]
+    owners = {
+        repost.spans[piece].start: paired[group].source[0].start
         for piece, group in find_repeats(pairs).items()
     }
-    return tuple(
-        pairing if pairing.source else replace(pairing, repeats=repeats.get(pairing.repost))
-        for pairing in placed
-    )
+    return tuple(_with_owners(placed, owners))
+
+
+def _with_owners(placed: list[Pairing], owners: dict[int, int]) -> Iterator[Pairing]:
+    """Yield the pairings; further uses say which one they repeat.
+
+    ``owners`` gives, for the start of each further use, where the source of its owner starts.
+    """
+    place_of = {one.source[0].start: place for place, one in enumerate(placed) if one.source}
+    for pairing in placed:
+        owner = None if pairing.source else owners.get(pairing.repost[0].start)
+        yield pairing if owner is None else replace(pairing, repeats=place_of[owner])
 
 
 def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
@@ -79,23 +87,28 @@ def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
     return [span for index, span in enumerate(units.spans) if index not in taken]
 
 
-def _paired(pairs: Pairs, index: int, texts: tuple[str, str]) -> Pairing:
-    group = pairs.groups[index]
-    sentences = [
-        len({int(sentence[piece]) for piece in pieces})
-        for sentence, pieces in zip(pairs.sentence, (group.source, group.repost), strict=True)
-    ]
-    return Pairing(
-        _spans(texts[0], pairs.units[0], group.source),
-        _spans(texts[1], pairs.units[1], group.repost),
-        is_moved=index in pairs.moved,
-        is_merged=sentences[0] > sentences[1],
-        is_split=sentences[0] < sentences[1],
-    )
+def _paired(pairs: Pairs, texts: tuple[str, str]) -> list[Pairing]:
+    """Return the pairing of each group."""
+    sentence_of = pairs.sentence[0].tolist(), pairs.sentence[1].tolist()
+    paired = list[Pairing]()
+    for index, group in enumerate(pairs.groups):
+        source_sentences = len({sentence_of[0][piece] for piece in group.source})
+        repost_sentences = len({sentence_of[1][piece] for piece in group.repost})
+        pairing = Pairing(
+            _spans(texts[0], pairs.units[0], group.source),
+            _spans(texts[1], pairs.units[1], group.repost),
+            is_moved=index in pairs.moved,
+            is_merged=source_sentences > repost_sentences,
+            is_split=source_sentences < repost_sentences,
+        )
+        paired.append(pairing)
+    return paired
 
 
 def _spans(text: str, units: Units, pieces: set[int]) -> tuple[Span, ...]:
     """Return the spans of the pieces; those that only blanks separate become one."""
+    if len(pieces) == 1:
+        return (units.spans[next(iter(pieces))],)
     spans = list[Span]()
     for piece in sorted(pieces):
         span = units.spans[piece]

@@ -10,7 +10,7 @@ from core.align.candidates import Candidates, find_candidates
 from core.align.groups import Group, grow_groups
 from core.align.links import link, pair_between
 from core.align.parts import Cut, cut_both
-from core.align.terms import terms_of
+from core.align.terms import Terms, terms_of
 from core.align.units import Units
 from core.align.word_map import word_map
 from core.model import Stage
@@ -29,13 +29,15 @@ _PART_TERMS = 3
 class Pairs:
     """Pieces of both sides and the groups they form; what is in no group is left out or added.
 
-    ``sentence`` gives the sentence each piece is of, by side; ``moved`` are indices of groups.
+    ``sentence`` gives the sentence each piece is of, by side; ``moved`` are indices of groups,
+    ``terms`` those of the pieces.
     """
 
     units: tuple[Units, Units]
     sentence: tuple[IntArray, IntArray]
     groups: tuple[Group, ...]
     moved: frozenset[int]
+    terms: Terms
 
     def turned(self) -> Pairs:
         """Return the same with source and repost changed over."""
@@ -45,6 +47,7 @@ class Pairs:
             (self.sentence[1], self.sentence[0]),
             groups,
             self.moved,
+            self.terms.turned(),
         )
 
 
@@ -56,28 +59,29 @@ def pair(
     progress(Stage.ALIGN, 0.2)
     matched = word_map(source.tokens.hash, repost.tokens.hash)
     progress(Stage.ALIGN, 0.3)
-    groups = _groups(source, repost, matched)
+    terms = terms_of(source, repost)
+    candidates = find_candidates(units, terms, matched)
+    groups = grow_groups(candidates, link(candidates, (len(source), len(repost))), terms)
     progress(Stage.ALIGN, 0.6)
     cuts = cut_both(texts, units, groups, matched)
     progress(Stage.ALIGN, 0.8)
-    groups = _settle(groups, cuts, matched)
     pieces = cuts[0].units, cuts[1].units
-    return Pairs(pieces, (cuts[0].parent, cuts[1].parent), tuple(groups), _moved(groups, pieces))
+    if pieces[0] is not source or pieces[1] is not repost:
+        terms = terms_of(*pieces)
+    groups = _settle(groups, cuts, matched, terms)
+    sentences = cuts[0].parent, cuts[1].parent
+    return Pairs(pieces, sentences, tuple(groups), _moved(groups, pieces), terms)
 
 
-def _groups(source: Units, repost: Units, matched: IntArray) -> list[Group]:
-    terms = terms_of(source, repost)
-    candidates = find_candidates((source, repost), terms, matched)
-    return grow_groups(candidates, link(candidates, (len(source), len(repost))), terms)
-
-
-def _settle(groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray) -> list[Group]:
+def _settle(
+    groups: list[Group], cuts: tuple[Cut, Cut], matched: IntArray, terms: Terms
+) -> list[Group]:
     """Return the groups over the cut pieces; loose parts pair anew, stay alone or go back."""
     if not cuts[0].is_loose.any() and not cuts[1].is_loose.any():
         return groups
     cuts = _without_facing(groups, cuts)
     settled = [Group(cuts[0].held(group.source), cuts[1].held(group.repost)) for group in groups]
-    extra = _pair_loose(cuts, matched, settled)
+    extra = _pair_loose(cuts, (terms, matched), settled)
     sources = [group.source for group in settled]
     reposts = [group.repost for group in settled]
     _give_back(cuts[0], sources, {piece for group in extra for piece in group.source})
@@ -105,14 +109,19 @@ def _without_facing(groups: list[Group], cuts: tuple[Cut, Cut]) -> tuple[Cut, Cu
     return replace(cuts[0], is_loose=source_loose), replace(cuts[1], is_loose=repost_loose)
 
 
-def _pair_loose(cuts: tuple[Cut, Cut], matched: IntArray, settled: list[Group]) -> list[Group]:
-    """Return new pairs of free pieces of which at least one is a loose part."""
+def _pair_loose(
+    cuts: tuple[Cut, Cut], shared: tuple[Terms, IntArray], settled: list[Group]
+) -> list[Group]:
+    """Return new pairs of free pieces of which at least one is a loose part.
+
+    ``shared`` are the pieces' terms and the word map.
+    """
     pieces = cuts[0].units, cuts[1].units
     free = (
         _free(len(pieces[0]), [group.source for group in settled]),
         _free(len(pieces[1]), [group.repost for group in settled]),
     )
-    candidates = find_candidates(pieces, terms_of(*pieces), matched, free)
+    candidates = find_candidates(pieces, *shared, free)
     loose = cuts[0].is_loose[candidates.source] | cuts[1].is_loose[candidates.repost]
     candidates = candidates.select(loose)
     between = pair_between(candidates, _fixed(settled, pieces), (len(pieces[0]), len(pieces[1])))
@@ -157,17 +166,17 @@ def _first_come(candidates: Candidates, order: IntArray) -> list[Group]:
 
 def _give_back(cut: Cut, groups: list[set[int]], taken: set[int]) -> None:
     """Put loose parts that pair with nothing and are a small part back into their sentence."""
-    is_cut = cut.cut_sentences()
+    is_cut, parent = cut.cut_sentences(), cut.parent.tolist()
     group_of = {
         sentence: group
         for group in groups
         for piece in group
-        if (sentence := int(cut.parent[piece])) in is_cut
+        if (sentence := parent[piece]) in is_cut
     }
     words = cut.units.word_counts()
     total = np.bincount(cut.parent, words)
     for piece in np.flatnonzero(cut.is_loose).tolist():
-        sentence = int(cut.parent[piece])
+        sentence = parent[piece]
         if piece not in taken and words[piece] < total[sentence] * _MOST_OF_A_SENTENCE:
             group_of[sentence].add(piece)
 

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from core.align.groups import Group
+from core.align.numbering import numbered
 from core.align.units import FloatArray, Units, stem_weights
 from core.align.word_map import UNMATCHED
 from core.model import Span
@@ -49,8 +50,8 @@ class Cut:
         begins, ends = list[int](), list[int]()
         for sentence in sorted(sentences):
             pieces = self.pieces(sentence)
-            begins += [piece for piece in pieces[:-1] if self.is_loose[piece]]
-            ends += [piece for piece in pieces[-1:] if self.is_loose[piece]]
+            begins += [piece for piece in pieces[:-1] if piece in self._loose]
+            ends += [piece for piece in pieces[-1:] if piece in self._loose]
         return begins, ends
 
     def cut_sentences(self) -> set[int]:
@@ -59,12 +60,16 @@ class Cut:
 
     def held(self, sentences: set[int]) -> set[int]:
         """Return the pieces of the sentences that are not loose."""
-        pieces = (piece for sentence in sentences for piece in self.pieces(sentence))
-        return {piece for piece in pieces if not self.is_loose[piece]}
+        return set[int]().union(*map(self.pieces, sentences)) - self._loose
 
     def pieces(self, sentence: int) -> range:
         """Return the pieces of one sentence."""
         return range(self._first[sentence], self._first[sentence + 1])
+
+    @cached_property
+    def _loose(self) -> frozenset[int]:
+        """The loose parts."""
+        return frozenset(np.flatnonzero(self.is_loose).tolist())
 
     @cached_property
     def _first(self) -> list[int]:
@@ -78,14 +83,13 @@ def cut_both(
 ) -> tuple[Cut, Cut]:
     """Return both sides with the loose beginning or end of each grouped sentence cut off."""
     source, repost = units
-    source_groups = _group_of(len(source), [(i, group.source) for i, group in enumerate(groups)])
-    repost_groups = _group_of(len(repost), [(i, group.repost) for i, group in enumerate(groups)])
+    source_groups = _group_of(len(source), [group.source for group in groups])
+    repost_groups = _group_of(len(repost), [group.repost for group in groups])
     source_words, repost_words = source_groups[source.unit], repost_groups[repost.unit]
     from_source = np.flatnonzero(matched != UNMATCHED)
     stays = source_words[from_source] == repost_words[matched[from_source]]
-    source_held = _held(source, source_words, (repost, repost_words))
+    source_held, repost_held = _held(units, (source_words, repost_words))
     source_held[from_source[stays]] = True
-    repost_held = _held(repost, repost_words, (source, source_words))
     repost_held[matched[from_source[stays]]] = True
     weights = stem_weights(source, repost)
     return (
@@ -94,24 +98,38 @@ def cut_both(
     )
 
 
-def _group_of(count: int, members: list[tuple[int, set[int]]]) -> IntArray:
+def _group_of(count: int, groups: list[set[int]]) -> IntArray:
+    """Return for each of so many pieces the index of its group."""
     group_of = np.full(count, _NO_GROUP, dtype=np.int64)
-    for index, pieces in members:
-        group_of[sorted(pieces)] = index
+    pieces = [piece for group in groups for piece in group]
+    group_of[pieces] = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
     return group_of
 
 
-def _held(units: Units, groups: IntArray, other: tuple[Units, IntArray]) -> BoolArray:
-    """Return which words belong to a term that the other side of their group holds too."""
-    terms, words = units.occurrences()
-    other_terms, other_words = other[0].occurrences()
-    found = words[
-        np.isin(_in_group(terms, groups[words]), _in_group(other_terms, other[1][other_words]))
+def _held(units: tuple[Units, Units], groups: tuple[IntArray, IntArray]) -> list[BoolArray]:
+    """Return which words of each side belong to a term that their group's other side holds too.
+
+    ``groups`` are those of the words of both sides.
+    """
+    places = units[0].occurrences(), units[1].occurrences()
+    grouped = [
+        _in_group(terms, group[words]) for (terms, words), group in zip(places, groups, strict=True)
     ]
+    values, numbers = numbered(np.concatenate(grouped))
+    of_source, of_repost = np.split(numbers, [len(grouped[0])])
+    is_held = np.zeros((2, len(values)), dtype=bool)
+    is_held[0, of_source] = is_held[1, of_repost] = True
+    return [
+        _words_of(units[side], places[side][1][is_held[1 - side, of_side]])
+        for side, of_side in enumerate((of_source, of_repost))
+    ]
+
+
+def _words_of(units: Units, first_words: IntArray) -> BoolArray:
+    """Return which words are in the terms that begin at some of them."""
     held = np.zeros(len(units.tokens), dtype=bool)
-    held[found] = True
-    pairs = found[units.tokens.is_single[found]]
-    held[pairs + 1] = True
+    held[first_words] = True
+    held[first_words[units.tokens.is_single[first_words]] + 1] = True
     return held
 
 
@@ -123,19 +141,19 @@ def _in_group(terms: HashArray, groups: IntArray) -> HashArray:
 class _Counts:
     """Running sums over the words of one side: content words, their weights, and what is held."""
 
-    starts: list[int]
-    content: list[int]
-    weight: list[float]
-    held: list[float]
+    starts: memoryview[int]
+    content: memoryview[int]
+    weight: memoryview[float]
+    held: memoryview[float]
 
     @classmethod
     def over(cls, units: Units, weights: FloatArray, held: BoolArray) -> _Counts:
         """Return the sums before each word, and behind the last one."""
         return cls(
-            units.tokens.start.tolist(),
-            np.cumsum(np.append(0, units.is_content)).tolist(),
-            np.cumsum(np.append(0.0, weights)).tolist(),
-            np.cumsum(np.append(0.0, weights * held)).tolist(),
+            units.tokens.start.data,
+            np.cumsum(np.append(0, units.is_content)).data,
+            np.cumsum(np.append(0.0, weights)).data,
+            np.cumsum(np.append(0.0, weights * held)).data,
         )
 
     def content_words(self, span: Span) -> int:

@@ -6,7 +6,6 @@ import numpy as np
 
 from core.align.candidates import find_candidates
 from core.align.pairs import Pairs
-from core.align.terms import terms_of
 from core.align.word_map import UNMATCHED
 
 # How alike a further use must be to source text that a passage owns. Read by hand on the
@@ -26,7 +25,7 @@ def find_repeats(pairs: Pairs) -> dict[int, int]:
     owned = np.zeros(len(source), dtype=bool)
     owned[list(owner)] = True
     nothing = np.full(len(source.tokens), UNMATCHED, dtype=np.int64)
-    candidates = find_candidates(pairs.units, terms_of(source, repost), nothing, (owned, unpaired))
+    candidates = find_candidates(pairs.units, pairs.terms, nothing, (owned, unpaired))
     alike = (candidates.similarity >= _LEAST) & (candidates.terms >= _LEAST_TERMS)
     candidates = candidates.select(alike)
     found = dict[int, int]()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
+from core.align.numbering import distinct, numbered
 from core.align.units import FloatArray, Units
 from core.text.tokens import IntArray
 
@@ -23,11 +23,9 @@ class SideTerms:
     counts: IntArray
     piece_count: int
 
-    def by_piece(self) -> list[frozenset[int]]:
-        """Return the terms of each piece."""
-        ids = self.ids.tolist()
-        ends = np.searchsorted(self.pieces, np.arange(self.piece_count + 1)).tolist()
-        return [frozenset(ids[first:last]) for first, last in pairwise(ends)]
+    def bounds(self) -> list[int]:
+        """Return where the terms of each piece begin, and where those of the last one end."""
+        return np.searchsorted(self.pieces, np.arange(self.piece_count + 1)).tolist()
 
     def sums(self, of_term: FloatArray) -> FloatArray:
         """Return for each piece the sum over its terms."""
@@ -47,20 +45,30 @@ class Terms:
     weights: FloatArray
     heaviest: float
 
+    def turned(self) -> Terms:
+        """Return the same with source and repost changed over."""
+        return Terms(self.repost, self.source, self.weights, self.heaviest)
+
 
 def terms_of(source: Units, repost: Units) -> Terms:
     """Return the terms of all pieces of both sides."""
-    source_terms, source_pieces = source.terms()
-    repost_terms, repost_pieces = repost.terms()
-    _, ids = np.unique(np.concatenate([source_terms, repost_terms]), return_inverse=True)
-    size = int(ids.max()) + 1 if ids.size else 0
+    source_terms, source_words = source.occurrences()
+    repost_terms, repost_words = repost.occurrences()
+    values, ids = numbered(np.concatenate([source_terms, repost_terms]))
+    size = len(values)
     sides = [
-        SideTerms(numbers, pieces, np.bincount(numbers, minlength=size), len(units))
-        for numbers, pieces, units in (
-            (ids[: len(source_terms)], source_pieces, source),
-            (ids[len(source_terms) :], repost_pieces, repost),
+        _side(units, numbers, words, size)
+        for units, numbers, words in (
+            (source, ids[: len(source_terms)], source_words),
+            (repost, ids[len(source_terms) :], repost_words),
         )
     ]
     heaviest = float(np.log(len(source) + len(repost) + 1))
     weights = heaviest - np.log(np.maximum(sides[0].counts + sides[1].counts, 1))
     return Terms(sides[0], sides[1], weights, heaviest)
+
+
+def _side(units: Units, ids: IntArray, words: IntArray, size: int) -> SideTerms:
+    """Return the terms with these numbers, below ``size``, at these words of one side."""
+    pieces, ids = np.divmod(distinct(units.unit[words] * size + ids), max(size, 1))
+    return SideTerms(ids, pieces, np.bincount(ids, minlength=size), len(units))

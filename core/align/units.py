@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from core.align.numbering import distinct, numbered
 from core.align.values import stems_with_values
 from core.model import Span, Strand
 from core.text.tokens import BoolArray, HashArray, IntArray, Tokens, tokenize
@@ -53,30 +54,16 @@ class Units:
         both = self.tokens.hash[first] * _PAIR_MULTIPLIER ^ self.tokens.hash[first + 1]
         return np.concatenate([self.tokens.stem[words], both]), np.concatenate([words, first])
 
-    def terms(self) -> tuple[HashArray, IntArray]:
-        """Return the distinct terms of each piece and the index of the piece, sorted by piece."""
-        terms, words = self.occurrences()
-        return _distinct(terms, self.unit[words])
-
 
 def stem_weights(source: Units, repost: Units) -> tuple[FloatArray, FloatArray]:
     """Return for each word how telling it is: 0 for a stop word, more the fewer pieces hold it."""
     stems = np.concatenate([source.tokens.stem, repost.tokens.stem])
     pieces = np.concatenate([source.unit, repost.unit + len(source)])
-    _, ids = np.unique(stems, return_inverse=True)
-    once, _ = _distinct(ids.astype(np.uint64), pieces)
-    counts = np.bincount(once.astype(np.int64))
+    values, ids = numbered(stems)
+    counts = np.bincount(distinct(pieces * len(values) + ids) % max(len(values), 1))
     weights = np.log((len(source) + len(repost) + 1) / counts[ids])
     weights *= np.concatenate([source.is_content, repost.is_content])
     return weights[: len(source.tokens)], weights[len(source.tokens) :]
-
-
-def _distinct(terms: HashArray, units: IntArray) -> tuple[HashArray, IntArray]:
-    order = np.lexsort((terms, units))
-    terms, units = terms[order], units[order]
-    new = np.ones(len(terms), dtype=bool)
-    new[1:] = (terms[1:] != terms[:-1]) | (units[1:] != units[:-1])
-    return terms[new], units[new]
 
 
 def units_of(text: str, strand: Strand, function_words: HashArray) -> Units:

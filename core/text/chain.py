@@ -10,37 +10,26 @@ def heaviest_chain(positions: Sequence[int], weights: Sequence[int]) -> list[int
     """Return indices of the strictly increasing ``positions`` with the greatest sum of ``weights``.
 
     Items come in source order, ``positions`` are their places in the repost; weights are positive.
-    Of equally heavy chains the one that the earlier items make. O(n log n) by a Fenwick tree
-    of prefix maxima: Fenwick 1994, doi:10.1002/spe.4380240306.
+    Of equally heavy chains the one that the earlier items make.
+
+    Source:
+        The ends of chains that none lighter or later surpasses, in order of place: Hunt and
+        Szymanski 1977, doi:10.1145/359581.359603, with weights. An item costs one bisection, and
+        where it stands in the repost's order nothing more.
     """
-    ranks = _ranks(positions)
-    best_at = [0] * (len(positions) + 1)
-    item_at = [-1] * (len(positions) + 1)
-    totals, previous = list[int](), list[int]()
-    for index, (rank, weight) in enumerate(zip(ranks, weights, strict=True)):
-        total, before = _best_below(rank, best_at, item_at)
-        totals.append(total + weight)
-        previous.append(before)
-        place = rank + 1
-        while place < len(best_at):
-            if best_at[place] < totals[index]:
-                best_at[place], item_at[place] = totals[index], index
-            place += place & -place
-    return _walk_back(_best_below(len(positions), best_at, item_at)[1], previous)
-
-
-def _ranks(positions: Sequence[int]) -> list[int]:
-    ordered = sorted(set(positions))
-    return [bisect_left(ordered, position) for position in positions]
-
-
-def _best_below(rank: int, best_at: list[int], item_at: list[int]) -> tuple[int, int]:
-    total, item = 0, -1
-    while rank > 0:
-        if best_at[rank] > total:
-            total, item = best_at[rank], item_at[rank]
-        rank -= rank & -rank
-    return total, item
+    # Places rise, and so do the sums of the chains that end there; equal sums stay beside one
+    # another, where the later place is the earlier item.
+    ends, totals, items = list[int](), list[int](), list[int]()
+    previous = list[int]()
+    for index, (position, weight) in enumerate(zip(positions, weights, strict=True)):
+        at = last = bisect_left(ends, position)
+        total = weight + (totals[at - 1] if at else 0)
+        previous.append(items[at - 1] if at else -1)
+        while last < len(ends) and totals[last] < total:
+            last += 1
+        if last > at or at == len(ends) or ends[at] > position:
+            ends[at:last], totals[at:last], items[at:last] = [position], [total], [index]
+    return _walk_back(items[-1] if items else -1, previous)
 
 
 def _walk_back(item: int, previous: list[int]) -> list[int]:
