@@ -105,6 +105,12 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         help="a name of the source's outlet; may be given several times",
     )
     parser.add_argument(
+        "--fold-chinese",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="traditional and simplified characters are one word in two forms",
+    )
+    parser.add_argument(
         "--exit-code", action="store_true", help="exit with 1 where the texts differ"
     )
 
@@ -139,7 +145,12 @@ def _compare(options: argparse.Namespace) -> int:
     comparison = pipeline.compare(
         pipeline.read(*_place(options.source), encoding=options.source_encoding),
         pipeline.read(*_place(options.repost), encoding=options.repost_encoding),
-        Options(options.source_strand, options.repost_strand, tuple(options.outlet)),
+        Options(
+            options.source_strand,
+            options.repost_strand,
+            tuple(options.outlet),
+            options.fold_chinese,
+        ),
     )
     if options.output:
         save(comparison, options.output, chosen, overwrite=options.force, read_at=_now())

@@ -11,6 +11,7 @@ from core.classify.reading import Located, Reading
 from core.classify.words import letters_of
 from core.model import Edit, EditCategory, EditOp, Span
 from core.text.folding import fold_typography
+from core.text.han import differ_in_script
 from core.text.names import Name
 from core.text.numbers import Figure
 from core.text.wordlists import lowered, pattern
@@ -29,10 +30,14 @@ class Categorizer:
         readings: tuple[Reading, Reading],
         tags: tuple[Located[Span], Located[Span]],
         outlets: Outlets,
+        *,
+        folds_chinese: bool = True,
     ) -> None:
+        """Take ``folds_chinese``: whether the other Chinese script is typography."""
         self._source, self._repost = readings
         self._source_tags, self._repost_tags = tags
         self._outlets = outlets
+        self._folds_chinese = folds_chinese
 
     def refine(
         self, edits: Sequence[Edit], source: tuple[Span, ...], repost: tuple[Span, ...]
@@ -41,12 +46,19 @@ class Categorizer:
         found: list[Edit] = []
         for edit in edits:
             if edit.category is not EditCategory.WORDING:
-                found.append(edit)
+                found.append(self._with_scripts_apart(edit))
                 continue
             for part in self._without_tags(edit, source, repost):
                 category = self._category(part, source, repost)
                 found.append(Edit(part.op, category, part.source, part.repost))
         return tuple(found)
+
+    def _with_scripts_apart(self, edit: Edit) -> Edit:
+        """Return an edit of form, as one of wording where another script is other words."""
+        words = edit.source.of(self._source.text), edit.repost.of(self._repost.text)
+        if self._folds_chinese or not differ_in_script(*words):
+            return edit
+        return Edit(edit.op, EditCategory.WORDING, edit.source, edit.repost)
 
     def _without_tags(
         self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
@@ -94,7 +106,9 @@ class Categorizer:
             edit.repost, after, self._repost_tags
         ):
             return EditCategory.CREDIT
-        if _is_style(before, after):
+        if _is_style(before, after) and (
+            self._folds_chinese or not differ_in_script(before, after)
+        ):
             return EditCategory.TYPOGRAPHY
         return self._category_of_words(edit, (before, after), source, repost)
 

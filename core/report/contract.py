@@ -87,6 +87,7 @@ def _options(options: Options) -> Json:
         "source_strand": options.source_strand,
         "repost_strand": options.repost_strand,
         "outlets": [well_formed(name) for name in options.outlets],
+        "fold_chinese": options.fold_chinese,
     }
 
 

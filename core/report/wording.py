@@ -186,4 +186,6 @@ def told_options(options: Options) -> list[str]:
     ]
     if options.outlets:
         told.append(f"outlet also called {', '.join(options.outlets)}")
+    if not options.fold_chinese:
+        told.append("traditional and simplified Chinese told apart")
     return told

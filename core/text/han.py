@@ -19,6 +19,11 @@ def simplified(text: str) -> str:
     return text.translate(_simplified_forms()) if _HAN.search(text) else text
 
 
+def differ_in_script(one: str, other: str) -> bool:
+    """Return whether two texts that are equal in simplified form are written in two scripts."""
+    return _HAN.findall(one) != _HAN.findall(other)
+
+
 def either_script(pattern: str) -> str:
     """Return a regular expression whose Chinese characters match in either form.
 
