@@ -116,13 +116,28 @@ def test_a_piece_that_nothing_shares_is_linked_where_staying_alone_costs_more():
     assert decoded([[A, _, _], [_, _, _], [_, _, A]], [(0, 0), (2, 2)], dear) == [(1, 1)]
 
 
+def test_what_lies_outside_the_text_is_never_linked():
+    dear = Costs(omit=40.0, add=40.0, merge=40.0, split=40.0, doubling=0.0)
+
+    links = decoded(np.full((2, 3), NOTHING), costs=dear)
+
+    assert links
+    assert {*links} <= {*np.ndindex(2, 3)}
+
+
+def test_two_weak_pairs_are_linked_where_splitting_makes_them_worth_it():
+    assert decoded([[-0.3]], costs=UNEVEN) == []
+    assert decoded([[-0.3, -0.3]], costs=UNEVEN) == [(0, 0), (0, 1)]
+
+
 def test_a_larger_gap_asks_for_more():
     costs = Costs(omit=0.0, add=0.0, merge=-9.0, split=-9.0, doubling=0.5)
     small, large = np.full((3, 3), NOTHING), np.full((9, 9), NOTHING)
     small[1, 1] = large[4, 4] = 1.5
+    large[2, 2] = 9.0
 
     assert decoded(small, [(0, 0), (2, 2)], costs) == [(1, 1)]
-    assert decoded(large, [(0, 0), (8, 8)], costs) == []
+    assert decoded(large, [(0, 0), (8, 8)], costs) == [(2, 2)]
 
 
 @given(SEEDS)
