@@ -42,8 +42,8 @@ class Method:
 
 def retold(case: Case) -> Labelled:
     """Return Retold's passages as beads of the case's sentences, with their labels."""
-    source = given_text(case["source_sentences"], case["language"], _paragraphs(case, "source"))
-    repost = given_text(case["repost_sentences"], case["language"], _paragraphs(case, "repost"))
+    source = given_text(case["source_sentences"], case["language"], paragraphs(case, "source"))
+    repost = given_text(case["repost_sentences"], case["language"], paragraphs(case, "repost"))
     links, verbatim = set[tuple[int, int]](), set[tuple[int, int]]()
     for passage in compare(source.document, repost.document).passages:
         made = {
@@ -54,10 +54,10 @@ def retold(case: Case) -> Labelled:
         links |= made
         if passage.kind is Kind.VERBATIM:
             verbatim |= made
-    return _labelled(case, links, verbatim)
+    return labelled(case, links, verbatim)
 
 
-def _paragraphs(case: Case, side: str) -> Sequence[object] | None:
+def paragraphs(case: Case, side: str) -> Sequence[object] | None:
     """Return what paragraph each sentence is in; a paragraph each where those were aligned."""
     sentences: Sequence[str] = case[f"{side}_sentences"]
     if case.get("unit") == "paragraph":
@@ -74,7 +74,7 @@ def of_links(find: Callable[[Sequence[str], Sequence[str]], set[tuple[int, int]]
         same = {
             (i, j) for i, j in links if fold_typography(source[i]) == fold_typography(repost[j])
         }
-        return _labelled(case, links, same)
+        return labelled(case, links, same)
 
     return align
 
@@ -86,16 +86,18 @@ METHODS = (
 )
 
 
-def _labelled(case: Case, links: set[tuple[int, int]], verbatim: set[tuple[int, int]]) -> Labelled:
+def labelled(case: Case, links: set[tuple[int, int]], verbatim: set[tuple[int, int]]) -> Labelled:
+    """Return the beads that links make with their labels; ``verbatim`` are links, too."""
     return {
         bead: label_of(
             bead, is_verbatim=len(bead[0]) == len(bead[1]) == 1 and (*bead[0], *bead[1]) in verbatim
         )
-        for bead in beads_of(links, _counts(case))
+        for bead in beads_of(links, counts_of(case))
     }
 
 
-def _counts(case: Case) -> tuple[int, int]:
+def counts_of(case: Case) -> tuple[int, int]:
+    """Return how many sentences the source has, and the repost."""
     return len(case["source_sentences"]), len(case["repost_sentences"])
 
 
@@ -123,8 +125,8 @@ def _label_figures(
 ) -> dict[str, float]:
     right, said = list[str](), list[str]()
     for case, gold, answer in zip(cases, golds, answers, strict=True):
-        right += labels_by_sentence(gold, _counts(case))
-        said += labels_by_sentence(answer, _counts(case))
+        right += labels_by_sentence(gold, counts_of(case))
+        said += labels_by_sentence(answer, counts_of(case))
     counts = label_counts(right, said)
     agreed = sum(one == other for one, other in zip(right, said, strict=True))
     return {"label accuracy": agreed / len(right)} | {

@@ -30,6 +30,11 @@ def features(candidates: Candidates) -> FloatArray:
     )
 
 
+def features_of_nothing() -> FloatArray:
+    """Return the row of `features` of a pair that shares no word, which is no candidate."""
+    return np.array([1.0, *(0.0 for _ in WEIGHTS[2:]), 1.0])
+
+
 def log_odds(candidates: Candidates) -> FloatArray:
     """Return the log-odds that each pair belongs together, against pairs that stand near it."""
     return features(candidates) @ np.array(WEIGHTS)
@@ -37,4 +42,4 @@ def log_odds(candidates: Candidates) -> FloatArray:
 
 def log_odds_of_nothing() -> float:
     """Return the log-odds of a pair that shares no word."""
-    return WEIGHTS[0] + WEIGHTS[-1]
+    return float(features_of_nothing() @ np.array(WEIGHTS))

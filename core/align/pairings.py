@@ -30,17 +30,24 @@ def align(
     hears how much of aligning is done.
     """
     texts = source.text, repost.text
-    function_words = _function_words(strands)
-    units = (
-        units_of(source.text, strands[0], function_words),
-        units_of(repost.text, strands[1], function_words),
-    )
+    units = both_units(source, repost, strands)
     # One direction is always computed, so that the other one is its exact mirror.
     if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
         pairs = pair(texts, units, progress)
     else:
         pairs = pair((texts[1], texts[0]), (units[1], units[0]), progress).turned()
     return _in_reading_order(pairs, texts)
+
+
+def both_units(
+    source: Document, repost: Document, strands: tuple[Strand, Strand]
+) -> tuple[Units, Units]:
+    """Return the sentences of both strands with their words, as the aligner pairs them."""
+    function_words = _function_words(strands)
+    return (
+        units_of(source.text, strands[0], function_words),
+        units_of(repost.text, strands[1], function_words),
+    )
 
 
 def _key(text: str, strand: Strand) -> tuple[int, str]:
