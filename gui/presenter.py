@@ -72,7 +72,7 @@ class Presenter(QObject):
         workbench.set_shown(self._parts.actions, is_shown=True)
         self._parts.tools.chips.set_statistics(comparison.statistics)
         self._parts.tools.chips.show()
-        self._parts.status.set_statistics(comparison.statistics, self._view.theme)
+        self._parts.status.set_comparison(comparison, self._view.theme)
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
@@ -161,4 +161,4 @@ class Presenter(QObject):
     def _on_theme_changed(self, theme: Theme) -> None:
         comparison = self._session.comparison
         if comparison is not None:
-            self._parts.status.set_statistics(comparison.statistics, theme)
+            self._parts.status.set_comparison(comparison, theme)

@@ -90,9 +90,8 @@ def classify(
     found = gather(Evidence(*readings, passages, pairs, outlets, meter), _GATHERED)
     counts = statistics(*readings, pairs, passages, (found, credit))
     meter.reach(_COUNTED)
-    return Classified(
-        passages, regions(passages), found, counts, tuple(_notes(pairs)), outlets.names
-    )
+    stretches = regions(passages, meter)
+    return Classified(passages, stretches, found, counts, tuple(_notes(pairs)), outlets.names)
 
 
 def _readings(source: Side, repost: Side, meter: Meter) -> tuple[Reading, Reading]:

@@ -74,7 +74,7 @@ def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
             sides=tuple(_sides(comparison)),
             findings=_findings_by_severity(comparison),
             table=Table(comparison),
-            summary=wording.summary(comparison.statistics),
+            summary=wording.summary(comparison.statistics, comparison.regions),
             kinds=wording.sentence_counts(comparison.statistics),
             shares=wording.shares(comparison.statistics),
         )

@@ -86,7 +86,7 @@ def _told(document: Document, strand: Strand) -> Iterator[Run]:
 
 
 def _summary(layout: _Layout, comparison: Comparison) -> Iterator[str]:
-    yield from layout.line(" ".join(wording.summary(comparison.statistics)))
+    yield from layout.line(" ".join(wording.summary(comparison.statistics, comparison.regions)))
     shares = wording.shares(comparison.statistics)
     counts = wording.sentence_counts(comparison.statistics)
     yield ""

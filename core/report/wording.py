@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.model import Credit, Document, FindingType, Kind, Severity, Statistics
+from collections.abc import Sequence
+
+from core.model import Credit, Document, FindingType, Kind, Region, Severity, Statistics
 from core.options import Options
 
 SIGNS = {
@@ -123,16 +125,24 @@ def shares(statistics: Statistics) -> dict[Kind, float]:
     }
 
 
-def summary(statistics: Statistics) -> tuple[str, str, str]:
+def blocks_told(regions: Sequence[Region]) -> str:
+    """Return ``1 block of the source reused``, ``3 blocks …``, and "" where there is none."""
+    return f"{counted(len(regions), 'block')} of the source reused" if regions else ""
+
+
+def summary(statistics: Statistics, regions: Sequence[Region]) -> tuple[str, str, str]:
     """Return the result in three sentences: what was carried, what not, and with what credit."""
-    return _carried(statistics), _changed(statistics), _credited(statistics)
+    carried = _carried(statistics)
+    if regions:
+        carried += f", with {blocks_told(regions)}"
+    return f"{carried}.", _changed(statistics), _credited(statistics)
 
 
 def _carried(statistics: Statistics) -> str:
     if not statistics.source_carried:
-        return "The repost carries nothing of the source."
+        return "The repost carries nothing of the source"
     if statistics.source_verbatim == 1:
-        return "The repost carries the whole source word for word."
+        return "The repost carries the whole source word for word"
     ways = (
         (statistics.source_verbatim, "word for word"),
         (statistics.source_edited, "edited"),
@@ -140,7 +150,7 @@ def _carried(statistics: Statistics) -> str:
     )
     parts = [f"{percent(share)} {way}" for share, way in ways if share]
     carried = percent(statistics.source_carried)
-    return f"The repost carries {carried} of the source: {listed(parts)}."
+    return f"The repost carries {carried} of the source: {listed(parts)}"
 
 
 def _changed(statistics: Statistics) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-_SIZE = QSize(220, 10)
+_HEIGHT_PX = 10
+# As wide as in the design where there is room, so narrow that the words beside it fit 1024 px.
+_WIDTHS_PX = (70, 220)
 
 
 class CoverageBar(QWidget):
@@ -15,7 +17,9 @@ class CoverageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("coverage_bar")
-        self.setFixedSize(_SIZE)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setMinimumWidth(_WIDTHS_PX[0])
+        self.setMaximumWidth(_WIDTHS_PX[1])
         self._parts: tuple[tuple[float, QColor], ...] = ()
 
     def set_parts(self, parts: tuple[tuple[float, QColor], ...], text: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from core.model import Kind, Stage, Statistics
-from core.report.wording import percent
+from core.model import Comparison, Kind, Stage, Statistics
+from core.report.wording import counted, percent
 from gui.bars.coverage import CoverageBar
 from gui.bars.elided_label import ElidedLabel
 from gui.labels import kind_name, stage_name
@@ -15,10 +15,12 @@ from gui.theme import Theme
 # What is done sooner than this needs no progress bar.
 _DELAY_MS = 300
 _HEIGHT_PX = 28
+# Nearly all, beside 1 for the empty space behind the words.
+_BAR_STRETCH = 200
 
 
 class StatusRow(QWidget):
-    """Shares of the comparison, the place among the changes, and the progress of a job.
+    """Shares and blocks of the comparison, the place among the changes, and a job's progress.
 
     Signals:
         cancel_asked: the person wants the job stopped.
@@ -33,6 +35,7 @@ class StatusRow(QWidget):
         self.setFixedHeight(_HEIGHT_PX)
         self._coverage = CoverageBar()
         self._carried = _label("carried_label")
+        self._blocks = _label("blocks_label")
         self._own = _label("own_label")
         self._change = _label("change_label")
         self._progress = ProgressRow()
@@ -40,20 +43,31 @@ class StatusRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(18)
-        for widget in (self._coverage, self._carried, self._own):
+        # The bar takes what room the words leave, and gives way before one of them is cut off.
+        layout.addWidget(self._coverage, _BAR_STRETCH)
+        for widget in (self._carried, self._blocks, self._own):
             layout.addWidget(widget)
-        layout.addStretch()
+        layout.addStretch(1)
         for widget in (self._progress, self._change):
             layout.addWidget(widget)
         self.clear()
 
     def clear(self) -> None:
         """Show no comparison."""
-        for widget in (self._coverage, self._carried, self._own, self._change):
+        for widget in (self._coverage, self._carried, self._blocks, self._own, self._change):
             widget.hide()
 
-    def set_statistics(self, statistics: Statistics, theme: Theme) -> None:
-        """Show the shares of a comparison."""
+    def set_comparison(self, comparison: Comparison, theme: Theme) -> None:
+        """Show the shares of a comparison and how many blocks of the source it reuses."""
+        self._set_shares(comparison.statistics)
+        self._set_coverage(comparison.statistics, theme)
+        blocks = counted(len(comparison.regions), "block")
+        self._blocks.setText(self.tr("{blocks} of the source reused").format(blocks=blocks))
+        for widget in (self._coverage, self._carried, self._own):
+            widget.show()
+        self._blocks.setVisible(bool(comparison.regions))
+
+    def _set_shares(self, statistics: Statistics) -> None:
         carried, verbatim = statistics.source_carried, statistics.source_verbatim
         self._carried.setText(
             self.tr("{carried} of the source carried · {verbatim} word for word").format(
@@ -62,6 +76,8 @@ class StatusRow(QWidget):
         )
         own = percent(statistics.repost_own)
         self._own.setText(self.tr("{own} of the repost is its own").format(own=own))
+
+    def _set_coverage(self, statistics: Statistics, theme: Theme) -> None:
         shares = {
             Kind.VERBATIM: statistics.source_verbatim,
             Kind.EDITED: statistics.source_edited,
@@ -71,8 +87,6 @@ class StatusRow(QWidget):
         text = " · ".join(f"{percent(share)} {kind_name(kind)}" for kind, share in shares.items())
         parts = tuple((share, theme.kinds[kind].bar) for kind, share in shares.items())
         self._coverage.set_parts(parts, self.tr("Of the source: {shares}").format(shares=text))
-        for widget in (self._coverage, self._carried, self._own):
-            widget.show()
 
     def set_change(self, position: int, count: int) -> None:
         """Show which change of how many is selected; position 0 is none of them."""

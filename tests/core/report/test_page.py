@@ -53,6 +53,12 @@ def column(page, place: int) -> str:
     return "".join("".join(cell.text_content() for cell in cells).split())
 
 
+def test_the_summary_counts_the_blocks_of_the_source(harbour):
+    summary = page_of(harbour).xpath("//p[@class='summary']")[0].text_content()
+
+    assert "with 1 block of the source reused." in summary
+
+
 def test_every_character_of_both_texts_stands_in_its_column(harbour):
     page = page_of(harbour)
 

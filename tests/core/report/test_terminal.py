@@ -19,6 +19,10 @@ def test_no_line_is_wider_than_asked_for(harbour):
     assert max(map(width_of, lines)) <= 40
 
 
+def test_the_summary_counts_the_blocks_of_the_source(harbour):
+    assert "with 1 block of the source reused." in text_of(harbour, width=1000)
+
+
 def test_deleted_and_inserted_words_stand_in_brackets(harbour):
     text = text_of(harbour, width=200)
 

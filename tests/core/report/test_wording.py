@@ -2,8 +2,11 @@
 
 import pytest
 
-from core.report.wording import counted, listed, percent, summary
+from core.model import Region, Span
+from core.report.wording import blocks_told, counted, listed, percent, summary
 from tests.core.builders import statistics
+
+BLOCK = Region(Span(0, 100), Span(0, 100), (1,))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +41,8 @@ def test_the_summary_tells_what_was_carried_left_out_and_credited():
             repost_quoted=0.4,
             repost_uncredited=0.5,
             longest_verbatim_words=31,
-        )
+        ),
+        [],
     )
 
     assert carried == "The repost carries 75% of the source: 25% word for word and 50% edited."
@@ -48,14 +52,33 @@ def test_the_summary_tells_what_was_carried_left_out_and_credited():
 
 
 def test_a_whole_copy_is_called_one():
-    carried, changed, _ = summary(statistics(source_carried=1, source_verbatim=1, repost_carried=1))
+    whole = statistics(source_carried=1, source_verbatim=1, repost_carried=1)
+    carried, changed, _ = summary(whole, [])
 
     assert carried == "The repost carries the whole source word for word."
     assert changed == "It leaves nothing out, moves nothing and adds no text of its own."
 
 
 def test_texts_with_nothing_in_common_are_told_so():
-    carried, _, credited = summary(statistics(source_omitted=1, repost_own=1))
+    carried, _, credited = summary(statistics(source_omitted=1, repost_own=1), [])
 
     assert carried == "The repost carries nothing of the source."
     assert "nothing to credit" in credited
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (0, ""),
+        (1, "1 block of the source reused"),
+        (3, "3 blocks of the source reused"),
+    ],
+)
+def test_the_blocks_of_the_source_are_counted(count, told):
+    assert blocks_told([BLOCK] * count) == told
+
+
+def test_the_summary_tells_how_many_blocks_were_reused():
+    carried = summary(statistics(source_carried=0.5, source_edited=0.5), [BLOCK, BLOCK])[0]
+
+    assert carried.endswith("50% edited, with 2 blocks of the source reused.")

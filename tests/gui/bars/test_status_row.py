@@ -4,12 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import Stage
+from core.model import Comparison, Region, Span, Stage
+from core.report.wording import blocks_told
 from gui.bars.elided_label import ElidedLabel
 from gui.bars.status_row import StatusRow
 from gui.theme import load_theme
 from tests.gui.acting import part, press, text_of
-from tests.gui.builders import statistics
+from tests.gui.builders import sample_comparison, statistics
+
+BLOCK = Region(Span(0, 100), Span(0, 100), (1,))
+
+
+def made(blocks: int = 0, **shares: float) -> Comparison:
+    """Return a comparison with these shares and so many blocks of reuse."""
+    counts = replace(statistics(), **shares)
+    return replace(sample_comparison(), statistics=counts, regions=(BLOCK,) * blocks)
 
 
 @pytest.fixture
@@ -23,7 +32,7 @@ def row(qtbot):
 
 
 def test_the_shares_are_said_in_words(row):
-    row.set_statistics(statistics(), load_theme())
+    row.set_comparison(made(), load_theme())
 
     assert text_of(row, "carried_label") == "75% of the source carried · 50% word for word"
     assert text_of(row, "own_label") == "20% of the repost is its own"
@@ -33,7 +42,7 @@ def test_the_shares_are_said_in_words(row):
 def test_the_coverage_bar_is_as_long_in_each_colour_as_the_share_is(row):
     theme = load_theme()
     shares = {"source_verbatim": 0.5, "source_edited": 0.0, "source_paraphrased": 0.0}
-    row.set_statistics(replace(statistics(), source_omitted=0.5, **shares), theme)
+    row.set_comparison(made(source_omitted=0.5, **shares), theme)
     image = part(row, "coverage_bar").grab().toImage()
     middle = image.height() // 2
 
@@ -42,6 +51,29 @@ def test_the_coverage_bar_is_as_long_in_each_colour_as_the_share_is(row):
     ]
 
     assert colours[0] != colours[1]
+
+
+@pytest.mark.parametrize("blocks", [1, 3])
+def test_the_blocks_of_the_source_are_counted_as_in_the_report(row, blocks):
+    row.set_comparison(made(blocks), load_theme())
+
+    assert text_of(row, "blocks_label") == blocks_told([BLOCK] * blocks)
+
+
+def test_without_a_block_none_is_spoken_of(row):
+    row.set_comparison(made(1), load_theme())
+    row.set_comparison(made(0), load_theme())
+
+    assert not part(row, "blocks_label").isVisible()
+
+
+def test_the_words_fit_a_narrow_window_whole(row):
+    row.resize(1024, 30)
+    row.set_comparison(made(12, source_carried=1.0), load_theme())
+    row.set_change(27, 130)
+    row.grab()
+
+    assert [label.toolTip() for label in row.findChildren(ElidedLabel)] == [""] * 5
 
 
 @pytest.mark.parametrize(
