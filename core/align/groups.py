@@ -29,6 +29,12 @@ class Group:
     repost: set[int]
 
 
+def members(groups: list[set[int]]) -> Links:
+    """Return all pieces of one side's groups, and for each the index of its group."""
+    pieces = np.array([piece for group in groups for piece in group], dtype=np.int64)
+    return pieces, np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+
+
 class _Growing:
     """One side while groups grow: the terms of each piece, and the group it is in."""
 

@@ -9,6 +9,7 @@ from core.align.decoding import Likenesses, Links, decode, in_gaps
 from core.align.habits import CAUTIOUS, FITTED, Habits
 from core.align.likeness import log_odds, log_odds_of_nothing
 from core.align.units import FloatArray
+from core.progress import Meter
 from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
@@ -38,7 +39,7 @@ _MOST_ROUNDS = 3
 _HABIT_ROUNDS = 3
 
 
-def link(candidates: Candidates, counts: tuple[int, int]) -> Links:
+def link(candidates: Candidates, counts: tuple[int, int], meter: Meter) -> Links:
     """Return which pieces belong together; ``counts`` are the pieces of both sides.
 
     First the pairs that are alike enough to stand alone, in order and moved. Then what fits between
@@ -46,10 +47,12 @@ def link(candidates: Candidates, counts: tuple[int, int]) -> Links:
     stands near a pair in another order.
     """
     sure = sure_links(candidates)
+    meter.beat()
     moved = link_moved(candidates, sure)
     near = candidates.select(in_gaps(candidates, sure, counts))
     likenesses = Likenesses(near, log_odds(near), log_odds_of_nothing(), moved)
     links = _joined(link_between(likenesses, sure, counts), moved)
+    meter.beat()
     return _joined(links, _link_near(candidates, links, counts))
 
 

@@ -37,7 +37,9 @@ def distinct(values: IntArray) -> IntArray:
     return ordered[_differ_from_before(ordered)]
 
 
-def _differ_from_before(ordered: HashArray | IntArray) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _differ_from_before(
+    ordered: HashArray | IntArray,
+) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     is_new = np.ones(len(ordered), dtype=bool)
     np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
     return is_new
