@@ -13,7 +13,7 @@ from core.align.terms import SideTerms, Terms
 
 # The share of an unpaired piece's terms that its neighbour's partner must hold, beyond what the
 # group says already, for the piece to belong to the group.
-_NEIGHBOUR = 0.3
+LEAST_CONTAINED = 0.3
 # The same for a piece that stands elsewhere, and the terms it takes then.
 _ELSEWHERE = 0.6
 _ELSEWHERE_TERMS = 4
@@ -92,7 +92,7 @@ def _waiting(candidates: Candidates, links: Links) -> list[tuple[int, int]]:
     """Return the pairs of which one piece may join the other one's group, best contained first."""
     contained = candidates.contained
     is_linked = np.isin(candidates.source, links[0]) & np.isin(candidates.repost, links[1])
-    chosen = np.flatnonzero((contained >= _NEIGHBOUR) & ~is_linked)
+    chosen = np.flatnonzero((contained >= LEAST_CONTAINED) & ~is_linked)
     order = chosen[
         np.lexsort((candidates.repost[chosen], candidates.source[chosen], -contained[chosen]))
     ]
@@ -136,7 +136,7 @@ def _adds(
     new = (said & partner).difference(*map(own, members))
     share = _weight(new, weights) / max(_weight(said, weights), _NO_WEIGHT)
     if piece - 1 in members or piece + 1 in members:
-        return share >= _NEIGHBOUR
+        return share >= LEAST_CONTAINED
     return share >= _ELSEWHERE and len(new) >= _ELSEWHERE_TERMS
 
 

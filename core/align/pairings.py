@@ -43,7 +43,7 @@ def align(
     if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
         pairs = pair(texts, (units_of_source, units_of_repost), meter)
     else:
-        pairs = pair(texts[::-1], (units_of_repost, units_of_source), meter).turned()
+        pairs = pair((texts[1], texts[0]), (units_of_repost, units_of_source), meter).turned()
     meter.beat()
     return _in_reading_order(pairs, texts)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.align.candidates import Candidates, find_candidates
-from core.align.groups import Group, grow_groups, members
-from core.align.links import link, pair_between
+from core.align.candidates import Candidates, find_candidates, find_overlap
+from core.align.groups import LEAST_CONTAINED, Group, grow_groups, members
+from core.align.links import link, pair_between, worth_linking
 from core.align.parts import Cut, cut_both
 from core.align.terms import Terms, terms_of
 from core.align.units import Units
@@ -75,9 +75,11 @@ def _groups(
     """Return the groups of whole sentences, and the terms of these."""
     terms = terms_of(*units)
     meter.beat()
-    candidates = find_candidates(units, terms, matched)
+    overlap = find_overlap(units, terms, matched)
+    meter.beat()
+    candidates = worth_linking(overlap, LEAST_CONTAINED)
     meter.reach(_COMPARED)
-    links = link(candidates, (len(units[0]), len(units[1])), meter)
+    links = link(overlap, candidates, meter)
     meter.reach(_LINKED)
     groups = grow_groups(candidates, links, terms)
     meter.reach(_GROWN)

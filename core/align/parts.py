@@ -144,8 +144,8 @@ class _Counts:
 
     starts: memoryview[int]
     content: memoryview[int]
-    weight: memoryview[float]
-    held: memoryview[float]
+    weight: list[float]
+    held: list[float]
 
     @classmethod
     def over(cls, units: Units, weights: FloatArray, held: BoolArray) -> _Counts:
@@ -153,8 +153,8 @@ class _Counts:
         return cls(
             units.tokens.start.data,
             np.cumsum(np.append(0, units.is_content)).data,
-            np.cumsum(np.append(0.0, weights)).data,
-            np.cumsum(np.append(0.0, weights * held)).data,
+            np.cumsum(np.append(0.0, weights)).tolist(),
+            np.cumsum(np.append(0.0, weights * held)).tolist(),
         )
 
     def content_words(self, span: Span) -> int:
