@@ -22,6 +22,8 @@ _NO_WEIGHT = 1e-9
 # Two words of a sentence of two ("Norvik Rail does not.") are no evidence: a piece counts as if
 # it held at least so many terms of the greatest weight.
 _FEW_TERMS = 2
+# Of a share that is asked for: so that no rounding loses a pair.
+_CLOSE = 0.99
 
 Among = tuple[BoolArray, BoolArray]
 """Which pieces of each side are asked about."""
@@ -33,9 +35,9 @@ class Candidates:
 
     ``terms`` is how many terms both hold, ``carried`` how many words the word map carries from
     one to the other, ``weight`` the weight of the shared terms, in terms of the greatest one.
-    ``source_share`` and
-    ``repost_share`` are the shares of each piece's own weight, ``carried_share`` that of the words
-    of both; ``similarity`` is 0.0 (only chance) to 1.0 (the same words).
+    ``source_share`` and ``repost_share`` are the shares of each piece's own weight,
+    ``carried_share`` that of the words of both; ``similarity`` is 0.0 (only chance) to 1.0 (the
+    same words).
     """
 
     source: IntArray
@@ -61,6 +63,51 @@ class Candidates:
         return Candidates(*(getattr(self, field.name)[chosen] for field in fields(self)))
 
 
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """All pairs of pieces that share something, before it is weighed: nearly all do by chance.
+
+    ``terms``, ``carried`` and ``weight`` are those of `Candidates`.
+    """
+
+    units: tuple[Units, Units]
+    known: Terms
+    source: IntArray
+    repost: IntArray
+    terms: IntArray
+    carried: IntArray
+    weight: FloatArray
+
+    def candidates(self, chosen: BoolArray) -> Candidates:
+        """Return some of the pairs with all that is to be said of them."""
+        source, repost = self.source[chosen], self.repost[chosen]
+        terms, carried, shared = self.terms[chosen], self.carried[chosen], self.weight[chosen]
+        known, counts = self.known, [side.word_counts() for side in self.units]
+        own = known.source.sums(known.weights)[source], known.repost.sums(known.weights)[repost]
+        source_share, repost_share = (
+            shared / np.maximum(weights, _FEW_TERMS * known.heaviest) for weights in own
+        )
+        dice = 2 * shared / np.maximum(own[0] + own[1], _NO_WEIGHT)
+        carried_share = 2 * carried / (counts[0][source] + counts[1][repost])
+        alike = (dice + np.maximum(source_share, repost_share)) / 2
+        return Candidates(
+            source,
+            repost,
+            terms=terms,
+            carried=carried,
+            weight=shared / known.heaviest,
+            source_share=source_share,
+            repost_share=repost_share,
+            carried_share=carried_share,
+            similarity=np.maximum(alike, carried_share),
+        )
+
+    def worth(self, contained: float, terms: int) -> BoolArray:
+        """Return which pairs share so many terms or words, or may be ``contained`` so far."""
+        least = _CLOSE * contained * _FEW_TERMS * self.known.heaviest
+        return (self.terms >= terms) | (self.carried >= terms) | (self.weight >= least)
+
+
 def find_candidates(
     units: tuple[Units, Units], terms: Terms, matched: IntArray, among: Among | None = None
 ) -> Candidates:
@@ -68,31 +115,27 @@ def find_candidates(
 
     ``among`` says for each side which pieces are asked about, all of them where it is None.
     """
+    overlap = find_overlap(units, terms, matched, among)
+    return overlap.candidates(np.ones(len(overlap.source), dtype=bool))
+
+
+def find_overlap(
+    units: tuple[Units, Units], terms: Terms, matched: IntArray, among: Among | None = None
+) -> Overlap:
+    """Return the pairs of `find_candidates` without what is to be said of them."""
     source, repost = units
     chosen = among or (np.ones(len(source), dtype=bool), np.ones(len(repost), dtype=bool))
     term, term_keys = _shared(terms, chosen)
     carried_keys = _carried(units, matched, chosen)
     keys, places = numbered(np.concatenate([term_keys, carried_keys]))
     of_terms, of_carried = places[: len(term_keys)], places[len(term_keys) :]
-    shared = np.bincount(of_terms, terms.weights[term], len(keys))
-    carried = np.bincount(of_carried, minlength=len(keys))
-    pair = np.divmod(keys.astype(np.int64), max(len(repost), 1))
-    own = terms.source.sums(terms.weights)[pair[0]], terms.repost.sums(terms.weights)[pair[1]]
-    source_share, repost_share = (
-        shared / np.maximum(weights, _FEW_TERMS * terms.heaviest) for weights in own
-    )
-    dice = 2 * shared / np.maximum(own[0] + own[1], _NO_WEIGHT)
-    carried_share = 2 * carried / (source.word_counts()[pair[0]] + repost.word_counts()[pair[1]])
-    alike = (dice + np.maximum(source_share, repost_share)) / 2
-    return Candidates(
-        *pair,
+    return Overlap(
+        units,
+        terms,
+        *np.divmod(keys.astype(np.int64), max(len(repost), 1)),
         terms=np.bincount(of_terms, minlength=len(keys)),
-        carried=carried,
-        weight=shared / terms.heaviest,
-        source_share=source_share,
-        repost_share=repost_share,
-        carried_share=carried_share,
-        similarity=np.maximum(alike, carried_share),
+        carried=np.bincount(of_carried, minlength=len(keys)),
+        weight=np.bincount(of_terms, terms.weights[term], len(keys)).astype(np.float64, copy=False),
     )
 
 

@@ -82,25 +82,25 @@ class _Gaps:
         steps = np.diff(source), np.diff(repost)
         return cls(source, repost, steps[0] + 1, steps[1] + 1, np.log2(steps[0] * steps[1]))
 
-    def holding(self, candidates: Candidates) -> IntArray:
-        """Return the gap of each candidate, -1 where it crosses a sure pair."""
-        source, repost = self.of_pieces(candidates)
+    def holding(self, pairs: Links) -> IntArray:
+        """Return the gap of each pair of pieces, -1 where it crosses a sure pair."""
+        source, repost = self.of_pieces(pairs)
         # A piece of a sure pair ends the gap before it, too.
-        ends_source = (self.source[source] == candidates.source) & (repost == source - 1)
-        ends_repost = (self.repost[repost] == candidates.repost) & (source == repost - 1)
+        ends_source = (self.source[source] == pairs[0]) & (repost == source - 1)
+        ends_repost = (self.repost[repost] == pairs[1]) & (source == repost - 1)
         gap = np.where(source == repost, source, -1)
         gap[ends_source] = repost[ends_source]
         gap[ends_repost] = source[ends_repost]
         return gap
 
-    def of_pieces(self, candidates: Candidates) -> Links:
-        """Return the gap of each candidate's pieces; a sure pair begins one."""
-        # Pieces are far fewer than candidates.
-        source, repost = (
-            np.searchsorted(corners, np.arange(corners[-1]), side="right") - 1
-            for corners in (self.source, self.repost)
-        )
-        return source[candidates.source], repost[candidates.repost]
+    def of_pieces(self, pairs: Links) -> Links:
+        """Return the gap of each pair's pieces; a sure pair begins one."""
+        return _gaps_of(self.source)[pairs[0]], _gaps_of(self.repost)[pairs[1]]
+
+
+def _gaps_of(corners: IntArray) -> IntArray:
+    """Return the gap of each piece of one side; pieces are far fewer than pairs of them."""
+    return np.searchsorted(corners, np.arange(int(corners[-1])), side="right") - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +126,13 @@ class Likenesses:
         return np.where(keys[at] == wanted, self.log_odds[at], self.otherwise)
 
 
-def in_gaps(candidates: Candidates, sure: Links, counts: tuple[int, int]) -> BoolArray:
-    """Return which candidates stand between sure pairs or are such: only these can be linked."""
+def in_gaps(pairs: Links, sure: Links, counts: tuple[int, int]) -> BoolArray:
+    """Return which pairs stand between sure ones or are such: only these can be linked."""
     gaps = _Gaps.between(sure, counts)
-    source, repost = gaps.of_pieces(candidates)
+    source, repost = gaps.of_pieces(pairs)
     inside = np.abs(source - repost) <= 1
     near = np.flatnonzero(inside)
-    inside[near] = gaps.holding(candidates.select(near)) >= 0
+    inside[near] = gaps.holding((pairs[0][near], pairs[1][near])) >= 0
     return inside
 
 
@@ -143,7 +143,8 @@ def decode(likenesses: Likenesses, sure: Links, counts: tuple[int, int], costs: 
     pair may get more links.
     """
     gaps = _Gaps.between(sure, counts)
-    holding = gaps.holding(likenesses.candidates)
+    candidates = likenesses.candidates
+    holding = gaps.holding((candidates.source, candidates.repost))
     rows, columns = gaps.rows, gaps.columns
     wanted = ((rows > 2) | (columns > 2)) & (rows * columns <= _MOST_CELLS)
     least = costs.least_odds + costs.doubling * gaps.doublings

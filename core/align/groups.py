@@ -14,7 +14,7 @@ from core.align.terms import SideTerms, Terms
 # The share of an unpaired piece's terms that its neighbour's partner must hold, beyond what the
 # group says already, for the piece to belong to the group.
 # Links of essay drafts .9640 with .3, .9651 with .4, .9649 with .6; reuse is the same to .45.
-_NEIGHBOUR = 0.4
+LEAST_CONTAINED = 0.4
 # The same for a piece that stands elsewhere, and the terms it takes then.
 _ELSEWHERE = 0.6
 _ELSEWHERE_TERMS = 4
@@ -28,6 +28,12 @@ class Group:
 
     source: set[int]
     repost: set[int]
+
+
+def members(groups: list[set[int]]) -> Links:
+    """Return all pieces of one side's groups, and for each the index of its group."""
+    pieces = np.array([piece for group in groups for piece in group], dtype=np.int64)
+    return pieces, np.repeat(np.arange(len(groups)), [len(group) for group in groups])
 
 
 class _Growing:
@@ -87,7 +93,7 @@ def _waiting(candidates: Candidates, links: Links) -> list[tuple[int, int]]:
     """Return the pairs of which one piece may join the other one's group, best contained first."""
     contained = candidates.contained
     is_linked = np.isin(candidates.source, links[0]) & np.isin(candidates.repost, links[1])
-    chosen = np.flatnonzero((contained >= _NEIGHBOUR) & ~is_linked)
+    chosen = np.flatnonzero((contained >= LEAST_CONTAINED) & ~is_linked)
     order = chosen[
         np.lexsort((candidates.repost[chosen], candidates.source[chosen], -contained[chosen]))
     ]
@@ -131,7 +137,7 @@ def _adds(
     new = (said & partner).difference(*map(own, members))
     share = _weight(new, weights) / max(_weight(said, weights), _NO_WEIGHT)
     if piece - 1 in members or piece + 1 in members:
-        return share >= _NEIGHBOUR
+        return share >= LEAST_CONTAINED
     return share >= _ELSEWHERE and len(new) >= _ELSEWHERE_TERMS
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.align.candidates import Candidates
+from core.align.candidates import Candidates, Overlap
 from core.align.decoding import Likenesses, Links, decode, in_gaps
 from core.align.habits import CAUTIOUS, FITTED, Habits
 from core.align.likeness import log_odds, log_odds_of_nothing
 from core.align.units import FloatArray
+from core.progress import Meter
 from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
@@ -39,19 +40,27 @@ _MOST_ROUNDS = 3
 _HABIT_ROUNDS = 3
 
 
-def link(candidates: Candidates, counts: tuple[int, int]) -> Links:
-    """Return which pieces belong together; ``counts`` are the pieces of both sides.
+def link(overlap: Overlap, candidates: Candidates, meter: Meter) -> Links:
+    """Return which pieces belong together; ``candidates`` are those `worth_linking`.
 
     First the pairs that are alike enough to stand alone, in order and moved. Then what fits between
     those in order, with caution at first and then as the repost is seen to be. In the end what
     stands near a pair in another order.
     """
+    counts = len(overlap.units[0]), len(overlap.units[1])
     sure = sure_links(candidates)
+    meter.beat()
     moved = link_moved(candidates, sure)
-    near = candidates.select(in_gaps(candidates, sure, counts))
+    near = overlap.candidates(in_gaps((overlap.source, overlap.repost), sure, counts))
     likenesses = Likenesses(near, log_odds(near), log_odds_of_nothing(), moved)
     links = _joined(link_between(likenesses, sure, counts), moved)
+    meter.beat()
     return _joined(links, _link_near(candidates, links, counts))
+
+
+def worth_linking(overlap: Overlap, contained: float) -> Candidates:
+    """Return the candidates that can be told anywhere, or that may be ``contained`` so far."""
+    return overlap.candidates(overlap.worth(contained, _MIN_TERMS))
 
 
 def link_between(

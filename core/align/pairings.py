@@ -11,10 +11,13 @@ import numpy as np
 from core.align.pairs import Pairs, pair
 from core.align.repeats import find_repeats
 from core.align.units import Units, units_of
-from core.model import Document, Pairing, Span, Strand
-from core.progress import Progress, ignore_progress
+from core.model import Document, Pairing, Span, Stage, Strand
+from core.progress import Meter, Progress, ignore_progress
 from core.text.tokens import HashArray, tokenize
 from core.text.wordlists import entries
+
+# How far aligning is when both texts are read: the share of its time at 100,000 words.
+_READ = 0.1
 
 
 def align(
@@ -30,24 +33,27 @@ def align(
     hears how much of aligning is done.
     """
     texts = source.text, repost.text
-    units = both_units(source, repost, strands)
+    meter = Meter(progress, Stage.ALIGN)
+    units = both_units(source, repost, strands, meter)
+    meter.reach(_READ)
     # One direction is always computed, so that the other one is its exact mirror.
     if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
-        pairs = pair(texts, units, progress)
+        pairs = pair(texts, units, meter)
     else:
-        pairs = pair((texts[1], texts[0]), (units[1], units[0]), progress).turned()
+        pairs = pair((texts[1], texts[0]), (units[1], units[0]), meter).turned()
+    meter.beat()
     return _in_reading_order(pairs, texts)
 
 
 def both_units(
-    source: Document, repost: Document, strands: tuple[Strand, Strand]
+    source: Document, repost: Document, strands: tuple[Strand, Strand], meter: Meter | None = None
 ) -> tuple[Units, Units]:
     """Return the sentences of both strands with their words, as the aligner pairs them."""
     function_words = _function_words(strands)
-    return (
-        units_of(source.text, strands[0], function_words),
-        units_of(repost.text, strands[1], function_words),
-    )
+    units_of_source = units_of(source.text, strands[0], function_words)
+    if meter is not None:
+        meter.beat()
+    return units_of_source, units_of(repost.text, strands[1], function_words)
 
 
 def _key(text: str, strand: Strand) -> tuple[int, str]:

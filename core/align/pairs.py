@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.align.candidates import Candidates, find_candidates
-from core.align.groups import Group, grow_groups
-from core.align.links import link, pair_between
+from core.align.candidates import Candidates, find_candidates, find_overlap
+from core.align.groups import LEAST_CONTAINED, Group, grow_groups, members
+from core.align.links import link, pair_between, worth_linking
 from core.align.parts import Cut, cut_both
 from core.align.terms import Terms, terms_of
 from core.align.units import Units
 from core.align.word_map import word_map
-from core.model import Stage
-from core.progress import Progress, ignore_progress
+from core.progress import Meter
 from core.text.chain import heaviest_chain
 from core.text.tokens import BoolArray, IntArray
 
+# How far aligning is when these parts of it end: their shares of its time at 100,000 words.
+_MAPPED, _COMPARED, _LINKED, _GROWN, _CUT, _SETTLED = 0.15, 0.35, 0.5, 0.62, 0.75, 0.87
 # A loose part that pairs with nothing stays in its sentence, unless it is this much of it.
 _MOST_OF_A_SENTENCE = 0.4
 # What a part that stands alone must share with text that nothing else renders.
@@ -51,26 +52,38 @@ class Pairs:
         )
 
 
-def pair(
-    texts: tuple[str, str], units: tuple[Units, Units], progress: Progress = ignore_progress
-) -> Pairs:
-    """Return which pieces of the source belong to which of the repost."""
+def pair(texts: tuple[str, str], units: tuple[Units, Units], meter: Meter) -> Pairs:
+    """Return which pieces of the source belong to which of the repost; ``meter`` hears of work."""
     source, repost = units
-    progress(Stage.ALIGN, 0.2)
     matched = word_map(source.tokens.hash, repost.tokens.hash)
-    progress(Stage.ALIGN, 0.3)
-    terms = terms_of(source, repost)
-    candidates = find_candidates(units, terms, matched)
-    groups = grow_groups(candidates, link(candidates, (len(source), len(repost))), terms)
-    progress(Stage.ALIGN, 0.6)
+    meter.reach(_MAPPED)
+    groups, terms = _groups(units, matched, meter)
     cuts = cut_both(texts, units, groups, matched)
-    progress(Stage.ALIGN, 0.8)
+    meter.reach(_CUT)
     pieces = cuts[0].units, cuts[1].units
     if pieces[0] is not source or pieces[1] is not repost:
         terms = terms_of(*pieces)
     groups = _settle(groups, cuts, matched, terms)
+    meter.reach(_SETTLED)
     sentences = cuts[0].parent, cuts[1].parent
     return Pairs(pieces, sentences, tuple(groups), _moved(groups, pieces), terms)
+
+
+def _groups(
+    units: tuple[Units, Units], matched: IntArray, meter: Meter
+) -> tuple[list[Group], Terms]:
+    """Return the groups of whole sentences, and the terms of these."""
+    terms = terms_of(*units)
+    meter.beat()
+    overlap = find_overlap(units, terms, matched)
+    meter.beat()
+    candidates = worth_linking(overlap, LEAST_CONTAINED)
+    meter.reach(_COMPARED)
+    links = link(overlap, candidates, meter)
+    meter.reach(_LINKED)
+    groups = grow_groups(candidates, links, terms)
+    meter.reach(_GROWN)
+    return groups, terms
 
 
 def _settle(
@@ -82,8 +95,7 @@ def _settle(
     cuts = _without_facing(groups, cuts)
     settled = [Group(cuts[0].held(group.source), cuts[1].held(group.repost)) for group in groups]
     extra = _pair_loose(cuts, (terms, matched), settled)
-    sources = [group.source for group in settled]
-    reposts = [group.repost for group in settled]
+    sources, reposts = _sides(settled)
     _give_back(cuts[0], sources, {piece for group in extra for piece in group.source})
     _give_back(cuts[1], reposts, {piece for group in extra for piece in group.repost})
     return sorted([*settled, *extra], key=lambda group: (min(group.source), min(group.repost)))
@@ -117,10 +129,8 @@ def _pair_loose(
     ``shared`` are the pieces' terms and the word map.
     """
     pieces = cuts[0].units, cuts[1].units
-    free = (
-        _free(len(pieces[0]), [group.source for group in settled]),
-        _free(len(pieces[1]), [group.repost for group in settled]),
-    )
+    of_source, of_repost = _sides(settled)
+    free = _free(len(pieces[0]), of_source), _free(len(pieces[1]), of_repost)
     candidates = find_candidates(pieces, *shared, free)
     loose = cuts[0].is_loose[candidates.source] | cuts[1].is_loose[candidates.repost]
     candidates = candidates.select(loose)
@@ -130,10 +140,15 @@ def _pair_loose(
     return _first_come(candidates, np.concatenate([between, anywhere]))
 
 
+def _sides(groups: list[Group]) -> tuple[list[set[int]], list[set[int]]]:
+    """Return the pieces of each group, by side."""
+    return [group.source for group in groups], [group.repost for group in groups]
+
+
 def _free(count: int, groups: list[set[int]]) -> BoolArray:
     """Return which of so many pieces are in none of the groups."""
     free = np.ones(count, dtype=bool)
-    free[[piece for group in groups for piece in group]] = False
+    free[members(groups)[0]] = False
     return free
 
 
@@ -183,12 +198,10 @@ def _give_back(cut: Cut, groups: list[set[int]], taken: set[int]) -> None:
 
 def _moved(groups: list[Group], units: tuple[Units, Units]) -> frozenset[int]:
     """Return the groups that do not fit the heaviest chain of those in order, by words."""
-    words = units[0].word_counts().tolist(), units[1].word_counts().tolist()
-    weights = [
-        1
-        + sum(words[0][piece] for piece in group.source)
-        + sum(words[1][piece] for piece in group.repost)
-        for group in groups
-    ]
-    chain = heaviest_chain([min(group.repost) for group in groups], weights)
+    weights = np.ones(len(groups))
+    for side, pieces_of in zip(units, _sides(groups), strict=True):
+        pieces, numbers = members(pieces_of)
+        weights += np.bincount(numbers, side.word_counts()[pieces], len(groups))
+    whole = weights.astype(np.int64).tolist()
+    chain = heaviest_chain([min(group.repost) for group in groups], whole)
     return frozenset(range(len(groups))) - frozenset(chain)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
-from core.align.groups import Group
+from core.align.groups import Group, members
 from core.align.numbering import numbered
 from core.align.units import FloatArray, Units, stem_weights
 from core.align.word_map import UNMATCHED
@@ -60,6 +60,9 @@ class Cut:
 
     def held(self, sentences: set[int]) -> set[int]:
         """Return the pieces of the sentences that are not loose."""
+        if len(sentences) == 1:
+            pieces = self.pieces(*sentences)
+            return {*pieces} if len(pieces) == 1 else {*pieces} - self._loose
         return set[int]().union(*map(self.pieces, sentences)) - self._loose
 
     def pieces(self, sentence: int) -> range:
@@ -101,8 +104,8 @@ def cut_both(
 def _group_of(count: int, groups: list[set[int]]) -> IntArray:
     """Return for each of so many pieces the index of its group."""
     group_of = np.full(count, _NO_GROUP, dtype=np.int64)
-    pieces = [piece for group in groups for piece in group]
-    group_of[pieces] = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    pieces, numbers = members(groups)
+    group_of[pieces] = numbers
     return group_of
 
 
@@ -143,8 +146,8 @@ class _Counts:
 
     starts: memoryview[int]
     content: memoryview[int]
-    weight: memoryview[float]
-    held: memoryview[float]
+    weight: list[float]
+    held: list[float]
 
     @classmethod
     def over(cls, units: Units, weights: FloatArray, held: BoolArray) -> _Counts:
@@ -152,8 +155,8 @@ class _Counts:
         return cls(
             units.tokens.start.data,
             np.cumsum(np.append(0, units.is_content)).data,
-            np.cumsum(np.append(0.0, weights)).data,
-            np.cumsum(np.append(0.0, weights * held)).data,
+            np.cumsum(np.append(0.0, weights)).tolist(),
+            np.cumsum(np.append(0.0, weights * held)).tolist(),
         )
 
     def content_words(self, span: Span) -> int:

@@ -65,7 +65,9 @@ def test_reuse_is_found_no_worse_than_before(shared):
     figures = reuse.figures_of(parts, reuse.METHODS[0])
     floored = {name: row for name, row in figures.items() if name in FLOORS}
 
-    assert {name: below(name, row) for name, row in floored.items()} == dict.fromkeys(floored, {})
+    assert {name: below(name, row) for name, row in floored.items()} == {
+        name: {} for name in floored
+    }
 
 
 def test_moves_are_found_no_less_than_before(shared):
