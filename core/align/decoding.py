@@ -22,12 +22,14 @@ Links = tuple[IntArray, IntArray]
 
 # Worse than any sum of costs, yet small enough to be added to them without loss.
 _NEVER = -1e7
+# Better than any sum of costs.
+_SURE = 1e6
 # A gap of more cells is not decoded: two texts of 1,000 sentences that share no sure pair.
 _MOST_CELLS = 1_000_000
 # What a piece costs that stays alone between two of one bead, on top: a quotation joined from two
 # places pays it. Labels of simplified news .737 with 1.5, .738 with 3.0, .729 with 4.5; links of
 # essay drafts .961, .964, .964.
-_APART = 3.0
+APART = 3.0
 # Gaps are decoded together as long as they have no more cells than this.
 _CELLS_AT_ONCE = 1_000_000
 # Smaller gaps are as good as of one size: to decode five sizes takes longer than to decode 64 cells
@@ -210,8 +212,8 @@ class _Chunk:
         ends = np.flatnonzero(self.gaps.source[self.chosen + 1] == self.counts[0])
         cells[ends, self.rows[ends] - 1, :] = _NEVER
         cells[ends, :, self.columns[ends] - 1] = _NEVER
-        # The pair outside the text is sure like any other.
-        cells[ends, self.rows[ends] - 1, self.columns[ends] - 1] = 0.0
+        # The pair that ends a gap is linked whatever it costs.
+        cells[np.arange(len(cells)), self.rows - 1, self.columns - 1] = _SURE
         return cells
 
     def _rule_out(self, cells: FloatArray, taken: IntArray, axis: int) -> None:
@@ -256,10 +258,10 @@ def _steps(odds: FloatArray, costs: Costs) -> npt.NDArray[np.uint8]:
         if row == 0:
             fresh[:, 0] = 0.0
         # What stands between two pieces of one bead may stay alone.
-        merging = merged + np.maximum(here + costs.merge, -costs.omit - _APART)
+        merging = merged + np.maximum(here + costs.merge, -costs.omit - APART)
         merged = np.maximum(fresh, merging)
         # A running maximum, so that a row of any number of splits is one step.
-        gained = np.cumsum(np.maximum(here + costs.split, -costs.add - _APART), axis=1)
+        gained = np.cumsum(np.maximum(here + costs.split, -costs.add - APART), axis=1)
         splitting = np.maximum.accumulate(fresh - gained, axis=1)
         split = splitting + gained
         paired = np.maximum(split, merged)
@@ -273,8 +275,8 @@ def _steps(odds: FloatArray, costs: Costs) -> npt.NDArray[np.uint8]:
             | _flag(merging > fresh, _MERGING)
             | _flag(splitting > fresh - gained, _SPLITTING)
             | _flag(merged > split, _BY_MERGING)
-            | _flag(here + costs.merge < -costs.omit - _APART, _OMITTED_INSIDE)
-            | _flag(here + costs.split < -costs.add - _APART, _ADDED_INSIDE)
+            | _flag(here + costs.merge < -costs.omit - APART, _OMITTED_INSIDE)
+            | _flag(here + costs.split < -costs.add - APART, _ADDED_INSIDE)
         )
     return steps
 

@@ -7,7 +7,7 @@ from core.align.candidates import find_candidates
 from core.align.terms import terms_of
 from core.align.units import units_of
 from core.align.word_map import word_map
-from core.model import Span
+from core.model import Span, Strand
 from core.text.tokens import tokenize
 
 SOURCE = (
@@ -27,7 +27,7 @@ def units(sentences):
     text = " ".join(sentences)
     starts = np.cumsum([0, *(len(sentence) + 1 for sentence in sentences)]).tolist()
     spans = (Span(start, start + len(one)) for start, one in zip(starts, sentences, strict=False))
-    return units_of(text, tuple(spans), FUNCTION_WORDS)
+    return units_of(text, Strand(0, "en", (), tuple(spans)), FUNCTION_WORDS)
 
 
 def found(source=SOURCE, repost=REPOST, among=None):

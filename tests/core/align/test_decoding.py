@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.align.decoding import Costs, decode
+from core.align.decoding import APART, Costs, decode
 from core.align.habits import CAUTIOUS
 from tests.core.align.likenesses import NOTHING, likenesses_of, links_of
 
@@ -44,21 +44,31 @@ def best_total(odds, costs):
         for i, j in np.ndindex(rows - row, columns - column):
             first, second, alone = row + i, column + j, -costs.omit * i - costs.add * j
             for size in range(1, rows - first + 1):
-                own = odds[first : first + size, second].sum() + costs.merge * (size - 1)
+                joined = odds[first + 1 : first + size, second] + costs.merge
+                own = odds[first, second] + np.maximum(joined, -costs.omit - APART).sum()
                 totals.append(alone + own + after(first + size, second + 1))
             for size in range(2, columns - second + 1):
-                own = odds[first, second : second + size].sum() + costs.split * (size - 1)
+                joined = odds[first, second + 1 : second + size] + costs.split
+                own = odds[first, second] + np.maximum(joined, -costs.add - APART).sum()
                 totals.append(alone + own + after(first + 1, second + size))
         return max(totals)
 
     return after(0, 0)
 
 
+def alone_inside(links):
+    """Return how many pieces of the first side stand alone between two of one bead."""
+    beads = [[i for i, other in links if other == j] for j in {j for _, j in links}]
+    return sum(max(bead) - min(bead) + 1 - len(bead) for bead in beads)
+
+
 def total_of(links, odds, costs):
     """Return what links are worth: each source or repost piece after the first of a bead joins."""
     sources, reposts = {i for i, _ in links}, {j for _, j in links}
+    inside = alone_inside(links) + alone_inside([(j, i) for i, j in links])
     return (
         sum(odds[link] for link in links)
+        - APART * inside
         + costs.split * (len(links) - len(sources))
         + costs.merge * (len(links) - len(reposts))
         - costs.omit * (len(odds) - len(sources))
