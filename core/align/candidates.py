@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 import numpy as np
+import numpy.typing as npt
 
 from core.align.numbering import numbered
 from core.align.terms import Terms
@@ -24,6 +25,8 @@ _NO_WEIGHT = 1e-9
 _FEW_TERMS = 2
 # Of a share that is asked for: so that no rounding loses a pair.
 _CLOSE = 0.99
+
+SmallIntArray = npt.NDArray[np.int32]
 
 Among = tuple[BoolArray, BoolArray]
 """Which pieces of each side are asked about."""
@@ -72,16 +75,19 @@ class Overlap:
 
     units: tuple[Units, Units]
     known: Terms
-    source: IntArray
-    repost: IntArray
-    terms: IntArray
-    carried: IntArray
+    source: SmallIntArray
+    repost: SmallIntArray
+    terms: SmallIntArray
+    carried: SmallIntArray
     weight: FloatArray
 
     def candidates(self, chosen: BoolArray) -> Candidates:
         """Return some of the pairs with all that is to be said of them."""
-        source, repost = self.source[chosen], self.repost[chosen]
-        terms, carried, shared = self.terms[chosen], self.carried[chosen], self.weight[chosen]
+        source, repost, terms, carried = (
+            column[chosen].astype(np.int64)
+            for column in (self.source, self.repost, self.terms, self.carried)
+        )
+        shared = self.weight[chosen]
         known, counts = self.known, [side.word_counts() for side in self.units]
         own = known.source.sums(known.weights)[source], known.repost.sums(known.weights)[repost]
         source_share, repost_share = (
@@ -129,12 +135,14 @@ def find_overlap(
     carried_keys = _carried(units, matched, chosen)
     keys, places = numbered(np.concatenate([term_keys, carried_keys]))
     of_terms, of_carried = places[: len(term_keys)], places[len(term_keys) :]
+    pairs = np.divmod(keys.astype(np.int64), max(len(repost), 1))
     return Overlap(
         units,
         terms,
-        *np.divmod(keys.astype(np.int64), max(len(repost), 1)),
-        terms=np.bincount(of_terms, minlength=len(keys)),
-        carried=np.bincount(of_carried, minlength=len(keys)),
+        source=pairs[0].astype(np.int32),
+        repost=pairs[1].astype(np.int32),
+        terms=np.bincount(of_terms, minlength=len(keys)).astype(np.int32),
+        carried=np.bincount(of_carried, minlength=len(keys)).astype(np.int32),
         weight=np.bincount(of_terms, terms.weights[term], len(keys)).astype(np.float64, copy=False),
     )
 

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from core.align.candidates import Candidates
+from core.align.candidates import Candidates, SmallIntArray
 from core.align.units import FloatArray
 from core.text.tokens import BoolArray, IntArray
 
 Links = tuple[IntArray, IntArray]
 """Pieces of the source and the pieces of the repost they are linked with."""
+
+_PiecePairs = tuple[IntArray | SmallIntArray, IntArray | SmallIntArray]
 
 # Worse than any sum of costs, yet small enough to be added to them without loss.
 _NEVER = -1e7
@@ -84,7 +86,7 @@ class _Gaps:
         steps = np.diff(source), np.diff(repost)
         return cls(source, repost, steps[0] + 1, steps[1] + 1, np.log2(steps[0] * steps[1]))
 
-    def holding(self, pairs: Links) -> IntArray:
+    def holding(self, pairs: _PiecePairs) -> IntArray:
         """Return the gap of each pair of pieces, -1 where it crosses a sure pair."""
         source, repost = self.of_pieces(pairs)
         # A piece of a sure pair ends the gap before it, too.
@@ -95,7 +97,7 @@ class _Gaps:
         gap[ends_repost] = source[ends_repost]
         return gap
 
-    def of_pieces(self, pairs: Links) -> Links:
+    def of_pieces(self, pairs: _PiecePairs) -> Links:
         """Return the gap of each pair's pieces; a sure pair begins one."""
         return _gaps_of(self.source)[pairs[0]], _gaps_of(self.repost)[pairs[1]]
 
@@ -128,7 +130,7 @@ class Likenesses:
         return np.where(keys[at] == wanted, self.log_odds[at], self.otherwise)
 
 
-def in_gaps(pairs: Links, sure: Links, counts: tuple[int, int]) -> BoolArray:
+def in_gaps(pairs: _PiecePairs, sure: Links, counts: tuple[int, int]) -> BoolArray:
     """Return which pairs stand between sure ones or are such: only these can be linked."""
     gaps = _Gaps.between(sure, counts)
     source, repost = gaps.of_pieces(pairs)

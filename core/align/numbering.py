@@ -21,14 +21,16 @@ def numbered(values: HashArray | IntArray) -> tuple[HashArray, IntArray]:
     keys = (whole >> np.uint64(dropped)) << np.uint64(place_bits)
     keys |= np.arange(len(whole), dtype=np.uint64)
     keys.sort()
-    order = (keys & np.uint64((1 << place_bits) - 1)).astype(np.int64)
+    keys &= np.uint64((1 << place_bits) - 1)
+    order = keys.view(np.int64)
     ordered = whole[order]
     if dropped and (ordered[1:] < ordered[:-1]).any():
         return np.unique(whole, return_inverse=True)
     is_new = _differ_from_before(ordered)
-    numbers = np.empty(len(whole), dtype=np.int64)
+    values_in_order = ordered[is_new]
+    numbers = ordered.view(np.int64)
     numbers[order] = np.cumsum(is_new) - 1
-    return ordered[is_new], numbers
+    return values_in_order, numbers
 
 
 def distinct(values: IntArray) -> IntArray:

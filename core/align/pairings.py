@@ -42,7 +42,9 @@ def align(
     else:
         pairs = pair((texts[1], texts[0]), (units[1], units[0]), meter).turned()
     meter.beat()
-    return _in_reading_order(pairs, texts)
+    repeats = find_repeats(pairs)
+    meter.beat()
+    return _in_reading_order(pairs, repeats, texts)
 
 
 def both_units(
@@ -69,7 +71,9 @@ def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
     return np.unique(tokenize(" ".join(words)).hash)
 
 
-def _in_reading_order(pairs: Pairs, texts: tuple[str, str]) -> tuple[Pairing, ...]:
+def _in_reading_order(
+    pairs: Pairs, repeats: dict[int, int], texts: tuple[str, str]
+) -> tuple[Pairing, ...]:
     """Return paired and left-out text by source, each added piece after the one before it."""
     source, repost = pairs.units
     paired = _paired(pairs, texts)
@@ -78,8 +82,7 @@ def _in_reading_order(pairs: Pairs, texts: tuple[str, str]) -> tuple[Pairing, ..
     ordered = sorted(paired + omitted, key=lambda pairing: pairing.source[0].start)
     placed = _with_added(ordered, added)
     owners = {
-        repost.spans[piece].start: paired[group].source[0].start
-        for piece, group in find_repeats(pairs).items()
+        repost.spans[piece].start: paired[group].source[0].start for piece, group in repeats.items()
     }
     return tuple(_with_owners(placed, owners))
 

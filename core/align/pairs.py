@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.align.candidates import Candidates, find_candidates, find_overlap
+from core.align.candidates import Candidates, Overlap, find_candidates, find_overlap
+from core.align.decoding import Links
 from core.align.groups import LEAST_CONTAINED, Group, grow_groups, members
 from core.align.links import link, pair_between, worth_linking
 from core.align.parts import Cut, cut_both
@@ -58,7 +59,7 @@ def pair(texts: tuple[str, str], units: tuple[Units, Units], meter: Meter) -> Pa
     matched = word_map(source.tokens.hash, repost.tokens.hash)
     meter.reach(_MAPPED)
     groups, terms = _groups(units, matched, meter)
-    cuts = cut_both(texts, units, groups, matched)
+    cuts = cut_both(texts, units, groups, matched, meter)
     meter.reach(_CUT)
     pieces = cuts[0].units, cuts[1].units
     if pieces[0] is not source or pieces[1] is not repost:
@@ -75,15 +76,20 @@ def _groups(
     """Return the groups of whole sentences, and the terms of these."""
     terms = terms_of(*units)
     meter.beat()
-    overlap = find_overlap(units, terms, matched)
+    candidates, links = _linked(find_overlap(units, terms, matched), meter)
+    groups = grow_groups(candidates, links, terms)
+    meter.reach(_GROWN)
+    return groups, terms
+
+
+def _linked(overlap: Overlap, meter: Meter) -> tuple[Candidates, Links]:
+    """Return the candidates that count from here on, and what is linked."""
     meter.beat()
     candidates = worth_linking(overlap, LEAST_CONTAINED)
     meter.reach(_COMPARED)
     links = link(overlap, candidates, meter)
     meter.reach(_LINKED)
-    groups = grow_groups(candidates, links, terms)
-    meter.reach(_GROWN)
-    return groups, terms
+    return candidates, links
 
 
 def _settle(

@@ -15,6 +15,7 @@ from core.align.numbering import numbered
 from core.align.units import FloatArray, Units, stem_weights
 from core.align.word_map import UNMATCHED
 from core.model import Span
+from core.progress import Meter
 from core.text.tokens import BoolArray, HashArray, IntArray
 
 # A clause ends at a comma, semicolon, colon or dash before a blank, or at their Chinese forms;
@@ -82,7 +83,11 @@ class Cut:
 
 
 def cut_both(
-    texts: tuple[str, str], units: tuple[Units, Units], groups: list[Group], matched: IntArray
+    texts: tuple[str, str],
+    units: tuple[Units, Units],
+    groups: list[Group],
+    matched: IntArray,
+    meter: Meter,
 ) -> tuple[Cut, Cut]:
     """Return both sides with the loose beginning or end of each grouped sentence cut off."""
     source, repost = units
@@ -94,7 +99,9 @@ def cut_both(
     source_held, repost_held = _held(units, (source_words, repost_words))
     source_held[from_source[stays]] = True
     repost_held[matched[from_source[stays]]] = True
+    meter.beat()
     weights = stem_weights(source, repost)
+    meter.beat()
     return (
         _cut(texts[0], source, source_groups, (weights[0], source_held)),
         _cut(texts[1], repost, repost_groups, (weights[1], repost_held)),

@@ -106,7 +106,8 @@ def _share(part: int, whole: int) -> float:
 
 def _size(reading: Reading, spans: Iterable[Span]) -> int:
     """Return how many characters of the spans are not blank."""
-    return sum(reading.layout.non_blank(span.start, span.end) for span in spans)
+    non_blank = reading.layout.non_blank
+    return sum([non_blank(span.start, span.end) for span in spans])
 
 
 def _total(reading: Reading) -> int:

@@ -187,6 +187,7 @@ def test_a_long_comparison_is_heard_of_all_the_way():
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
     assert sum(stage is Stage.CLASSIFY for stage, _ in heard) > 30
+    assert sum(stage is Stage.ALIGN for stage, _ in heard) > 10
 
 
 def test_a_comparison_can_be_cancelled_whenever_it_is_heard_of():
