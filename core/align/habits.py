@@ -58,8 +58,8 @@ class Habits:
 
 # For texts of which nothing is known: costs that pair only what shares a good deal.
 CAUTIOUS = Costs(omit=-0.25, add=-0.25, merge=-1.5, split=-1.5, doubling=0.15)
-# Fitted by benchmarks/fitting.py (seed 1, some 200 rounds); better on the half that it did not see, too:
-# labels of simplified news .687 to .713.
+# Fitted by benchmarks/fitting.py (seed 1, some 200 rounds). On the half that it did not see, labels
+# of simplified news rose from .687 to .713, too.
 FITTED = Habits(
     alone=(-0.25, -0.11, 2.36, -0.05, 4.92), joined=(-1.13, 3.08, 0.79, 0.05, 19.9), doubling=0.05
 )
