@@ -109,9 +109,12 @@ class Overlap:
         )
 
     def worth(self, contained: float, terms: int) -> BoolArray:
-        """Return which pairs share so many terms or words, or may be ``contained`` so far."""
+        """Return which pairs share so many terms or all words, or may be ``contained`` so far."""
         least = _CLOSE * contained * _FEW_TERMS * self.known.heaviest
-        return (self.terms >= terms) | (self.carried >= terms) | (self.weight >= least)
+        source, repost = (units.word_counts() for units in self.units)
+        is_carried = 2 * self.carried == source[self.source] + repost[self.repost]
+        shares = (self.terms >= terms) | (self.carried >= terms) | (self.weight >= least)
+        return shares | is_carried
 
 
 def find_candidates(

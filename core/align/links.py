@@ -148,7 +148,9 @@ def _best_first(candidates: Candidates, chosen: IntArray, linked: Links) -> Link
 
 
 def _telling(candidates: Candidates) -> BoolArray:
-    return (candidates.terms >= _MIN_TERMS) | (candidates.carried > _MIN_TERMS)
+    """Return which pairs share enough to be no accident: the word map takes none for its words."""
+    shared = (candidates.terms >= _MIN_TERMS) | (candidates.carried > _MIN_TERMS)
+    return shared | (candidates.carried_share >= 1.0)
 
 
 def _chain(candidates: Candidates, chosen: IntArray, needed: FloatArray) -> IntArray:

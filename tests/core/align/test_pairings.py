@@ -194,3 +194,22 @@ def test_sentences_that_cross_are_paired_though_none_is_verbatim():
         ("Beta ", "Beta "),
         ("Gamma", "Gamma"),
     }
+
+
+def test_short_lines_without_enough_words_to_be_telling_are_carried_where_they_stand():
+    names = [f"{first}ros {second}berg" for first in "BDFGKLMN" for second in "ABCEHIKOTU"]
+    lines = [*names[:30], "Zudrik Pallet", *names[35:]]
+
+    found = pairings("\n\n".join(names), "\n\n".join(lines))
+
+    assert [row[0] for row in found if row[0] == row[1]] == [*names[:30], *names[35:]]
+    assert [row[0] for row in found if not row[1]] == names[30:35]
+
+
+def test_one_line_repeated_is_carried_as_often_as_it_stands():
+    found = pairings(
+        "\n\n".join(["word"] * 40), "\n\n".join(["word"] * 20 + ["new"] + ["word"] * 20)
+    )
+
+    assert [row[1] for row in found if not row[0]] == ["new"]
+    assert len(found) == 41
