@@ -65,6 +65,14 @@ def test_beside_a_copy_a_weak_likeness_is_no_stretch():
     assert ids(*weak, copy, short_copy) == [(3,), (4,)]
 
 
+def test_a_copy_is_not_stretched_over_the_source_to_a_weak_likeness():
+    copy, weak = passage(1, 0, 0, length=300), passage(2, 3000, 310, similarity=0.4)
+    near = passage(2, 310, 310, similarity=0.4)
+
+    assert ids(copy, weak) == [(1,)]
+    assert ids(copy, near) == [(1, 2)]
+
+
 def test_a_text_made_of_many_pieces_counts_once():
     pieces = tuple(Span(start, start + 20) for start in range(0, 200, 40))
     one = Passage(1, Kind.PARAPHRASED, pieces, (Span(0, 100),), similarity=0.5)
