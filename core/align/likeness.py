@@ -10,8 +10,8 @@ from core.align.units import FloatArray
 # More shared terms than this make nothing surer.
 _MOST_TERMS = 4
 # One for each of `features`, in order, fitted by benchmarks/fitting.py before the word map found as
-# much as it does now. It now gives (-1.1, 8.04, -1.64, 1.97, 6.71, -1.01, -0.56), which is no better:
-# links of essay drafts .965 instead of .966, labels of simplified news .745 instead of .741.
+# much as it does now. It now gives (-1.1, 8.04, -1.64, 1.97, 6.71, -1.01, -0.56), no better: links
+# of essay drafts .965 instead of .966, labels of simplified news .745 instead of .741.
 WEIGHTS = (-1.03, 7.99, -2.04, 1.59, 8.31, -0.94, -0.66)
 
 
