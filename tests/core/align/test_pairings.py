@@ -163,6 +163,19 @@ def test_a_quotation_joined_from_two_places_stands_against_both():
     assert all(row[1] for row in found if "Engineers" not in row[0])
 
 
+def test_what_stands_between_two_places_of_a_quotation_is_paired_elsewhere_or_left_out():
+    found = pairings(
+        "The minister said the dam at Kelder Pass is safe and strong. Engineers measured the wall "
+        "every week of the summer. Farmers downstream have asked for a siren. The minister added "
+        "that no village below the wall would be moved without a public vote.",
+        "The minister said “the dam at Kelder Pass is safe and strong … no village below the wall "
+        "would be moved without a public vote.”",
+    )
+
+    assert holding(found, "Engineers")[1] == ""
+    assert holding(found, "Farmers")[1] == ""
+
+
 def test_a_quotation_cut_by_an_ellipsis_stays_one_passage():
     found = pairings(
         "The board said the crane was inspected in May, when two bolts were replaced, and that "
