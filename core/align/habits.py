@@ -17,7 +17,8 @@ from core.align.units import FloatArray
 
 # What few pieces do is no habit: all shares are taken as if so many more did nothing.
 _FEW = 10
-# Below these log-odds two pieces say the same in other words, if they do.
+# Below these log-odds two pieces say the same in other words, if they do. Labels of simplified news
+# .731 with 3.0, .744 with 5.0, their links .619 with both instead of .624.
 _FREE_ODDS = 4.0
 # A side that is more than four times as long is so for another reason.
 _MOST_LONGER = log(4)
