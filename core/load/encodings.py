@@ -72,8 +72,14 @@ def known_encoding(label: str) -> str | None:
     return _LARGER.get(info.name, info.name)
 
 
-def read_encoding(data: bytes, asked: str | None, is_markup: bool) -> Reading:
-    """Return how to read the bytes; ``asked`` is a known encoding or None."""
+def read_encoding(
+    data: bytes, asked: str | None, header: str | None, *, is_markup: bool
+) -> Reading:
+    """Return how to read the bytes.
+
+    ``asked`` is the known encoding that the person wants, ``header`` the one that came with the
+    bytes; either may be None.
+    """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return Reading(encoding, decode_as(data, encoding))
@@ -82,7 +88,7 @@ def read_encoding(data: bytes, asked: str | None, is_markup: bool) -> Reading:
     wide = wide_encoding(data)
     if wide is not None:
         return Reading(wide, decode_as(data, wide))
-    declared = _declared_encoding(data) if is_markup else None
+    declared = header or (_declared_encoding(data) if is_markup else None)
     return _checked(data, declared) if declared else _guessed(data)
 
 

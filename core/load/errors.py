@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from core.errors import PageError
+from core.errors import SAVE_AS, PageError, UnsupportedFormatError
 
-SAVE_AS = "Save the page from a browser as a web page (HTML), or its text as a text file."
+__all__ = [
+    "BinaryFileError",
+    "DamagedFileError",
+    "DirectoryError",
+    "EmptyFileError",
+    "MissingFileError",
+    "TooLargeError",
+    "UnknownEncodingError",
+    "UnreadableFileError",
+    "UnsupportedFormatError",
+]
 
 
 class MissingFileError(PageError):
@@ -50,11 +60,13 @@ class TooLargeError(PageError):
         self.limit = limit
 
 
-class UnsupportedFormatError(PageError):
-    """The bytes are of a known format that Retold does not read; ``form`` is what it is called."""
+class DamagedFileError(PageError):
+    """The file begins as one of its kind and then does not hold together; ``form`` is its kind."""
 
     def __init__(self, name: str, form: str) -> None:
-        super().__init__(name, f"is {form}, a format that Retold cannot read yet", SAVE_AS)
+        super().__init__(
+            name, f"is {form}, and it is damaged", "Save or download it again, or open a copy."
+        )
         self.form = form
 
 

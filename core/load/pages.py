@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from core.load.content_types import ContentType
 from core.load.encodings import Reading, known_encoding, read_encoding
 from core.load.errors import (
     DirectoryError,
@@ -13,10 +14,12 @@ from core.load.errors import (
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
+    UnsupportedFormatError,
 )
-from core.load.formats import PLAIN, media_type, refuse_other_formats
-from core.model import Note, Page, Severity, Stage
+from core.load.formats import CONTAINERS, MARKUP, TEXTS, media_type
+from core.model import MediaType, Note, Page, Severity, Stage
 
+_CONTAINER_NAMES = {MediaType.MHTML: "a web archive (MHTML)", MediaType.MAIL: "a mail"}
 MAX_BYTES = 32 * 1024**2
 PASTED = "pasted text"
 
@@ -36,21 +39,34 @@ def load(
         path = Path(place)
         name, address = name or path.name or str(place), str(path.absolute())
         data = _read(path, name)
-    return _page(name, address, data, encoding)
+    return page_of(name, address, data, encoding=encoding)
 
 
-def _page(name: str, address: str, data: bytes, encoding: str | None) -> Page:
+def page_of(
+    name: str, address: str, data: bytes, *, encoding: str | None = None, header: str = ""
+) -> Page:
+    """Return the page that some bytes hold, wherever they are from.
+
+    ``encoding`` is what the person says it is, ``header`` the value of a ``Content-Type`` that
+    came with the bytes, "" where none did.
+    """
     if len(data) > MAX_BYTES:
         raise TooLargeError(name, MAX_BYTES)
     if not data.strip():
         raise EmptyFileError(name)
-    refuse_other_formats(data, name)
-    form = media_type(data, name)
-    reading = read_encoding(data, _asked(name, encoding), form != PLAIN)
+    asked = _asked(name, encoding)
+    declared = ContentType.of(header)
+    form = media_type(data, name, declared.media_type)
+    if form in CONTAINERS:
+        raise UnsupportedFormatError(name, _CONTAINER_NAMES[form])
+    digest = hashlib.sha256(data).hexdigest()
+    if form not in TEXTS:
+        return Page(name, address, data, form, "", digest, data, form)
+    reading = read_encoding(data, asked, declared.encoding, is_markup=form in MARKUP)
     if not reading.text.strip():
         raise EmptyFileError(name)
-    digest = hashlib.sha256(data).hexdigest()
-    return Page(name, address, data, form, reading.encoding, digest, _notes(name, reading))
+    notes = _notes(name, reading)
+    return Page(name, address, data, form, reading.encoding, digest, data, form, notes=notes)
 
 
 def _asked(name: str, encoding: str | None) -> str | None:
