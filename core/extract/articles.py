@@ -1,19 +1,29 @@
-"""Which candidates are the article: by the library where there is markup, else by density."""
+"""Which candidates are the article: by a vote of libraries and density, or density alone."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from core.extract.candidates import Form
+from core.extract.covers import chosen
 from core.extract.density import dense_runs
-from core.extract.library import chosen
-from core.extract.reasons import AUTHOR, marked_reason
+from core.extract.reasons import AUTHOR, COMMENTS, CONTROL, HIDDEN, RELATED, marked_reason
 from core.extract.surveys import Survey
 from core.text.wordlists import alternation, entries
 
-# Where the library takes less than this share of the densest part of a page, it has missed it.
-_MIN_LIBRARY_SHARE = 1 / 3
+# A vote for less than this share of the densest part of a page may have missed it,
+_MIN_VOTED_SHARE = 1 / 3
+# unless the libraries share so much of what they take: then the rest is comments or teasers.
+_MIN_AGREED_SHARE = 1 / 2
+# Parts of a page that name themselves so are not its article, unless they hold most of it.
+_LANDMARKS = (COMMENTS, CONTROL, HIDDEN, RELATED)
+_MAX_LANDMARK_SHARE = 1 / 2
+# A caption stands a few lines from the paragraphs around it: picture, credit, share buttons.
+_CAPTION_REACH = 3
 _MAX_LINKED = 0.5
 # So short a text is something a person wrote down, not the dump of a page.
 _FEW_LINES = 3
@@ -32,15 +42,24 @@ def dense_article(survey: Survey) -> set[int]:
     return {place for run in runs for place in run if _may_be_article(survey, place)}
 
 
-def library_article(survey: Survey, text: str) -> set[int]:
-    """Return the places that the library took, or the dense ones where it took too little."""
-    taken = {place for place in chosen(survey.candidates, text) if _may_be_article(survey, place)}
+def voted_article(survey: Survey, texts: Sequence[str]) -> set[int]:
+    """Return the places that most voters take: the libraries, by their texts, and density.
+
+    Each errs in its own way: one keeps comments, one misses lists, density misses captions. Where
+    they take little of a page with much text, and not the same, the dense places are returned.
+    """
     dense = dense_article(survey)
-    if survey.words(taken) < _MIN_LIBRARY_SHARE * survey.words(dense):
+    by_library = [chosen(survey.candidates, text) for text in texts]
+    votes = Counter(chain.from_iterable((*by_library, dense)))
+    most = {place for place, count in votes.items() if count > (len(by_library) + 1) / 2}
+    taken = {place for place in _without_landmarks(survey, most) if _may_be_article(survey, place)}
+    is_little = survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense)
+    if not by_library or (is_little and not _is_agreed(survey, by_library)):
         return dense
     if not any(survey.shapes[place].is_sentence for place in taken):
-        # Of a page without an article the library returns its menu.
+        # Of a page without an article a library returns its menu.
         return {place for place in taken if _may_be_text(survey, place)}
+    taken |= _captions_between(survey, taken)
     return _without_loose_end(survey, taken | _headings_between(survey, taken))
 
 
@@ -72,9 +91,39 @@ def _may_be_article(survey: Survey, place: int) -> bool:
 
 
 def _may_be_text(survey: Survey, place: int) -> bool:
-    if survey.reasons[place] or survey.candidates[place].linked > _MAX_LINKED:
+    if survey.reasons[place]:
         return False
-    return survey.shapes[place].may_be_sentence or len(survey) <= _FEW_LINES
+    is_linked = survey.candidates[place].linked > _MAX_LINKED
+    return len(survey) <= _FEW_LINES or (survey.shapes[place].may_be_sentence and not is_linked)
+
+
+def _is_agreed(survey: Survey, chosen_by: Sequence[set[int]]) -> bool:
+    """Return whether all libraries take much the same."""
+    shared = survey.words(set[int].intersection(*chosen_by))
+    return 0 < shared >= _MIN_AGREED_SHARE * survey.words(set[int].union(*chosen_by))
+
+
+def _without_landmarks(survey: Survey, taken: set[int]) -> set[int]:
+    """Return the places without comments, forms and the like, by what the page calls its parts."""
+    by_reason: dict[str, set[int]] = {}
+    for place in taken:
+        by_reason.setdefault(marked_reason(survey.candidates[place]), set()).add(place)
+    most = _MAX_LANDMARK_SHARE * survey.words(taken)
+    marked = [by_reason.get(reason, set[int]()) for reason in _LANDMARKS]
+    return taken.difference(*(places for places in marked if survey.words(places) < most))
+
+
+def _captions_between(survey: Survey, taken: set[int]) -> set[int]:
+    """Return the captions with the article's text both above and below them."""
+    return {
+        place
+        for place, candidate in enumerate(survey.candidates)
+        if candidate.form is Form.CAPTION
+        and candidate.linked <= _MAX_LINKED
+        and not survey.reasons[place]
+        and not taken.isdisjoint(range(place - _CAPTION_REACH, place))
+        and not taken.isdisjoint(range(place + 1, place + 1 + _CAPTION_REACH))
+    }
 
 
 def _headings_between(survey: Survey, taken: set[int]) -> set[int]:

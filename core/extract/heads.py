@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.extract.candidates import Form
 from core.extract.dates import author_after_date, find_author, find_date, is_date_line
-from core.extract.library import Opinion
+from core.extract.libraries import Opinion
 from core.extract.surveys import Survey
 from core.extract.titles import Title, letters, likeliest_title, site_around, split_site
 from core.model import BlockKind

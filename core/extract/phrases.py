@@ -12,6 +12,7 @@ from core.text.wordlists import rows
 _LIST = "boilerplate"
 _BLANKS = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"\d")
 _SPACED = re.compile(r"[^\W_\u3040-\uffff].*", re.DOTALL)
 _UNSPACED_CHARACTER = re.compile(r"[©\u3040-\uffff]")
 # A word, or two characters of Chinese: an article may well say that.
@@ -20,7 +21,10 @@ _SINGLE_WORD = re.compile(r"[^\W\d_\u3040-\uffff]+|[\u3040-\uffff]{1,2}")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How much of a line the phrases of one reason cover, 0.0 to 1.0: longer ones, and all."""
+    """How much of a line the phrases of one reason cover, 0.0 to 1.0: longer ones, and all.
+
+    Digits do not count: a licence's or a telephone's number goes with the phrase.
+    """
 
     phrases: float
     words: float
@@ -35,7 +39,7 @@ def phrases_in(line: str) -> Mapping[str, Found]:
         counts[1] += len(phrase)
         if not _SINGLE_WORD.fullmatch(phrase):
             counts[0] += len(phrase)
-    length = len(folded)
+    length = max(1, len(_DIGITS.sub("", folded)))
     return {reason: Found(long / length, all_ / length) for reason, (long, all_) in covered.items()}
 
 

@@ -16,6 +16,8 @@ ABOUT = "about the article"
 COMMENTS = "comment form"
 COPYRIGHT = "copyright line"
 AUTHOR = "about the author"
+CONTROL = "form control"
+HIDDEN = "hidden on the page"
 REPEATED_TITLE = "repeated title"
 
 # Phrases must make up this much of a line: a sentence may say "all rights reserved", too.
@@ -27,7 +29,8 @@ _MAX_LINE = 400
 # Names run together, as a copy from a PDF leaves them: "page2image168page2image169".
 _RUN_TOGETHER = re.compile(r"(?=.{24})(?:[A-Za-z_]+\d+){3,}(?:\.\w{3,4})?")
 _IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", re.IGNORECASE)
-_LONG_TOKEN = re.compile(r"\S{60,}")
+# An address may be long, too, but somebody wrote it there.
+_LONG_TOKEN = re.compile(r"(?<!\S)(?!https?://)\S{60,}")
 # However long the owner's name is that follows.
 _COPYRIGHT = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\))|copyright\s+\d{4}|版权所有|版權所有", re.IGNORECASE
@@ -49,8 +52,8 @@ _HINTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (NAVIGATION, r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])"),
         ("page footer", r"foot"),
         ("sidebar", r"aside|side-?bar|widget|right(?![a-z])"),
-        ("form control", r"form(?![a-z])|button|select(?![a-z])|search"),
-        ("hidden on the page", r"is-hidden"),
+        (CONTROL, r"form(?![a-z])|button|select(?![a-z])|search"),
+        (HIDDEN, r"is-hidden"),
     )
 )
 
