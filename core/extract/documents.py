@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 
 from core.extract.articles import dense_article, voted_article, with_credit_line
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
 from core.extract.heads import Head, read_head
-from core.extract.libraries import Opinion
+from core.extract.libraries import Opinion, ask_readability, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
 from core.model import Block, Document, Page
@@ -36,7 +37,6 @@ def _plain(page: Page, text: str) -> Document:
 
 
 def _marked_up(page: Page, text: str) -> Document:
-    from core.extract.libraries import ask_libraries
     from core.extract.markup import read_tree
     from core.extract.trees import parse
 
@@ -45,8 +45,12 @@ def _marked_up(page: Page, text: str) -> Document:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())
     layout = read_tree(root)
     surveyed = survey(layout.candidates)
-    opinion = ask_libraries(root) if layout.depth <= MAX_LIBRARY_DEPTH else Opinion()
-    return _document(page, layout, surveyed, voted_article(surveyed, opinion.articles), opinion)
+    if layout.depth > MAX_LIBRARY_DEPTH:
+        return _document(page, layout, surveyed, dense_article(surveyed), Opinion())
+    # The libraries may change the tree that they are given.
+    opinion = ask_trafilatura(deepcopy(root))
+    article = voted_article(surveyed, opinion.article, lambda: ask_readability(root))
+    return _document(page, layout, surveyed, article, opinion)
 
 
 def _document(
