@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+SAVE_AS = "Save the page from a browser as a web page (HTML), or its text as a text file."
+
 
 class ComparisonError(Exception):
     """Something a person can mend; ``str()`` is the whole message, ``hint`` its last part.
@@ -25,3 +27,11 @@ class PageError(ComparisonError):
     def __init__(self, name: str, happened: str, hint: str) -> None:
         super().__init__(f"“{name}” {happened}.", hint)
         self.name = name
+
+
+class UnsupportedFormatError(PageError):
+    """The bytes are of a known format that Retold does not read; ``form`` is what it is called."""
+
+    def __init__(self, name: str, form: str) -> None:
+        super().__init__(name, f"is {form}, a format that Retold cannot read yet", SAVE_AS)
+        self.form = form

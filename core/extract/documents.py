@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import replace
 
+from core.errors import UnsupportedFormatError
 from core.extract.articles import dense_article, voted_article, with_credit_line
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
@@ -12,10 +14,9 @@ from core.extract.heads import Head, read_head
 from core.extract.libraries import Opinion, ask_readability, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
-from core.model import Block, Document, Page
+from core.model import Block, Document, MediaType, Origin, Page
 from core.text.decoding import decode
 
-PLAIN = "text/plain"
 # Deeper pages, made of tags that nobody closed, cost the libraries up to a minute.
 MAX_LIBRARY_DEPTH = 256
 
@@ -26,21 +27,23 @@ def extract(page: Page) -> Document:
     Nothing that a reader of the page would see is left out: what is not the article is
     boilerplate, with the reason.
     """
-    text = decode(page)
-    return _plain(page, text) if page.media_type == PLAIN else _marked_up(page, text)
+    reader = _READERS.get(page.body_type)
+    if reader is None:
+        raise UnsupportedFormatError(page.name, _FORMS[page.body_type])
+    return reader(page)
 
 
-def _plain(page: Page, text: str) -> Document:
-    layout = read_lines(text)
+def _plain(page: Page) -> Document:
+    layout = read_lines(decode(page))
     surveyed = survey(layout.candidates)
     return _document(page, layout, surveyed, dense_article(surveyed), Opinion())
 
 
-def _marked_up(page: Page, text: str) -> Document:
+def _marked_up(page: Page) -> Document:
     from core.extract.markup import read_tree
     from core.extract.trees import parse
 
-    root = parse(text)
+    root = parse(decode(page))
     if root is None:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())
     layout = read_tree(root)
@@ -56,10 +59,20 @@ def _marked_up(page: Page, text: str) -> Document:
 def _document(
     page: Page, layout: Layout, surveyed: Survey, article: set[int], opinion: Opinion
 ) -> Document:
-    head = read_head(surveyed, article, opinion)
+    head = _completed(read_head(surveyed, article, opinion), page.origin)
     kept = {place for place in article if place not in head.kinds and not _is_above(place, head)}
     blocks = make_blocks(surveyed, with_credit_line(surveyed, kept), head)
     return _filled(page, layout.text, blocks, head)
+
+
+def _completed(head: Head, origin: Origin) -> Head:
+    """Return the head with what only the page's container says, such as a mail's subject."""
+    return replace(
+        head,
+        title=head.title or origin.title,
+        byline=head.byline or origin.byline,
+        published=head.published or origin.published,
+    )
 
 
 def _is_above(place: int, head: Head) -> bool:
@@ -80,6 +93,20 @@ def _filled(page: Page, text: str, blocks: Sequence[Block], head: Head) -> Docum
         blocks=tuple(blocks),
         strands=(),
         outlet=head.outlet,
-        address=page.address,
+        address=page.origin.address or page.address,
         notes=page.notes,
     )
+
+
+_READERS: Mapping[MediaType, Callable[[Page], Document]] = {
+    MediaType.HTML: _marked_up,
+    MediaType.XHTML: _marked_up,
+    MediaType.PLAIN: _plain,
+    MediaType.MARKDOWN: _plain,
+}
+# What has no reader above, in words.
+_FORMS = {
+    MediaType.DOCX: "a Word document",
+    MediaType.ODT: "an OpenDocument text",
+    MediaType.PDF: "a PDF document",
+}

@@ -6,36 +6,20 @@ import re
 from pathlib import PurePath
 
 from core.load.errors import BinaryFileError, UnsupportedFormatError
+from core.load.headers import mail_type
+from core.load.signatures import is_pdf, is_zip, other_form
+from core.load.wide import wide_encoding
+from core.load.zips import document_type
+from core.model import MediaType
 
-HTML = "text/html"
-XHTML = "application/xhtml+xml"
-PLAIN = "text/plain"
-
-_IMAGE = "an image"
-_ARCHIVE = "a compressed archive"
-_SOUND_OR_FILM = "a sound or film file"
-_PROGRAM = "a program"
-# First bytes and what a person calls such a file. PDF may have some rubbish before its mark.
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (rb"[\s\S]{0,1020}?%PDF-\d", "a PDF document"),
-    (rb"\{\\rtf", "a rich-text document"),
-    (rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", "a ZIP file or office document"),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|BM....\x00\x00\x00\x00|II\*\x00|MM\x00\*", _IMAGE),
-    (rb"RIFF....WEBP|....ftyp(?:avif|heic|mif1)|\x00\x00\x01\x00", _IMAGE),
-    (rb"\x1f\x8b|BZh\d|\xfd7zXZ\x00|7z\xbc\xaf\x27\x1c|Rar!\x1a|\x28\xb5\x2f\xfd", _ARCHIVE),
-    (rb"....ftyp|RIFF....|OggS|ID3|fLaC|\x1a\x45\xdf\xa3|\xff\xfb", _SOUND_OR_FILM),
-    (rb"\x7fELF|MZ.{0,80}\x00\x00|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe", _PROGRAM),
-    (rb"SQLite format 3\x00", "a database"),
-    (rb"wOF[F2]|\x00\x01\x00\x00|OTTO", "a font"),
-)
-_FORMS = tuple((re.compile(pattern, re.DOTALL), form) for pattern, form in _SIGNATURES)
-_SNAPSHOT = re.compile(
-    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:\s*1\.0", re.IGNORECASE
-)
+MARKUP = frozenset({MediaType.HTML, MediaType.XHTML})
+# Of these the bytes are the text; the others hold it in a way of their own.
+TEXTS = MARKUP | {MediaType.PLAIN, MediaType.MARKDOWN}
+CONTAINERS = frozenset({MediaType.MHTML, MediaType.MAIL})
+READABLE = TEXTS | CONTAINERS
 
 _DECLARED = re.compile(
-    rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html)\b", re.I | re.S
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s+)*+<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _XHTML = re.compile(rb"<html[^>]*\sxmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.IGNORECASE)
 _TAG = re.compile(
@@ -44,7 +28,12 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".shtml", ".xhtml", ".xht", ".php", ".asp", ".aspx"})
-_TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+_TEXT_SUFFIXES = {
+    ".txt": MediaType.PLAIN,
+    ".text": MediaType.PLAIN,
+    ".md": MediaType.MARKDOWN,
+    ".markdown": MediaType.MARKDOWN,
+}
 
 _PROBE = 64 * 1024
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
@@ -53,55 +42,71 @@ _MAX_CONTROL_SHARE = 0.02
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
-def refuse_other_formats(data: bytes, name: str) -> None:
-    """Do nothing for text; raise for a format we do not read, whatever the file is called."""
+def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
+    """Return what the bytes are; raise for a format we do not read, whatever the file's name is.
+
+    ``declared`` is the media type that came with the bytes, if any; it counts as a suffix does.
+    """
     if data.startswith(_WIDE_BOMS):
-        return
-    for signature, form in _FORMS:
-        if signature.match(data, 0, 2048):
-            raise UnsupportedFormatError(name, form)
-    if _SNAPSHOT.match(data, 0, 4096) and b"multipart/related" in data[:4096]:
-        raise UnsupportedFormatError(name, "a web archive (MHTML)")
+        return text_type(data, name, declared)
+    # The first kilobyte of a mail may hold the mark of an attached PDF.
+    form = mail_type(data, name) or _document(data, name)
+    return form or text_type(data, name, declared)
+
+
+def inner_type(data: bytes, name: str, declared: str) -> MediaType:
+    """Return the type of the page in the container of that name; raise where it is no text."""
+    document = None if data.startswith(_WIDE_BOMS) else _document(data, name)
+    if document is not None:
+        raise BinaryFileError(name)
+    return text_type(data, "", declared)
+
+
+def _document(data: bytes, name: str) -> MediaType | None:
+    """Return the type of a document, None for what may be text; raise for other formats."""
+    if not _is_declared(data):
+        if is_zip(data):
+            return document_type(data, name)
+        if is_pdf(data):
+            return MediaType.PDF
+    form = other_form(data)
+    if form is not None:
+        raise UnsupportedFormatError(name, form)
     if wide_encoding(data) is None and _control_share(data) > _MAX_CONTROL_SHARE:
         raise BinaryFileError(name)
-
-
-def wide_encoding(data: bytes) -> str | None:
-    """Return ``utf-16-le`` or ``utf-16-be`` for such text without a mark, None for other bytes.
-
-    In text that is partly ASCII every other byte of these encodings is often zero.
-    """
-    probe = data[: _PROBE & ~1]
-    if len(probe) < 4 or len(data) % 2:
-        return None
-    even, odd = probe[::2].count(0), probe[1::2].count(0)
-    half = len(probe) // 2
-    if odd > half * 0.3 and even < half * 0.02:
-        return "utf-16-le"
-    if even > half * 0.3 and odd < half * 0.02:
-        return "utf-16-be"
     return None
 
 
-def media_type(data: bytes, name: str) -> str:
-    """Return text/html, application/xhtml+xml or text/plain for the bytes of a text file.
+def text_type(data: bytes, name: str, declared: str = "") -> MediaType:
+    """Return HTML, XHTML, Markdown or plain text for the bytes of a text file.
 
     A declaration at the start decides. Otherwise a page without any tag is plain text even where
     it is called .html, and a file called .txt is plain text even where it holds some.
     """
-    probe = data[:_PROBE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    probe = _without_marks(data)
     if _DECLARED.match(probe):
-        return XHTML if probe.lstrip().startswith(b"<?xml") and _XHTML.search(probe) else HTML
+        is_xml = probe.lstrip().startswith(b"<?xml") and _XHTML.search(probe)
+        return MediaType.XHTML if is_xml else MediaType.HTML
     suffix = PurePath(name).suffix.lower()
     if suffix in _TEXT_SUFFIXES:
-        return PLAIN
+        return _TEXT_SUFFIXES[suffix]
     first = _TAG.search(probe)
-    if first is None:
-        return PLAIN
+    if first is None or declared == MediaType.PLAIN:
+        return MediaType.PLAIN
+    is_called_html = suffix in _HTML_SUFFIXES or declared in (MediaType.HTML, MediaType.XHTML)
     starts_with_tag = not probe[: first.start()].strip()
-    return HTML if suffix in _HTML_SUFFIXES or starts_with_tag else PLAIN
+    return MediaType.HTML if is_called_html or starts_with_tag else MediaType.PLAIN
+
+
+def _is_declared(data: bytes) -> bool:
+    return _DECLARED.match(_without_marks(data)) is not None
+
+
+def _without_marks(data: bytes) -> bytes:
+    return data[:_PROBE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
 
 
 def _control_share(data: bytes) -> float:
     probe = data[:_PROBE]
-    return 1 - len(probe.translate(None, _CONTROLS)) / max(1, len(probe))
+    controls = _CONTROLS.translate(None, b"\x0e\x0f") if b"\x1b$" in probe else _CONTROLS
+    return 1 - len(probe.translate(None, controls)) / max(1, len(probe))

@@ -11,5 +11,5 @@ def decode_as(data: bytes, encoding: str) -> str:
 
 
 def decode(page: Page) -> str:
-    """Return the text of a page as `decode_as` reads it."""
-    return decode_as(page.data, page.encoding)
+    """Return the text of a page's body as `decode_as` reads it."""
+    return decode_as(page.body, page.encoding)

@@ -17,7 +17,6 @@ from core.load.errors import (
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
-    UnsupportedFormatError,
 )
 from core.load.pages import MAX_BYTES
 
@@ -97,22 +96,6 @@ def test_guessed_encoding_is_noted():
 )
 def test_media_type_is_told_by_content_first(name, data, expected):
     assert load(data, name=name).media_type == expected
-
-
-@pytest.mark.parametrize(
-    ("data", "form"),
-    [
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF document"),
-        (b"PK\x03\x04\x14\x00\x06\x00", "a ZIP file"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "an image"),
-        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "an image"),
-        (b"{\\rtf1\\ansi Ferry}", "a rich-text document"),
-        (b"From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related", "a web archive"),
-    ],
-)
-def test_other_formats_are_named_whatever_the_file_is_called(data, form):
-    with pytest.raises(UnsupportedFormatError, match=form):
-        load(data, name="page.html")
 
 
 def test_bytes_that_are_no_text_are_refused():
