@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from core.errors import UnsupportedFormatError
 from core.extract.articles import dense_article, library_article, with_credit_line
+from core.extract.authored import authored_article, authored_survey, stated_title
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
+from core.extract.errors import NoTextError
+from core.extract.front_ends import read_authored
 from core.extract.heads import Head, read_head
 from core.extract.library import Opinion
 from core.extract.lines import read_lines
@@ -50,6 +53,16 @@ def _marked_up(page: Page) -> Document:
     surveyed = survey(layout.candidates)
     opinion = ask_library(root) if layout.depth <= MAX_LIBRARY_DEPTH else Opinion()
     return _document(page, layout, surveyed, library_article(surveyed, opinion.article), opinion)
+
+
+def _authored(page: Page) -> Document:
+    reading = read_authored(page)
+    if not reading.layout.text:
+        raise NoTextError(page.name)
+    page = replace(page, origin=reading.origin, notes=(*page.notes, *reading.notes))
+    surveyed = authored_survey(reading.layout.candidates)
+    article, opinion = authored_article(surveyed), stated_title(surveyed, page.origin.title)
+    return _document(page, reading.layout, surveyed, article, opinion)
 
 
 def _document(
@@ -98,11 +111,11 @@ _READERS: Mapping[MediaType, Callable[[Page], Document]] = {
     MediaType.HTML: _marked_up,
     MediaType.XHTML: _marked_up,
     MediaType.PLAIN: _plain,
-    MediaType.MARKDOWN: _plain,
+    MediaType.MARKDOWN: _authored,
+    MediaType.DOCX: _authored,
+    MediaType.ODT: _authored,
 }
 # What has no reader above, in words.
 _FORMS = {
-    MediaType.DOCX: "a Word document",
-    MediaType.ODT: "an OpenDocument text",
     MediaType.PDF: "a PDF document",
 }

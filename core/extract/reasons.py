@@ -47,6 +47,7 @@ _HINTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("cookie notice", r"cookie|consent|gdpr"),
         ("advertisement", r"ads?(?![a-z])|advert|sponsor|promo"),
         (NAVIGATION, r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])"),
+        ("page header", r"running-head"),
         ("page footer", r"foot"),
         ("sidebar", r"aside|side-?bar|widget|right(?![a-z])"),
         ("form control", r"form(?![a-z])|button|select(?![a-z])|search"),
