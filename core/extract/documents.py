@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.errors import UnsupportedFormatError
 from core.extract.articles import dense_article, library_article, with_credit_line
 from core.extract.authored import authored_article, authored_survey, stated_title
 from core.extract.blocks import make_blocks
@@ -29,10 +28,7 @@ def extract(page: Page) -> Document:
     Nothing that a reader of the page would see is left out: what is not the article is
     boilerplate, with the reason.
     """
-    reader = _READERS.get(page.body_type)
-    if reader is None:
-        raise UnsupportedFormatError(page.name, _FORMS[page.body_type])
-    return reader(page)
+    return _READERS[page.body_type](page)
 
 
 def _plain(page: Page) -> Document:
@@ -114,8 +110,5 @@ _READERS: Mapping[MediaType, Callable[[Page], Document]] = {
     MediaType.MARKDOWN: _authored,
     MediaType.DOCX: _authored,
     MediaType.ODT: _authored,
-}
-# What has no reader above, in words.
-_FORMS = {
-    MediaType.PDF: "a PDF document",
+    MediaType.PDF: _authored,
 }

@@ -59,6 +59,17 @@ class TooManyPagesError(PageError):
         self.limit = limit
 
 
+class TaxingDocumentError(PageError):
+    """The file makes its reader fail, or take more time and memory than any text needs."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            "cannot be read: it is damaged, or takes far more work than a text does",
+            "Print it into a new PDF, or save its text as a text file.",
+        )
+
+
 class ScannedDocumentError(PageError):
     """The pages are pictures: there is nothing that could be compared."""
 

@@ -17,6 +17,10 @@ def read_authored(page: Page) -> Reading:
         from core.extract.opendocument import read_open_document
 
         return read_open_document(page.body, page.name)
+    if page.body_type is MediaType.PDF:
+        from core.extract.pdf import read_pdf
+
+        return read_pdf(page.body, page.name)
     from core.extract.markdown import read_markdown
 
     return read_markdown(decode(page), page.name)
