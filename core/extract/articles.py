@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import cache
-from itertools import chain
 
 from core.extract.candidates import Form
 from core.extract.covers import chosen
@@ -15,10 +13,12 @@ from core.extract.reasons import AUTHOR, COMMENTS, CONTROL, HIDDEN, RELATED, mar
 from core.extract.surveys import Survey
 from core.text.wordlists import alternation, entries
 
+# A library that shares so much with density needs no third opinion.
+_SURE_SHARE = 0.95
 # A vote for less than this share of the densest part of a page may have missed it,
 _MIN_VOTED_SHARE = 1 / 3
 # unless the libraries share so much of what they take: then the rest is comments or teasers.
-_MIN_AGREED_SHARE = 1 / 2
+_AGREED_SHARE = 1 / 2
 # Parts of a page that name themselves so are not its article, unless they hold most of it.
 _LANDMARKS = (COMMENTS, CONTROL, HIDDEN, RELATED)
 _MAX_LANDMARK_SHARE = 1 / 2
@@ -42,20 +42,22 @@ def dense_article(survey: Survey) -> set[int]:
     return {place for run in runs for place in run if _may_be_article(survey, place)}
 
 
-def voted_article(survey: Survey, texts: Sequence[str]) -> set[int]:
-    """Return the places that most voters take: the libraries, by their texts, and density.
+def voted_article(survey: Survey, text: str, ask_another: Callable[[], str]) -> set[int]:
+    """Return the places that two of three voters take: a library, by its text, density, another.
 
-    Each errs in its own way: one keeps comments, one misses lists, density misses captions. Where
-    they take little of a page with much text, and not the same, the dense places are returned.
+    Each errs in its own way: one keeps comments, one misses lists, density misses captions. The
+    other library is asked only where the first and density differ. Where the libraries take
+    little of a page with much text, and not the same, the dense places are returned.
     """
     dense = dense_article(survey)
-    by_library = [chosen(survey.candidates, text) for text in texts]
-    votes = Counter(chain.from_iterable((*by_library, dense)))
-    most = {place for place, count in votes.items() if count > (len(by_library) + 1) / 2}
-    taken = {place for place in _without_landmarks(survey, most) if _may_be_article(survey, place)}
-    is_little = survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense)
-    if not by_library or (is_little and not _is_agreed(survey, by_library)):
-        return dense
+    taken = chosen(survey.candidates, text)
+    if _shared(survey, taken, dense) < _SURE_SHARE:
+        other = chosen(survey.candidates, ask_another())
+        is_agreed = _shared(survey, taken, other) >= _AGREED_SHARE
+        taken = (taken & other) | (taken & dense) | (other & dense)
+        if not is_agreed and survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense):
+            return dense
+    taken = {place for place in _without_landmarks(survey, taken) if _may_be_article(survey, place)}
     if not any(survey.shapes[place].is_sentence for place in taken):
         # Of a page without an article a library returns its menu.
         return {place for place in taken if _may_be_text(survey, place)}
@@ -97,10 +99,10 @@ def _may_be_text(survey: Survey, place: int) -> bool:
     return len(survey) <= _FEW_LINES or (survey.shapes[place].may_be_sentence and not is_linked)
 
 
-def _is_agreed(survey: Survey, chosen_by: Sequence[set[int]]) -> bool:
-    """Return whether all libraries take much the same."""
-    shared = survey.words(set[int].intersection(*chosen_by))
-    return 0 < shared >= _MIN_AGREED_SHARE * survey.words(set[int].union(*chosen_by))
+def _shared(survey: Survey, one: set[int], other: set[int]) -> float:
+    """Return the share of all words that one of two voters takes which both take; 0.0 of none."""
+    both = survey.words(one | other)
+    return survey.words(one & other) / both if both else 0.0
 
 
 def _without_landmarks(survey: Survey, taken: set[int]) -> set[int]:

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import logging
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import cast
 
@@ -24,13 +23,9 @@ _DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What libraries say of a page: each one's article, and title, author, date and site.
+    """What trafilatura says of a page: its article, title, author, date and site, "" if unknown."""
 
-    ``articles`` holds a text for each library, "" where it found none; the rest is "" where it is
-    not known.
-    """
-
-    articles: tuple[str, ...] = ()
+    article: str = ""
     title: str = ""
     author: str = ""
     published: str = ""
@@ -38,24 +33,23 @@ class Opinion:
     window_title: str = ""
 
 
-def ask_libraries(root: Element) -> Opinion:
-    """Return what trafilatura and readability say of a page."""
+def ask_trafilatura(root: Element) -> Opinion:
+    """Return trafilatura's opinion on a page; the tree may be changed."""
     from trafilatura.core import bare_extraction  # 0.2 s, and plain text does not need it
 
-    # Before trafilatura: it may change the tree.
-    readable = _readable_text(deepcopy(root))
+    # A drawing in the page may have a title, too.
+    window_title = root.findtext("head/title", "") or root.findtext(".//title", "")
     found = bare_extraction(
         root,  # pyright: ignore[reportArgumentType] - an lxml tree: lxml has no types
-        fast=True,  # else it asks its own copy of readability, and we ask the original
+        fast=True,  # else it asks a readability of its own, and the vote has the original
         include_comments=False,
         with_metadata=True,
         date_extraction_params=_DATES,
     )
-    window_title = root.findtext(".//title", "")
     if found is None or isinstance(found, dict):
-        return Opinion(("", readable), title=window_title, window_title=window_title)
+        return Opinion(title=window_title, window_title=window_title)
     return Opinion(
-        articles=(found.text or "", readable),
+        article=found.text or "",
         title=found.title or "",
         author=found.author or "",
         published=found.date or "",
@@ -64,9 +58,9 @@ def ask_libraries(root: Element) -> Opinion:
     )
 
 
-def _readable_text(root: Element) -> str:
-    """Return the text of readability's summary, an element's text a line."""
-    from readability.readability import Document, Unparseable
+def ask_readability(root: Element) -> str:
+    """Return what readability takes for the article; the tree may be changed."""
+    from readability.readability import Document, Unparseable  # 0.1 s
 
     try:
         summary = parse(cast("str", Document(root).summary(html_partial=True)))

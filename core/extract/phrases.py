@@ -64,19 +64,30 @@ def _unspaced_in(line: str) -> list[tuple[str, str]]:
     """Return the phrases without blanks around them that stand anywhere in the line."""
     if line.isascii() or not _UNSPACED_CHARACTER.search(line):
         return []
-    return [item for item in _book()[1] for _ in range(line.count(item[0]))]
+    anywhere = _book()[1]
+    starts = ((place, anywhere.get(line[place : place + 2])) for place in range(len(line) - 1))
+    return [
+        (phrase, reason)
+        for place, phrases in starts
+        if phrases
+        for phrase, reason in phrases
+        if line.startswith(phrase, place)
+    ]
+
+
+_Phrases = Mapping[str, tuple[tuple[str, str], ...]]
 
 
 @cache
-def _book() -> tuple[Mapping[str, tuple[tuple[str, str], ...]], tuple[tuple[str, str], ...]]:
-    """Return the phrases by their first word, the longest first, and those found anywhere."""
+def _book() -> tuple[_Phrases, _Phrases]:
+    """Return the phrases by their first word, the longest first, and others by two characters."""
     spaced: dict[str, tuple[tuple[str, str], ...]] = {}
-    anywhere: list[tuple[str, str]] = []
+    anywhere: dict[str, tuple[tuple[str, str], ...]] = {}
     items = {(entry.casefold(), reason) for reason, row in rows(_LIST) for entry in row}
     for phrase, reason in sorted(items, key=lambda item: (-len(item[0]), item)):
         first = _WORD.match(phrase)
         if first and _SPACED.fullmatch(phrase):
             spaced[first[0]] = (*spaced.get(first[0], ()), (phrase, reason))
         else:
-            anywhere.append((phrase, reason))
-    return spaced, tuple(anywhere)
+            anywhere[phrase[:2]] = (*anywhere.get(phrase[:2], ()), (phrase, reason))
+    return spaced, anywhere

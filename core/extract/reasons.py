@@ -39,23 +39,23 @@ _MAX_COPYRIGHT = 200
 _ANY_LETTER = re.compile(r"[^\W_]")
 
 # What page makers call the parts of a page, by the reason that the reader is shown.
-_HINTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"(?<![a-z])(?:{names})", re.IGNORECASE))
-    for reason, names in (
-        (COMMENTS, r"comment|disqus|respond\b|reply"),
-        (AUTHOR, r"signature|author-?_?(?:box|bio)|about-?(?:the-?)?author"),
-        ("share buttons", r"share|sharing|social|addthis|sns"),
-        (RELATED, r"related|recommend|popular|most-?read|trending|outbrain|taboola|more-"),
-        ("subscription", r"newsletter|subscri|paywall|signup"),
-        ("cookie notice", r"cookie|consent|gdpr"),
-        ("advertisement", r"ads?(?![a-z])|advert|sponsor|promo"),
-        (NAVIGATION, r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])"),
-        ("page footer", r"foot"),
-        ("sidebar", r"aside|side-?bar|widget|right(?![a-z])"),
-        (CONTROL, r"form(?![a-z])|button|select(?![a-z])|search"),
-        (HIDDEN, r"is-hidden"),
-    )
-)
+_HINTS = {
+    COMMENTS: r"comment|disqus|respond\b|reply",
+    AUTHOR: r"signature|author-?_?(?:box|bio)|about-?(?:the-?)?author",
+    "share buttons": r"share|sharing|social|addthis|sns",
+    RELATED: r"related|recommend|popular|most-?read|trending|outbrain|taboola|more-",
+    "subscription": r"newsletter|subscri|paywall|signup",
+    "cookie notice": r"cookie|consent|gdpr",
+    "advertisement": r"ads?(?![a-z])|advert|sponsor|promo",
+    NAVIGATION: r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])",
+    "page header": r"running-head",
+    "page footer": r"foot",
+    "sidebar": r"aside|side-?bar|widget|right(?![a-z])",
+    CONTROL: r"form(?![a-z])|button|select(?![a-z])|search",
+    HIDDEN: r"is-hidden",
+}
+_HINT_REASONS = tuple(_HINTS)
+_ANY_HINT = re.compile(rf"(?<![a-z])(?:{'|'.join(f'({names})' for names in _HINTS.values())})")
 
 
 def spoken_reason(text: str, shape: Shape) -> str:
@@ -86,14 +86,10 @@ def marked_reason(candidate: Candidate) -> str:
 
 
 # Neighbours on a page share their hints.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _reason_of_hints(hints: str) -> str:
-    place, best = -1, ""
-    for reason, names in _HINTS:
-        for match in names.finditer(hints):
-            if match.start() > place:
-                place, best = match.start(), reason
-    return best
+    found = [match.lastindex or 1 for match in _ANY_HINT.finditer(hints)]
+    return _HINT_REASONS[found[-1] - 1] if found else ""
 
 
 def _is_machine_text(text: str) -> bool:
