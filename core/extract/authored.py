@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from core.extract.articles import dense_article
 from core.extract.candidates import Candidate
-from core.extract.library import Opinion
+from core.extract.libraries import Opinion
 from core.extract.reasons import marked_reason
 from core.extract.surveys import Survey, survey
 from core.extract.titles import Title

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from core.load.errors import BinaryFileError, UnsupportedFormatError
 from core.load.headers import mail_type
 from core.load.signatures import is_pdf, is_zip, other_form
+from core.load.wide import wide_encoding
 from core.load.zips import document_type
 from core.model import MediaType
 
@@ -15,6 +16,7 @@ MARKUP = frozenset({MediaType.HTML, MediaType.XHTML})
 # Of these the bytes are the text; the others hold it in a way of their own.
 TEXTS = MARKUP | {MediaType.PLAIN, MediaType.MARKDOWN}
 CONTAINERS = frozenset({MediaType.MHTML, MediaType.MAIL})
+READABLE = TEXTS | CONTAINERS
 
 _DECLARED = re.compile(
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s+)*+<(?:!doctype\s+html|html)\b", re.I | re.S
@@ -47,6 +49,21 @@ def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
     """
     if data.startswith(_WIDE_BOMS):
         return text_type(data, name, declared)
+    # The first kilobyte of a mail may hold the mark of an attached PDF.
+    form = mail_type(data, name) or _document(data, name)
+    return form or text_type(data, name, declared)
+
+
+def inner_type(data: bytes, name: str, declared: str) -> MediaType:
+    """Return the type of the page in the container of that name; raise where it is no text."""
+    document = None if data.startswith(_WIDE_BOMS) else _document(data, name)
+    if document is not None:
+        raise BinaryFileError(name)
+    return text_type(data, "", declared)
+
+
+def _document(data: bytes, name: str) -> MediaType | None:
+    """Return the type of a document, None for what may be text; raise for other formats."""
     if not _is_declared(data):
         if is_zip(data):
             return document_type(data, name)
@@ -57,23 +74,6 @@ def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
         raise UnsupportedFormatError(name, form)
     if wide_encoding(data) is None and _control_share(data) > _MAX_CONTROL_SHARE:
         raise BinaryFileError(name)
-    return mail_type(data, name) or text_type(data, name, declared)
-
-
-def wide_encoding(data: bytes) -> str | None:
-    """Return ``utf-16-le`` or ``utf-16-be`` for such text without a mark, None for other bytes.
-
-    In text that is partly ASCII every other byte of these encodings is often zero.
-    """
-    probe = data[: _PROBE & ~1]
-    if len(probe) < 4 or len(data) % 2:
-        return None
-    even, odd = probe[::2].count(0), probe[1::2].count(0)
-    half = len(probe) // 2
-    if odd > half * 0.3 and even < half * 0.02:
-        return "utf-16-le"
-    if even > half * 0.3 and odd < half * 0.02:
-        return "utf-16-be"
     return None
 
 
@@ -108,4 +108,5 @@ def _without_marks(data: bytes) -> bytes:
 
 def _control_share(data: bytes) -> float:
     probe = data[:_PROBE]
-    return 1 - len(probe.translate(None, _CONTROLS)) / max(1, len(probe))
+    controls = _CONTROLS.translate(None, b"\x0e\x0f") if b"\x1b$" in probe else _CONTROLS
+    return 1 - len(probe.translate(None, controls)) / max(1, len(probe))

@@ -5,21 +5,21 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from core.load.bodies import open_body
 from core.load.content_types import ContentType
-from core.load.encodings import Reading, known_encoding, read_encoding
+from core.load.encodings import read_encoding
 from core.load.errors import (
-    DirectoryError,
     EmptyFileError,
     MissingFileError,
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
-    UnsupportedFormatError,
 )
-from core.load.formats import CONTAINERS, MARKUP, TEXTS, media_type
-from core.model import MediaType, Note, Page, Severity, Stage
+from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
+from core.load.labels import known_encoding
+from core.load.notes import page_notes
+from core.model import Page
 
-_CONTAINER_NAMES = {MediaType.MHTML: "a web archive (MHTML)", MediaType.MAIL: "a mail"}
 MAX_BYTES = 32 * 1024**2
 PASTED = "pasted text"
 
@@ -29,6 +29,7 @@ def load(
 ) -> Page:
     """Return the page at a path, or the one that ``place`` holds where it is bytes.
 
+    A folder stands for the only web page in it; nothing else beside a file is ever read.
     ``encoding`` is what the person says it is; a byte order mark knows better. ``name`` is what
     to call the page before a person: the file's name, or "pasted text". Raises a `PageError` for
     what cannot be read; what was odd but harmless is a note.
@@ -37,8 +38,11 @@ def load(
         name, address, data = name or PASTED, "", place
     else:
         path = Path(place)
-        name, address = name or path.name or str(place), str(path.absolute())
-        data = _read(path, name)
+        name = name or path.name or str(place)
+        if _is_folder(path):
+            path = _listed(path, name)
+            name = path.name
+        address, data = str(path.absolute()), _read(path, name)
     return page_of(name, address, data, encoding=encoding)
 
 
@@ -55,18 +59,28 @@ def page_of(
     if not data.strip():
         raise EmptyFileError(name)
     asked = _asked(name, encoding)
-    declared = ContentType.of(header)
-    form = media_type(data, name, declared.media_type)
-    if form in CONTAINERS:
-        raise UnsupportedFormatError(name, _CONTAINER_NAMES[form])
+    form = media_type(data, name, ContentType.of(header).media_type)
     digest = hashlib.sha256(data).hexdigest()
-    if form not in TEXTS:
+    if form not in READABLE:
         return Page(name, address, data, form, "", digest, data, form)
-    reading = read_encoding(data, asked, declared.encoding, is_markup=form in MARKUP)
+    body = open_body(data, form, name, header)
+    said = ContentType.of(body.content_type)
+    body_type = inner_type(body.data, name, said.media_type) if form in CONTAINERS else form
+    reading = read_encoding(body.data, asked, said.encoding, is_markup=body_type in MARKUP)
     if not reading.text.strip():
         raise EmptyFileError(name)
-    notes = _notes(name, reading)
-    return Page(name, address, data, form, reading.encoding, digest, data, form, notes=notes)
+    return Page(
+        name=name,
+        address=address,
+        data=data,
+        media_type=form,
+        encoding=reading.encoding,
+        sha256=digest,
+        body=body.data,
+        body_type=body_type,
+        origin=body.origin,
+        notes=page_notes(name, body, reading, is_markup=body_type in MARKUP),
+    )
 
 
 def _asked(name: str, encoding: str | None) -> str | None:
@@ -78,36 +92,40 @@ def _asked(name: str, encoding: str | None) -> str | None:
     return known
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, a NUL in it: reading says so
+        return False
+
+
+def _listed(folder: Path, name: str) -> Path:
+    from core.load.folders import page_in
+
+    try:
+        return page_in(folder, name)
+    except OSError as error:
+        raise _unreadable(name, error) from error
+
+
 def _read(path: Path, name: str) -> bytes:
     """Return the file's bytes, at most one more than the limit."""
     try:
-        if path.is_dir():
-            raise DirectoryError(name)
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise _missing(path, name) from None
     except OSError as error:
-        raise UnreadableFileError(name, (error.strerror or str(error)).lower()) from error
+        raise _unreadable(name, error) from error
     except ValueError:  # a NUL in the path
         raise MissingFileError(name) from None
+
+
+def _unreadable(name: str, error: OSError) -> UnreadableFileError:
+    return UnreadableFileError(name, (error.strerror or str(error)).lower())
 
 
 def _missing(path: Path, name: str) -> MissingFileError:
     if str(path).startswith(("http:/", "https:/")):
         return MissingFileError(name, "To read an address, save its page and open the saved file.")
     return MissingFileError(name)
-
-
-def _notes(name: str, reading: Reading) -> tuple[Note, ...]:
-    texts: list[str] = []
-    if reading.is_guess:
-        texts.append(
-            f"“{name}” does not say its encoding rightly; it was read as {reading.encoding}."
-        )
-    if reading.replaced:
-        places = "one place" if reading.replaced == 1 else f"{reading.replaced} places"
-        texts.append(
-            f"“{name}” holds bytes that are not {reading.encoding}: {places} show as \ufffd."
-        )
-    return tuple(Note(Severity.MEDIUM, Stage.LOAD, text) for text in texts)
