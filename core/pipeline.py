@@ -24,13 +24,19 @@ _DIFFED = 0.37
 
 
 def read(
-    place: Path | str | bytes, name: str | None = None, *, encoding: str | None = None
+    place: Path | str | bytes,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    progress: Progress = ignore_progress,
 ) -> Document:
     """Return what a page holds: its text, blocks and strands.
 
-    ``place`` is a path or the page's own bytes; ``name`` is what to call it in messages.
+    ``place`` is a path, an http(s) address or the page's own bytes; ``name`` is what to call it in
+    messages. ``progress`` hears of the wait for an address, and may raise
+    `core.errors.CancelledError` to end it.
     """
-    return segment(extract(load(place, encoding=encoding, name=name)))
+    return segment(extract(load(place, encoding=encoding, name=name, progress=progress)))
 
 
 def from_text(text: str, *, language: str | None = None) -> Document:
