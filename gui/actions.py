@@ -68,6 +68,14 @@ class FileActions(_Group):
             Side.SOURCE: self._action("open_source", self.tr("Open &source…"), "Ctrl+O"),
             Side.REPOST: self._action("open_repost", self.tr("Open &repost…"), "Ctrl+Shift+O"),
         }
+        self.address = {
+            Side.SOURCE: self._action(
+                "open_source_address", self.tr("Open source &address…"), "Ctrl+L"
+            ),
+            Side.REPOST: self._action(
+                "open_repost_address", self.tr("Open repost a&ddress…"), "Ctrl+Shift+L"
+            ),
+        }
         self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
         self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
         self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
@@ -81,6 +89,7 @@ class EditActions(_Group):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
+        self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {

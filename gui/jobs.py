@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Event
@@ -162,14 +163,18 @@ class JobRunner(QObject):
 
 
 def settle(
-    wanted: Wanted, settled: Settled, progress: Progress, *, is_fresh: bool = False
+    wanted: Wanted,
+    settled: Settled,
+    progress: Progress,
+    *,
+    anew: frozenset[Place] = frozenset(),
 ) -> Outcome:
-    """Read and compare what is wanted; unless fresh, documents ``settled`` has are not read again.
+    """Read and compare what is wanted; what ``settled`` has is not read again, unless ``anew``.
 
     A page that cannot be read leaves its side as it was, and with a comparison open it leaves
     everything as it was.
     """
-    known = {} if is_fresh else settled.documents
+    known = {place: page for place, page in settled.documents.items() if place not in anew}
     documents: dict[Place, Document] = {}
     errors: list[ComparisonError] = []
     for index, side in enumerate(Side):
@@ -178,7 +183,7 @@ def settle(
         if place is None:
             continue
         try:
-            documents[place] = known.get(place) or _read(place)
+            documents[place] = known.get(place) or _read(place, partial(_at, progress, index))
         except ComparisonError as error:
             errors.append(error)
     if not errors:
@@ -201,10 +206,17 @@ def save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
     return path
 
 
-def _read(place: Place) -> Document:
+def _read(place: Place, progress: Progress) -> Document:
     from core import pipeline
 
-    return pipeline.read(place.target, encoding=place.encoding, name=place.name)
+    # An address is called by where it led to.
+    name = None if place.address else place.name
+    return pipeline.read(place.target, name, encoding=place.encoding, progress=progress)
+
+
+def _at(progress: Progress, index: int, stage: Stage, _share: float) -> None:
+    """Tell that the page of a side is waited for."""
+    progress(stage, index * _READING_SHARE / 2)
 
 
 def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:

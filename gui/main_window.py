@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         files.connect_menu(parts.menu_bar)
         files.refused.connect(parts.messages.show_trouble)
         parts.start.open_asked.connect(files.ask_for_page)
+        parts.start.address_asked.connect(files.ask_for_address)
         parts.start.paste_asked.connect(files.paste_as)
         parts.start.places_chosen.connect(self._session.open)
         parts.start.recent_chosen.connect(files.open_recent)

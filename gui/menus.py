@@ -82,11 +82,13 @@ class MenuBar(QMenuBar):
 
     def _add_file_and_edit(self, actions: Actions) -> None:
         file, edit = actions.file, actions.edit
-        pages = [*file.open.values(), self.recent.menuAction(), file.sample]
+        pages = [*file.open.values(), *file.address.values(), self.recent.menuAction(), file.sample]
         rest = [file.export, None, file.close_pair, file.quit]
         self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
         self._add(
-            "edit_menu", self.tr("&Edit"), [edit.paste, *edit.paste_as.values(), None, edit.cancel]
+            "edit_menu",
+            self.tr("&Edit"),
+            [edit.paste, edit.paste_text, *edit.paste_as.values(), None, edit.cancel],
         )
 
     def _add_view(self, actions: Actions) -> None:

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a page is: a path, or bytes that were pasted or came in by standard input.
+    """Where a page is: a path, an address, or bytes that were pasted or came by standard input.
 
-    ``name`` is what to call it before a person; ``encoding`` is None to find out.
+    ``name`` is what to call it before a person; ``encoding`` is None to find out. ``is_decoded``
+    says that the bytes were text when they came, so that their encoding is beyond doubt.
     """
 
-    target: Path | bytes
+    target: Path | str | bytes
     name: str
     encoding: str | None = None
+    is_decoded: bool = False
 
     @classmethod
     def of_path(cls, path: Path) -> Place:
@@ -35,12 +37,42 @@ class Place:
     def of_text(cls, text: str, name: str) -> Place:
         """Return the place of a text that is in no file."""
         # Half a surrogate pair, which a clipboard may hold, has no UTF-8.
-        return cls(text.encode("utf-8", "replace"), name, "utf-8")
+        return cls(text.encode("utf-8", "replace"), name, "utf-8", is_decoded=True)
+
+    @classmethod
+    def of_html(cls, html: str, name: str) -> Place:
+        """Return the place of a piece of a page that is in no file, with its mark-up."""
+        # What was selected may begin in the middle of a sentence; this says what it is.
+        return cls.of_text(f"<!DOCTYPE html>{html}", name)
+
+    @classmethod
+    def of_address(cls, address: str) -> Place:
+        """Return the place of a page on the web."""
+        from core.load.addresses import address_name
+
+        return cls(address.strip(), address_name(address))
+
+    @classmethod
+    def of_argument(cls, argument: str) -> Place:
+        """Return the place that a person names in writing: an address or a path."""
+        from core.load.addresses import is_address
+
+        return cls.of_address(argument) if is_address(argument) else cls.of_path(Path(argument))
 
     @property
     def path(self) -> Path | None:
         """The file, None for what is in no file."""
         return self.target if isinstance(self.target, Path) else None
+
+    @property
+    def address(self) -> str:
+        """The address on the web, "" for what has none."""
+        return self.target if isinstance(self.target, str) else ""
+
+    @property
+    def to_open_again(self) -> Path | str | None:
+        """What leads to the page another day, None for what was pasted."""
+        return self.path.absolute() if self.path else self.address or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,15 +96,10 @@ class Presenter(QObject):
 
     def _remember_pair(self) -> None:
         wanted = self._session.settled.wanted
-        source, repost = wanted.source, wanted.repost
-        if source and repost and source.path and repost.path:
-            self._settings.remember(RecentPair(source.path.absolute(), repost.path.absolute()))
-
-    def _names_waited_for(self) -> dict[Side, str]:
-        """Return what the pages are called that were asked for and are not there yet."""
-        asked, known = self._session.asked, self._session.settled.documents
-        places = {side: asked.place(side) for side in Side}
-        return {side: place.name for side, place in places.items() if place and place not in known}
+        source = wanted.source and wanted.source.to_open_again
+        repost = wanted.repost and wanted.repost.to_open_again
+        if source and repost:
+            self._settings.remember(RecentPair(source, repost))
 
     @Slot()
     def _on_pages_changed(self) -> None:
@@ -131,7 +126,8 @@ class Presenter(QObject):
         self._parts.status.set_busy(is_busy)
         if is_busy:
             self._parts.messages.dismiss()
-            self._parts.start.show_waiting(self._names_waited_for())
+            self._parts.start.show_waiting(self._session.waited_for)
+            self._parts.status.set_waited(self._session.waited_for.values())
         else:
             self._on_pages_changed()
         self._on_message_shown_changed()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -42,6 +42,7 @@ class Session(QObject):
         super().__init__(parent)
         self._settled = Settled()
         self._wanted = self._asked = self._settled.wanted
+        self._anew: frozenset[Place] = frozenset()
         self._comparing = JobRunner(self)
         self._exporting = JobRunner(self)
         self._comparing.succeeded.connect(self._on_settled)
@@ -72,16 +73,23 @@ class Session(QObject):
         """Whether pages are being read or compared."""
         return self._comparing.is_busy
 
+    @property
+    def waited_for(self) -> dict[Side, Place]:
+        """The places that were asked for and have not been read yet."""
+        known = self._settled.documents.keys() - self._anew
+        places = {side: self._asked.place(side) for side in Side}
+        return {side: place for side, place in places.items() if place and place not in known}
+
     def warm_up(self) -> None:
         """Get ready for the first comparison while the person still chooses pages."""
         self._comparing.run_aside(jobs.warm_up)
 
     def open(self, places: Mapping[Side, Place]) -> None:
-        """Open a page on one side or on both."""
+        """Open a page on one side or on both, as it is now."""
         wanted = self._wanted
         for side, place in places.items():
             wanted = wanted.with_place(side, place)
-        self._ask(wanted)
+        self._ask(wanted, anew=places.values())
 
     def choose_encoding(self, side: Side, encoding: str | None) -> None:
         """Read the page asked for last on a side in an encoding; None finds out again.
@@ -106,7 +114,8 @@ class Session(QObject):
 
     def compare_again(self) -> None:
         """Read both pages anew, as they are now, and compare them."""
-        self._ask(self._wanted, is_fresh=True)
+        places = (self._wanted.source, self._wanted.repost)
+        self._ask(self._wanted, anew=[place for place in places if place is not None])
 
     def close(self) -> None:
         """Close both pages."""
@@ -131,9 +140,13 @@ class Session(QObject):
         self._comparing.shut_down()
         self._exporting.shut_down()
 
-    def _ask(self, wanted: Wanted, *, is_fresh: bool = False) -> None:
+    def _ask(self, wanted: Wanted, *, anew: Iterable[Place] = ()) -> None:
+        """Ask for something; what is to be read ``anew`` is not taken from what is settled."""
+        # A request that is still worked on is part of this one.
+        before = self._anew if self.is_busy else frozenset[Place]()
+        self._anew = before | frozenset(anew)
         self._wanted = self._asked = wanted
-        self._comparing.run(partial(jobs.settle, wanted, self._settled, is_fresh=is_fresh))
+        self._comparing.run(partial(jobs.settle, wanted, self._settled, anew=self._anew))
 
     @Slot(object)
     def _on_settled(self, outcome: Outcome) -> None:

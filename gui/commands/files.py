@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from core.model import Side
 from core.resources import resource
 from gui.actions import Actions
-from gui.drops import places_in
+from gui.drops import link_in, places_in
+from gui.labels import pair_names
 from gui.menus import Choice, MenuBar
 from gui.pair import Place
 from gui.session import Session
@@ -37,14 +38,17 @@ class FileCommands(QObject):
         file, edit = actions.file, actions.edit
         self._side_of = {
             action.objectName(): side
-            for actions_by_side in (file.open, edit.paste_as)
+            for actions_by_side in (file.open, file.address, edit.paste_as)
             for side, action in actions_by_side.items()
         }
         for action in file.open.values():
             action.triggered.connect(self._on_open_triggered)
+        for action in file.address.values():
+            action.triggered.connect(self._on_open_address_triggered)
         for action in edit.paste_as.values():
             action.triggered.connect(self._on_paste_triggered)
         edit.paste.triggered.connect(self.paste)
+        edit.paste_text.triggered.connect(self.paste_text)
         file.sample.triggered.connect(self.open_sample)
         file.export.triggered.connect(self.ask_where_to_export)
         file.close_pair.triggered.connect(session.close)
@@ -66,9 +70,19 @@ class FileCommands(QObject):
         dialog.open()
 
     @Slot(object)
+    def ask_for_address(self, side: Side) -> None:
+        """Ask for the address of a page to open on a side."""
+        from gui.dialogs.address import AddressDialog
+
+        copied = link_in(QGuiApplication.clipboard().text())
+        dialog = AddressDialog(self._window, side, copied)
+        dialog.address_chosen.connect(self._on_address_chosen)
+        dialog.open()
+
+    @Slot(object)
     def open_recent(self, pair: RecentPair) -> None:
-        """Open two files again."""
-        places = (Place.of_path(pair.source), Place.of_path(pair.repost))
+        """Open two pages again, as they are now."""
+        places = (Place.of_argument(str(pair.source)), Place.of_argument(str(pair.repost)))
         self._session.open(dict(zip(Side, places, strict=True)))
 
     @Slot()
@@ -81,7 +95,10 @@ class FileCommands(QObject):
     @Slot(object)
     def paste_as(self, side: Side) -> None:
         """Open what the clipboard holds on a side; two files in it are a pair."""
-        places = places_in(QGuiApplication.clipboard().mimeData())
+        self._paste(side)
+
+    def _paste(self, side: Side, *, as_text: bool = False) -> None:
+        places = places_in(QGuiApplication.clipboard().mimeData(), as_text=as_text)
         if not places:
             self.refused.emit(self.tr("The clipboard holds no text and no file to open."))
             return
@@ -91,9 +108,16 @@ class FileCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Open what the clipboard holds on the first side that is empty."""
+        self._paste(self._first_empty())
+
+    @Slot()
+    def paste_text(self) -> None:
+        """Open the clipboard's words alone, without their mark-up, on the first empty side."""
+        self._paste(self._first_empty(), as_text=True)
+
+    def _first_empty(self) -> Side:
         settled = self._session.settled
-        empty = [side for side in Side if settled.document(side) is None]
-        self.paste_as(empty[0] if empty else Side.REPOST)
+        return next((side for side in Side if settled.document(side) is None), Side.REPOST)
 
     @Slot()
     def ask_where_to_export(self) -> None:
@@ -131,6 +155,14 @@ class FileCommands(QObject):
     def _on_page_chosen(self, side: Side, path: Path) -> None:
         self._session.open({side: Place.of_path(path)})
 
+    @Slot(object, str)
+    def _on_address_chosen(self, side: Side, address: str) -> None:
+        self._session.open({side: Place.of_address(address)})
+
+    @Slot()
+    def _on_open_address_triggered(self) -> None:
+        self.ask_for_address(self._side_of[self.sender().objectName()])
+
     @Slot()
     def _on_open_triggered(self) -> None:
         self.ask_for_page(self._side_of[self.sender().objectName()])
@@ -142,7 +174,7 @@ class FileCommands(QObject):
     @Slot()
     def _on_recent_about_to_show(self) -> None:
         choices = [
-            Choice(f"{pair.source.name} → {pair.repost.name}", pair)
+            Choice(self.tr("{source} → {repost}").format(**pair_names(pair)), pair)
             for pair in self._settings.recent_pairs
         ]
         self._recent.set_choices(choices, self.tr("None yet"))
