@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from core.errors import CancelledError, ComparisonError
 from core.model import Comparison, Document, Side, Stage
 from core.progress import Progress
-from gui.pair import Outcome, Place, Settled, Wanted
+from gui.pair import Outcome, Place, Request, Settled, Wanted
 
 Work = Callable[[Progress], object]
 
@@ -162,18 +162,13 @@ class JobRunner(QObject):
             self.crashed.emit(report.error)
 
 
-def settle(
-    wanted: Wanted,
-    settled: Settled,
-    progress: Progress,
-    *,
-    anew: frozenset[Place] = frozenset(),
-) -> Outcome:
-    """Read and compare what is wanted; what ``settled`` has is not read again, unless ``anew``.
+def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
+    """Read and compare what is asked for; what ``settled`` has is not read again, unless anew.
 
     A page that cannot be read leaves its side as it was, and with a comparison open it leaves
     everything as it was.
     """
+    wanted, anew = request.wanted, request.anew
     known = {place: page for place, page in settled.documents.items() if place not in anew}
     documents: dict[Place, Document] = {}
     errors: list[ComparisonError] = []

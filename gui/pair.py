@@ -111,6 +111,24 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for last, and which of its places are to be read ``anew``."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    anew: frozenset[Place] = frozenset()
+
+    def place(self, side: Side) -> Place | None:
+        """Return the place of a side, None where it is empty."""
+        return self.wanted.place(side)
+
+    def waited_for(self, settled: Settled) -> dict[Side, Place]:
+        """Return the places that ``settled`` does not have as they are wanted."""
+        known = settled.documents.keys() - self.anew
+        places = {side: self.place(side) for side in Side}
+        return {side: place for side, place in places.items() if place and place not in known}
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What has been read and compared: everything the window shows comes from one of these.
 

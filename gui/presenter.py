@@ -126,8 +126,9 @@ class Presenter(QObject):
         self._parts.status.set_busy(is_busy)
         if is_busy:
             self._parts.messages.dismiss()
-            self._parts.start.show_waiting(self._session.waited_for)
-            self._parts.status.set_waited(self._session.waited_for.values())
+            places = self._session.asked.waited_for(self._session.settled)
+            self._parts.start.show_waiting(places)
+            self._parts.status.set_waited(places.values())
         else:
             self._on_pages_changed()
         self._on_message_shown_changed()

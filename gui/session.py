@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.model import Comparison, Side
 from gui import jobs
 from gui.jobs import JobRunner
-from gui.pair import Outcome, Place, Settled, Wanted
+from gui.pair import Outcome, Place, Request, Settled, Wanted
 
 
 class Session(QObject):
@@ -41,8 +41,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settled = Settled()
-        self._wanted = self._asked = self._settled.wanted
-        self._anew: frozenset[Place] = frozenset()
+        self._wanted = self._settled.wanted
+        self._asked = Request()
         self._comparing = JobRunner(self)
         self._exporting = JobRunner(self)
         self._comparing.succeeded.connect(self._on_settled)
@@ -64,7 +64,7 @@ class Session(QObject):
         return self._settled.comparison
 
     @property
-    def asked(self) -> Wanted:
+    def asked(self) -> Request:
         """What was asked for last, also where it could not be done."""
         return self._asked
 
@@ -72,13 +72,6 @@ class Session(QObject):
     def is_busy(self) -> bool:
         """Whether pages are being read or compared."""
         return self._comparing.is_busy
-
-    @property
-    def waited_for(self) -> dict[Side, Place]:
-        """The places that were asked for and have not been read yet."""
-        known = self._settled.documents.keys() - self._anew
-        places = {side: self._asked.place(side) for side in Side}
-        return {side: place for side, place in places.items() if place and place not in known}
 
     def warm_up(self) -> None:
         """Get ready for the first comparison while the person still chooses pages."""
@@ -120,7 +113,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close both pages."""
         self._comparing.cancel()
-        self._asked = Wanted()
+        self._asked = Request()
         self._set_settled(Settled())
 
     def cancel(self) -> None:
@@ -143,10 +136,10 @@ class Session(QObject):
     def _ask(self, wanted: Wanted, *, anew: Iterable[Place] = ()) -> None:
         """Ask for something; what is to be read ``anew`` is not taken from what is settled."""
         # A request that is still worked on is part of this one.
-        before = self._anew if self.is_busy else frozenset[Place]()
-        self._anew = before | frozenset(anew)
-        self._wanted = self._asked = wanted
-        self._comparing.run(partial(jobs.settle, wanted, self._settled, anew=self._anew))
+        before = self._asked.anew if self.is_busy else frozenset[Place]()
+        self._wanted = wanted
+        self._asked = Request(wanted, before | frozenset(anew))
+        self._comparing.run(partial(jobs.settle, self._asked, self._settled))
 
     @Slot(object)
     def _on_settled(self, outcome: Outcome) -> None:

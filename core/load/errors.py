@@ -10,6 +10,7 @@ __all__ = [
     "DirectoryError",
     "EmptyFileError",
     "MissingFileError",
+    "NoPageError",
     "TooLargeError",
     "UnknownEncodingError",
     "UnreadableFileError",
@@ -67,6 +68,14 @@ class DamagedFileError(PageError):
         super().__init__(
             name, f"is {form}, and it is damaged", "Save or download it again, or open a copy."
         )
+        self.form = form
+
+
+class NoPageError(PageError):
+    """The file is a container without any page or text in it; ``form`` is what it is called."""
+
+    def __init__(self, name: str, form: str) -> None:
+        super().__init__(name, f"is {form} that holds no text Retold can read", SAVE_AS)
         self.form = form
 
 

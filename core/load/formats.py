@@ -15,6 +15,7 @@ MARKUP = frozenset({MediaType.HTML, MediaType.XHTML})
 # Of these the bytes are the text; the others hold it in a way of their own.
 TEXTS = MARKUP | {MediaType.PLAIN, MediaType.MARKDOWN}
 CONTAINERS = frozenset({MediaType.MHTML, MediaType.MAIL})
+READABLE = TEXTS | CONTAINERS
 
 _DECLARED = re.compile(
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s+)*+<(?:!doctype\s+html|html)\b", re.I | re.S
@@ -47,6 +48,21 @@ def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
     """
     if data.startswith(_WIDE_BOMS):
         return text_type(data, name, declared)
+    # The first kilobyte of a mail may hold the mark of an attached PDF.
+    form = mail_type(data, name) or _document(data, name)
+    return form or text_type(data, name, declared)
+
+
+def inner_type(data: bytes, name: str, declared: str) -> MediaType:
+    """Return the type of the page in the container of that name; raise where it is no text."""
+    document = None if data.startswith(_WIDE_BOMS) else _document(data, name)
+    if document is not None:
+        raise BinaryFileError(name)
+    return text_type(data, "", declared)
+
+
+def _document(data: bytes, name: str) -> MediaType | None:
+    """Return the type of a document, None for what may be text; raise for other formats."""
     if not _is_declared(data):
         if is_zip(data):
             return document_type(data, name)
@@ -57,7 +73,7 @@ def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
         raise UnsupportedFormatError(name, form)
     if wide_encoding(data) is None and _control_share(data) > _MAX_CONTROL_SHARE:
         raise BinaryFileError(name)
-    return mail_type(data, name) or text_type(data, name, declared)
+    return None
 
 
 def wide_encoding(data: bytes) -> str | None:

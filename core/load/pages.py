@@ -6,9 +6,11 @@ Nothing else is ever opened.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.load.addresses import address_name, fetch, is_address
+from core.load.bodies import Body, open_body
 from core.load.content_types import ContentType
 from core.load.encodings import Reading, known_encoding, read_encoding
 from core.load.errors import (
@@ -18,13 +20,11 @@ from core.load.errors import (
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
-    UnsupportedFormatError,
 )
-from core.load.formats import CONTAINERS, MARKUP, TEXTS, media_type
-from core.model import MediaType, Note, Page, Severity, Stage
+from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
+from core.model import Note, Page, Severity, Stage
 from core.progress import Progress, ignore_progress
 
-_CONTAINER_NAMES = {MediaType.MHTML: "a web archive (MHTML)", MediaType.MAIL: "a mail"}
 MAX_BYTES = 32 * 1024**2
 PASTED = "pasted text"
 
@@ -67,18 +67,28 @@ def page_of(
     if not data.strip():
         raise EmptyFileError(name)
     asked = _asked(name, encoding)
-    declared = ContentType.of(header)
-    form = media_type(data, name, declared.media_type)
-    if form in CONTAINERS:
-        raise UnsupportedFormatError(name, _CONTAINER_NAMES[form])
+    form = media_type(data, name, ContentType.of(header).media_type)
     digest = hashlib.sha256(data).hexdigest()
-    if form not in TEXTS:
+    if form not in READABLE:
         return Page(name, address, data, form, "", digest, data, form)
-    reading = read_encoding(data, asked, declared.encoding, is_markup=form in MARKUP)
+    body = open_body(data, form, name, header)
+    said = ContentType.of(body.content_type)
+    body_type = inner_type(body.data, name, said.media_type) if form in CONTAINERS else form
+    reading = read_encoding(body.data, asked, said.encoding, is_markup=body_type in MARKUP)
     if not reading.text.strip():
         raise EmptyFileError(name)
-    notes = _notes(name, reading)
-    return Page(name, address, data, form, reading.encoding, digest, data, form, notes=notes)
+    return Page(
+        name=name,
+        address=address,
+        data=data,
+        media_type=form,
+        encoding=reading.encoding,
+        sha256=digest,
+        body=body.data,
+        body_type=body_type,
+        origin=body.origin,
+        notes=(*_asides(name, body), *_notes(name, reading)),
+    )
 
 
 def _fetched(address: str, encoding: str | None, name: str | None, progress: Progress) -> Page:
@@ -109,6 +119,11 @@ def _read(path: Path, name: str) -> bytes:
         raise UnreadableFileError(name, (error.strerror or str(error)).lower()) from error
     except ValueError:  # a NUL in the path
         raise MissingFileError(name) from None
+
+
+def _asides(name: str, body: Body) -> Iterator[Note]:
+    for aside in body.asides:
+        yield Note(Severity.MEDIUM, Stage.LOAD, f"“{name}” {aside}.")
 
 
 def _notes(name: str, reading: Reading) -> tuple[Note, ...]:

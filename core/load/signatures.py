@@ -31,7 +31,7 @@ _PROBE = 2048
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 # A PDF may have some rubbish before its mark.
-_PDF = re.compile(rb"[\s\S]{0,1020}?%PDF-\d")
+_PDF = re.compile(rb"(?:[\s\S]{0,1019}?[\r\n\x00-\x1f\x80-\xff])?%PDF-\d\.\d")
 
 
 def is_zip(data: bytes) -> bool:

@@ -24,7 +24,8 @@ def zipped(**members: str) -> bytes:
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name, content in members.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+            member = name.replace("__", "/").replace("_xml", ".xml")
+            archive.writestr(zipfile.ZipInfo(member), content)
     return file.getvalue()
 
 
@@ -113,7 +114,11 @@ def test_other_formats_are_named_whatever_the_file_is_called(data, form):
         load(data, name="page.html")
 
 
-@pytest.mark.parametrize("data", [WORD[:60], WORD[:-30], b"PK\x03\x04" + bytes(50), WORD[:40] * 3])
+@pytest.mark.parametrize(
+    "data",
+    [WORD[:60], WORD[:-30], b"PK\x03\x04" + bytes(50), WORD[:40] * 3],
+    ids=["cut", "without its end", "zeros", "repeated"],
+)
 def test_a_damaged_zip_file_is_a_sentence(data):
     with pytest.raises(DamagedFileError, match="damaged"):
         load(data, name="story.docx")
