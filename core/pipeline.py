@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.align import align
 from core.classify import classify
+from core.corrections import PageCorrections, with_corrections
 from core.diff import word_edits
 from core.extract import extract, whole_text
 from core.load import load
@@ -42,6 +43,11 @@ def read(
 def from_text(text: str, *, language: str | None = None) -> Document:
     """Return a document whose whole text is one article: one strand, nothing is boilerplate."""
     return segment_whole(whole_text(text, language))
+
+
+def correct(document: Document, corrections: PageCorrections) -> Document:
+    """Return a document as it was read with what a person says of its blocks, strands made anew."""
+    return segment(with_corrections(document, corrections)) if corrections.blocks else document
 
 
 def compare(

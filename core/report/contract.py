@@ -128,6 +128,7 @@ def _block(block: Block) -> Json:
         "kind": block.kind.value,
         "language": block.language,
         "reason": well_formed(block.reason),
+        "by_hand": block.by_hand,
     }
 
 

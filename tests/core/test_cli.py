@@ -124,7 +124,9 @@ def test_read_shows_the_article_and_what_was_left_out(tmp_path, capsysbinary):
     assert main(["read", str(page)]) == ExitCode.DONE
     shown = capsysbinary.readouterr().out.decode()
     assert "reaches the sea at dawn." in shown
-    assert "# Left out:" in shown
+    assert "# Left out as not the article: 2 blocks." in shown
+    assert "#   1 × navigation: Home News\n" in shown
+    assert "#   1 × copyright line: © The Courier\n" in shown
 
 
 def test_an_address_is_a_page_like_any_other(pages, monkeypatch, capsys):
