@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +14,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
 from core.model import Comparison, Document, Side, Stage
 from core.progress import Progress
@@ -222,18 +223,37 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
     from core import pipeline
     from gui.models.pair_view import prepare
 
-    source, repost = read.document(Side.SOURCE), read.document(Side.REPOST)
-    if source is None or repost is None:
+    if read.wanted.source is None or read.wanted.repost is None:
         return Outcome(read)
 
     def advance(stage: Stage, share: float) -> None:
         progress(stage, _READING_SHARE + (1 - _READING_SHARE) * share)
 
     try:
+        source, repost = (_corrected(read, side) for side in Side)
         comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(Settled(read.wanted, read.documents, prepare(comparison)))
+    return Outcome(Settled(_still_true(read), read.documents, prepare(comparison)))
+
+
+def _corrected(read: Settled, side: Side) -> Document:
+    """Return the page of a side with what the person says of its blocks."""
+    from core import pipeline
+
+    document = read.document(side)
+    assert document is not None  # both sides are there when they are compared
+    return pipeline.correct(document, read.wanted.corrections.page(side))
+
+
+def _still_true(read: Settled) -> Wanted:
+    """Return what is wanted without the corrections of pages whose text is another one now."""
+    corrections = read.wanted.corrections
+    for side in Side:
+        document = read.document(side)
+        if document is not None and not corrections.page(side).speak_of(document):
+            corrections = corrections.with_page(side, PageCorrections())
+    return replace(read.wanted, corrections=corrections)
 
 
 def _with_readable(wanted: Wanted, settled: Settled, documents: dict[Place, Document]) -> Settled:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model import Side
 from gui.commands.align import AlignCommands
+from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.view import ViewCommands
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
+        self._export = ExportCommands(self, session, parts.actions)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._help = HelpCommands(self, parts.actions)

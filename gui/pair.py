@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.corrections import PageCorrections
 from core.errors import ComparisonError
 from core.model import Comparison, Document, Side
 from core.options import Options
@@ -76,23 +77,50 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrections:
+    """Everything in which the person corrects Retold, for both pages.
+
+    A value, so that undoing a correction is asking for the value before.
+    """
+
+    source: PageCorrections = field(default_factory=PageCorrections)
+    repost: PageCorrections = field(default_factory=PageCorrections)
+
+    def page(self, side: Side) -> PageCorrections:
+        """Return the corrections of one page."""
+        return self.source if side is Side.SOURCE else self.repost
+
+    def with_page(self, side: Side, page: PageCorrections) -> Corrections:
+        """Return the same with other corrections of one page."""
+        if side is Side.SOURCE:
+            return replace(self, source=page)
+        return replace(self, repost=page)
+
+    def swapped(self) -> Corrections:
+        """Return the same with the sides changed over."""
+        return Corrections(self.repost, self.source)
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What the person asked for, whether it has been read and compared yet or not."""
 
     source: Place | None = None
     repost: Place | None = None
     options: Options = field(default_factory=Options)
+    corrections: Corrections = field(default_factory=Corrections)
 
     def place(self, side: Side) -> Place | None:
         """Return the place of a side, None where it is empty."""
         return self.source if side is Side.SOURCE else self.repost
 
     def with_place(self, side: Side, place: Place) -> Wanted:
-        """Return the same with another page on a side; its strand is chosen anew."""
+        """Return the same with another page on a side, uncorrected; its strand is chosen anew."""
+        corrections = self.corrections.with_page(side, PageCorrections())
+        other = replace(self.with_strand(side, None), corrections=corrections)
         if side is Side.SOURCE:
-            options = replace(self.options, source_strand=None)
-            return replace(self, source=place, options=options)
-        return replace(self, repost=place, options=replace(self.options, repost_strand=None))
+            return replace(other, source=place)
+        return replace(other, repost=place)
 
     def with_strand(self, side: Side, language: str | None) -> Wanted:
         """Return the same with another strand of a side; None leaves the choice to core."""
@@ -107,7 +135,7 @@ class Wanted:
             source_strand=self.options.repost_strand,
             repost_strand=self.options.source_strand,
         )
-        return Wanted(self.repost, self.source, options)
+        return Wanted(self.repost, self.source, options, self.corrections.swapped())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +160,8 @@ class Request:
 class Settled:
     """What has been read and compared: everything the window shows comes from one of these.
 
-    ``view`` is the comparison, prepared to be shown; None as long as a side is empty.
+    ``documents`` are the pages as they were read. ``view`` is the comparison, of the pages as the
+    person has corrected them, prepared to be shown; None as long as a side is empty.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
@@ -145,7 +174,10 @@ class Settled:
         return None if self.view is None else self.view.comparison
 
     def document(self, side: Side) -> Document | None:
-        """Return what was read for a side, None where it is empty."""
+        """Return the page of a side as it is shown, None where the side is empty."""
+        if self.comparison is not None:
+            is_source = side is Side.SOURCE
+            return self.comparison.source if is_source else self.comparison.repost
         place = self.wanted.place(side)
         return None if place is None else self.documents[place]
 

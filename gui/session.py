@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Comparison, Side
 from gui import jobs
+from gui.exporter import Exporter
 from gui.jobs import JobRunner
-from gui.pair import Outcome, Place, Request, Settled, Wanted
+from gui.pair import Corrections, Outcome, Place, Request, Settled, Wanted
 
 
 class Session(QObject):
@@ -44,12 +44,12 @@ class Session(QObject):
         self._wanted = self._settled.wanted
         self._asked = Request()
         self._comparing = JobRunner(self)
-        self._exporting = JobRunner(self)
+        self.exporter = Exporter(self)
         self._comparing.succeeded.connect(self._on_settled)
         self._comparing.busy_changed.connect(self._on_busy_changed)
         self._comparing.advanced.connect(self.advanced)
-        self._exporting.succeeded.connect(self.exported)
-        for runner in (self._comparing, self._exporting):
+        self.exporter.exported.connect(self.exported)
+        for runner in (self._comparing, self.exporter):
             runner.failed.connect(self.failed)
             runner.crashed.connect(self.crashed)
 
@@ -101,6 +101,10 @@ class Session(QObject):
         """Compare again with other names for the outlet of the source."""
         self._ask(replace(self._wanted, options=replace(self._wanted.options, outlets=names)))
 
+    def correct(self, corrections: Corrections) -> None:
+        """Compare again with the pages corrected otherwise."""
+        self._ask(replace(self._wanted, corrections=corrections))
+
     def swap(self) -> None:
         """Take the repost for the source and the source for the repost."""
         self._ask(self._wanted.swapped())
@@ -120,18 +124,10 @@ class Session(QObject):
         """Stop what is being done; what was open before stays open."""
         self._comparing.cancel()
 
-    def export(self, path: Path) -> None:
-        """Write the comparison to a file, in the format of its name; an existing one is replaced.
-
-        Whoever calls this has asked the person about a file that is there.
-        """
-        if self.comparison is not None:
-            self._exporting.run(partial(jobs.save, self.comparison, path))
-
     def shut_down(self) -> None:
         """Stop everything and wait for its threads."""
         self._comparing.shut_down()
-        self._exporting.shut_down()
+        self.exporter.shut_down()
 
     def _ask(self, wanted: Wanted, *, anew: Iterable[Place] = ()) -> None:
         """Ask for something; what is to be read ``anew`` is not taken from what is settled."""

@@ -1,10 +1,10 @@
-"""Opening, pasting, exporting, closing."""
+"""Opening, pasting, closing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,6 @@ class FileCommands(QObject):
         edit.paste.triggered.connect(self.paste)
         edit.paste_text.triggered.connect(self.paste_text)
         file.sample.triggered.connect(self.open_sample)
-        file.export.triggered.connect(self.ask_where_to_export)
         file.close_pair.triggered.connect(session.close)
         file.quit.triggered.connect(window.close)
 
@@ -118,38 +117,6 @@ class FileCommands(QObject):
     def _first_empty(self) -> Side:
         settled = self._session.settled
         return next((side for side in Side if settled.document(side) is None), Side.REPOST)
-
-    @Slot()
-    def ask_where_to_export(self) -> None:
-        """Ask for a file to write the report to."""
-        from gui.dialogs.files import ExportDialog
-
-        dialog = ExportDialog(self._window, self._suggested_report())
-        dialog.path_chosen.connect(self._on_report_chosen)
-        dialog.open()
-
-    def _suggested_report(self) -> Path:
-        """Return a name for the report beside the repost, or where documents are kept.
-
-        What came with Retold, or came in without a file, has no folder of the person's.
-        """
-        place = self._session.settled.wanted.repost
-        path = place.path.absolute() if place and place.path else None
-        if path is None or path.is_relative_to(resource()):
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            return Path(QStandardPaths.writableLocation(documents), "retold-report.html")
-        return path.with_name(f"{path.stem}-report.html")
-
-    @Slot(object)
-    def _on_report_chosen(self, path: Path) -> None:
-        if not path.exists():
-            self._session.export(path)
-            return
-        from gui.dialogs.files import OverwriteDialog
-
-        dialog = OverwriteDialog(self._window, path)
-        dialog.allowed.connect(self._session.export)
-        dialog.open()
 
     @Slot(object, object)
     def _on_page_chosen(self, side: Side, path: Path) -> None:
