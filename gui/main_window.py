@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model import Side
 from gui.commands.align import AlignCommands
+from gui.commands.corrections import CorrectionCommands
 from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._export = ExportCommands(self, session, parts.actions)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
+        self._corrections = CorrectionCommands(self, session, parts.actions)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         self._connect()
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         parts.start.sample_asked.connect(files.open_sample)
         parts.status.cancel_asked.connect(self._session.cancel)
         self._presenter.strand_chosen.connect(self._align.choose_strand)
+        self._presenter.correction_asked.connect(self._corrections.correct)
         self._view.theme_changed.connect(self._on_theme_changed)
 
     @Slot(object)

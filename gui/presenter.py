@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Severity, Side
+from core.model import Comparison, Severity, Side
 from gui.commands.view import ViewCommands
 from gui.session import Session
 from gui.settings import RecentPair
@@ -24,9 +24,11 @@ class Presenter(QObject):
 
     Signals:
         strand_chosen: the side, and the id of the strand of it to compare.
+        correction_asked: the side, its blocks by their places, whether they are the article's.
     """
 
     strand_chosen = Signal(object, int)
+    correction_asked = Signal(object, tuple, bool)
 
     def __init__(
         self, window: QMainWindow, parts: WindowParts, session: Session, view: ViewCommands
@@ -38,6 +40,7 @@ class Presenter(QObject):
         self._view = view
         self._settings = view.settings
         self._workbench: Workbench | None = None
+        self._told: list[str] = []
         session.pages_changed.connect(self._on_pages_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         session.busy_changed.connect(self._on_busy_changed)
@@ -59,6 +62,7 @@ class Presenter(QObject):
         self._parts.start.set_recent(self._settings.recent_pairs)
         self._parts.tools.chips.hide()
         self._parts.status.clear()
+        self._told = []
         self._parts.stack.setCurrentWidget(self._parts.start)
         self._window.setWindowTitle(self.tr("Retold"))
         if self._workbench is not None:
@@ -76,10 +80,17 @@ class Presenter(QObject):
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
+        self._tell_notes(comparison)
+        focused = self._window.focusWidget()
+        if focused is None or not workbench.pane.isAncestorOf(focused):
+            workbench.pane.setFocus()
+
+    def _tell_notes(self, comparison: Comparison) -> None:
+        """Say what was odd, unless that was said before of the same pages."""
         notes = [note.text for note in comparison.notes if note.severity is not Severity.LOW]
-        if notes:
+        if notes and notes != self._told:
             self._parts.messages.show_news("\n".join(notes))
-        workbench.pane.setFocus()
+        self._told = notes
 
     def _build_workbench(self) -> Workbench:
         """Make the views; importing them takes longer than a first paint may."""
@@ -91,6 +102,7 @@ class Presenter(QObject):
         workbench.connect_actions(self._parts.actions)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.strand_chosen.connect(self.strand_chosen)
+        workbench.correction_asked.connect(self.correction_asked)
         self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
         return workbench
 
