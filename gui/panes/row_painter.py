@@ -143,9 +143,13 @@ class RowPainter:
     def _paint_fold(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
         painter.setFont(self._look.small_font)
         painter.setPen(self._theme.window.dim)
-        text = fold_text(self._stack.view.folds[row], self._stack.folds.is_open(row))
+        arrow = " ▾" if self._stack.folds.is_open(row) else " ▸"
         room = box.adjusted(self._look.pad_x_px, 0, -self._look.pad_x_px, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        metrics = painter.fontMetrics()
+        # However narrow it gets, the arrow says that there is something to open.
+        width = room.width() - metrics.horizontalAdvance(arrow)
+        text = fold_text(self._stack.view.folds[row])
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) + arrow
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         if state.is_current:
             self._outline(painter, box, state.has_focus)

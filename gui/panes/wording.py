@@ -39,18 +39,15 @@ def gap_text(gap: Gap, side: Side) -> str:
     return translate("panes", "+ {count} sentences").format(count=gap.sentences)
 
 
-def fold_text(fold: Fold, is_open: bool) -> str:
+def fold_text(fold: Fold) -> str:
     """Return what a fold says: how much it hides and why."""
-    arrow = "▾" if is_open else "▸"
-    return f"{_fold_sentence(fold)} {arrow}"
-
-
-def _fold_sentence(fold: Fold) -> str:
     translate = QCoreApplication.translate
     causes = ", ".join([*map(language_name, fold.languages), *fold.reasons])
     if fold.languages and not fold.reasons:
         one = translate("panes", "1 paragraph is not compared: {causes}")
         many = translate("panes", "{count} paragraphs are not compared: {causes}")
+    elif fold.languages:
+        one = many = translate("panes", "{count} lines of the page are not compared: {causes}")
     elif causes:
         one = translate("panes", "1 line of the page is not article text: {causes}")
         many = translate("panes", "{count} lines of the page are not article text: {causes}")
@@ -98,7 +95,10 @@ def block_cause(block: Block) -> str:
     """Return why a block is not compared, as a heading."""
     if block.kind is BlockKind.BOILERPLATE:
         return f"{block.reason[:1].upper()}{block.reason[1:]}"
-    text = QCoreApplication.translate("panes", "{language}, not compared")
+    translate = QCoreApplication.translate
+    text = translate("panes", "{language}, not compared")
+    if block.by_hand:
+        text = translate("panes", "Put back by hand; {language}, not compared")
     return text.format(language=language_name(block.language))
 
 
@@ -108,7 +108,7 @@ def row_description(view: SideView, row: int) -> str:
         return ""
     shown = view.rows[row]
     if shown.kind is RowKind.FOLD:
-        return _fold_sentence(view.folds[row])
+        return fold_text(view.folds[row])
     if shown.kind is RowKind.FOLDED:
         cause = block_cause(view.document.blocks[shown.block])
         return f"{cause}: {' '.join(shown.span.of(view.document.text).split())}"
