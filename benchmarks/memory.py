@@ -8,17 +8,10 @@ Prints bytes for each character of both texts, beyond what the program and the t
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 
 from benchmarks.contenders import retold_compare
-
-
-def memory_now(field: str) -> int:
-    """Return what Linux says of this process in bytes: ``VmRSS`` now, ``VmHWM`` at its peak."""
-    # `resource.getrusage` would count the peak of the process that started this one.
-    status = Path("/proc/self/status").read_text("ascii")
-    return 1024 * int(re.findall(rf"{field}:\s+(\d+) kB", status)[0])
+from benchmarks.peak import memory_now
 
 
 def main() -> None:

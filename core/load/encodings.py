@@ -10,7 +10,9 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from core.load.formats import wide_encoding
+from core.load.detection import likeliest_encoding
+from core.load.labels import known_encoding
+from core.load.wide import wide_encoding
 from core.text.decoding import decode_as
 
 _BOMS = (
@@ -20,29 +22,15 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Labels mean the larger encoding in practice: https://encoding.spec.whatwg.org/#names-and-labels
-_LARGER = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "hz": "gb18030",
-    "ascii": "windows-1252",
-    "iso8859-1": "windows-1252",
-    "cp1252": "windows-1252",
-    "iso8859-9": "windows-1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "big5": "big5hkscs",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-}
-_LABELS = {"windows-874": "cp874", "x-sjis": "cp932", "ks_c_5601-1987": "cp949", "x-gbk": "gb18030"}
 _META = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 # Browsers look at 1,024 bytes; saved pages often carry more before it.
 _META_PROBE = 16 * 1024
-_GUESS_PROBE = 128 * 1024
+# ISO-2022 and HZ write other scripts in the bytes of ASCII.
+_ESCAPES = re.compile(rb"\x1b[$(]|~\{(?:[!-w][!-~])+~\}")
 # A page cut in transit or glued from two still is what it says; above this it is not.
-_MAX_BAD_SHARE = 0.01
+_MAX_BAD_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +45,6 @@ class Reading:
     def replaced(self) -> int:
         """How many places could not be decoded and show as U+FFFD."""
         return self.text.count("\ufffd")
-
-
-def known_encoding(label: str) -> str | None:
-    """Return the name of the encoding to use for a label, None for a label nobody knows."""
-    label = label.strip().lower()
-    try:
-        info = codecs.lookup(_LABELS.get(label, label))
-    except (LookupError, ValueError, UnicodeError):
-        return None
-    # Only text encodings: Python also knows rot13, zip and the like.
-    if not getattr(info, "_is_text_encoding", True):
-        return None
-    return _LARGER.get(info.name, info.name)
 
 
 def read_encoding(
@@ -93,7 +68,7 @@ def read_encoding(
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    head = data[:_META_PROBE]
+    head = _COMMENT.sub(b"", data[:_META_PROBE])
     found = _META.search(head) or _XML.match(head.lstrip())
     encoding = known_encoding(found[1].decode("ascii")) if found else None
     # Whoever could read the label as ASCII does not read UTF-16.
@@ -102,34 +77,34 @@ def _declared_encoding(data: bytes) -> str | None:
 
 def _checked(data: bytes, declared: str) -> Reading:
     """Return the declared reading, or a guess where the bytes plainly are something else."""
+    if data.isascii():
+        return Reading(declared, decode_as(data, declared))
     plain = _utf8(data)
     if plain is not None and declared != "utf-8":
         # Other encodings' bytes are next to never well-formed UTF-8.
-        return Reading("utf-8", plain, is_guess=not plain.isascii())
+        return Reading("utf-8", plain, is_guess=True)
     reading = Reading(declared, decode_as(data, declared))
-    if reading.replaced <= 1 + _MAX_BAD_SHARE * _high_bytes(data):
+    if _is_likely(reading):
         return reading
     guess = _guessed(data)
     return guess if guess.replaced < reading.replaced else reading
 
 
 def _guessed(data: bytes) -> Reading:
-    plain = _utf8(data)
-    if plain is not None:
-        return Reading("utf-8", plain)
-    broken = Reading("utf-8", decode_as(data, "utf-8"))
-    if broken.replaced <= 1 + _MAX_BAD_SHARE * _high_bytes(data):
-        return broken
-    encoding = _likeliest(data)
+    if not (data.isascii() and _ESCAPES.search(data)):
+        plain = Reading("utf-8", decode_as(data, "utf-8"))
+        if _is_likely(plain):
+            return plain
+    encoding = likeliest_encoding(data)
     return Reading(encoding, decode_as(data, encoding), is_guess=True)
 
 
-def _likeliest(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # 40 ms, and few pages need it
-
-    probe = data if len(data) <= _GUESS_PROBE else data[: data.rfind(b"\n", 0, _GUESS_PROBE) + 1]
-    best = from_bytes(probe or data[:_GUESS_PROBE]).best()
-    return (known_encoding(best.encoding) if best else None) or "windows-1252"
+def _is_likely(reading: Reading) -> bool:
+    """Return whether far more characters above ASCII came out than places without any."""
+    if not reading.replaced:
+        return True
+    above = len(reading.text) - len(reading.text.encode("ascii", "ignore"))
+    return reading.replaced <= (above - reading.replaced) * _MAX_BAD_SHARE
 
 
 def _utf8(data: bytes) -> str | None:
@@ -137,7 +112,3 @@ def _utf8(data: bytes) -> str | None:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-
-
-def _high_bytes(data: bytes) -> int:
-    return len(data) - len(data.translate(None, bytes(range(128, 256))))

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from core.load.errors import BinaryFileError, UnsupportedFormatError
 from core.load.headers import mail_type
 from core.load.signatures import is_pdf, is_zip, other_form
+from core.load.wide import wide_encoding
 from core.load.zips import document_type
 from core.model import MediaType
 
@@ -76,23 +77,6 @@ def _document(data: bytes, name: str) -> MediaType | None:
     return None
 
 
-def wide_encoding(data: bytes) -> str | None:
-    """Return ``utf-16-le`` or ``utf-16-be`` for such text without a mark, None for other bytes.
-
-    In text that is partly ASCII every other byte of these encodings is often zero.
-    """
-    probe = data[: _PROBE & ~1]
-    if len(probe) < 4 or len(data) % 2:
-        return None
-    even, odd = probe[::2].count(0), probe[1::2].count(0)
-    half = len(probe) // 2
-    if odd > half * 0.3 and even < half * 0.02:
-        return "utf-16-le"
-    if even > half * 0.3 and odd < half * 0.02:
-        return "utf-16-be"
-    return None
-
-
 def text_type(data: bytes, name: str, declared: str = "") -> MediaType:
     """Return HTML, XHTML, Markdown or plain text for the bytes of a text file.
 
@@ -124,4 +108,5 @@ def _without_marks(data: bytes) -> bytes:
 
 def _control_share(data: bytes) -> float:
     probe = data[:_PROBE]
-    return 1 - len(probe.translate(None, _CONTROLS)) / max(1, len(probe))
+    controls = _CONTROLS.translate(None, b"\x0e\x0f") if b"\x1b$" in probe else _CONTROLS
+    return 1 - len(probe.translate(None, controls)) / max(1, len(probe))

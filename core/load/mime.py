@@ -14,7 +14,8 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesHeaderParser
 
-from core.load.encodings import known_encoding, read_encoding
+from core.load.encodings import read_encoding
+from core.load.labels import known_encoding
 
 _MAILS = ("message/rfc822", "message/global")
 # People forward forwarded mails; a hundred levels nobody wrote.

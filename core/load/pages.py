@@ -12,7 +12,7 @@ from pathlib import Path
 from core.load.addresses import address_name, fetch, is_address
 from core.load.bodies import Body, open_body
 from core.load.content_types import ContentType
-from core.load.encodings import Reading, known_encoding, read_encoding
+from core.load.encodings import Reading, read_encoding
 from core.load.errors import (
     DirectoryError,
     EmptyFileError,
@@ -22,6 +22,7 @@ from core.load.errors import (
     UnreadableFileError,
 )
 from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
+from core.load.labels import known_encoding
 from core.model import Note, Page, Severity, Stage
 from core.progress import Progress, ignore_progress
 
