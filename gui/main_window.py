@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.model import Side
 from gui.commands.align import AlignCommands
 from gui.commands.corrections import CorrectionCommands
+from gui.commands.encodings import EncodingCommands
 from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._export = ExportCommands(self, session, parts.actions)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
+        self._encodings = EncodingCommands(self, session, parts.menu_bar)
         self._corrections = CorrectionCommands(self, session, parts.actions)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)

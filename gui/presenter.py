@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Comparison, Severity, Side
+from core.model import Note, Severity, Side
 from gui.commands.view import ViewCommands
 from gui.session import Session
 from gui.settings import RecentPair
@@ -80,17 +81,17 @@ class Presenter(QObject):
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
-        self._tell_notes(comparison)
+        self._tell_notes(comparison.notes)
         focused = self._window.focusWidget()
         if focused is None or not workbench.pane.isAncestorOf(focused):
             workbench.pane.setFocus()
 
-    def _tell_notes(self, comparison: Comparison) -> None:
+    def _tell_notes(self, notes: Iterable[Note]) -> None:
         """Say what was odd, unless that was said before of the same pages."""
-        notes = [note.text for note in comparison.notes if note.severity is not Severity.LOW]
-        if notes and notes != self._told:
-            self._parts.messages.show_news("\n".join(notes))
-        self._told = notes
+        texts = [note.text for note in notes if note.severity is not Severity.LOW]
+        if texts and texts != self._told:
+            self._parts.messages.show_news("\n".join(texts))
+        self._told = texts
 
     def _build_workbench(self) -> Workbench:
         """Make the views; importing them takes longer than a first paint may."""
@@ -100,6 +101,7 @@ class Presenter(QObject):
         self._parts.stack.addWidget(workbench.pane)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
+        workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
@@ -122,6 +124,8 @@ class Presenter(QObject):
         self._parts.actions.set_available(
             has_page=has_page, has_comparison=settled.view is not None
         )
+        if settled.view is None:
+            self._tell_notes(note for page in documents.values() if page for note in page.notes)
 
     @Slot()
     def _on_comparison_changed(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from core.model import Comparison, Finding, Kind, Side
 from gui.models.pair_view import PairView, prepare
@@ -93,6 +95,11 @@ class ComparisonPane(QWidget):
     def set_synchronous(self, is_synchronous: bool) -> None:
         """Scroll both texts together, or each for itself."""
         self._parts.lock.set_locked(is_synchronous)
+
+    def set_encoding_menus(self, menus: Mapping[Side, QMenu]) -> None:
+        """Let each side open the list of encodings that the menu bar has for it."""
+        for side, menu in menus.items():
+            self._parts.headers[side].set_encoding_menu(menu)
 
     def set_kind_filter(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds only; the steps from change to change heed it too."""
