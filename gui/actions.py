@@ -6,7 +6,7 @@ row show it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from core.model import Side
@@ -92,6 +92,9 @@ class EditActions(_Group):
         self.redo = self._action("redo", self.tr("Re&do"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.put_back = self._action("put_back", self.tr("Put &back into the article"), "Ins")
         self.take_out = self._action("take_out", self.tr("Take out o&f the article"), "Del")
+        for action in (self.put_back, self.take_out):
+            # In a list of findings the same keys would correct what nobody looks at.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")

@@ -57,6 +57,7 @@ class Workbench(QObject):
     def connect_actions(self, actions: Actions) -> None:
         """Let the actions move through the comparison and show and hide the docks."""
         go, view, edit = actions.go, actions.view, actions.edit
+        self.pane.addActions([edit.put_back, edit.take_out])
         edit.put_back.triggered.connect(self.pane.put_back)
         edit.take_out.triggered.connect(self.pane.take_out)
         self.pane.correctable_changed.connect(edit.set_correctable)

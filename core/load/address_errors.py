@@ -118,11 +118,11 @@ class RefusedPageError(AddressError):
         self.status = status
 
 
-_CLOSED = ("is not open to Retold, for its server wants to know who asks", SAVE_IT)
+_CLOSED = ("is open only to readers who have logged in", SAVE_IT)
 _REFUSALS = {
     401: _CLOSED,
-    402: _CLOSED,
-    403: _CLOSED,
+    402: ("is open only to readers who pay for it", SAVE_IT),
+    403: ("was not given to Retold by its server", SAVE_IT),
     404: ("does not exist on its server", "Check the address, or look for the page on its site."),
     407: _CLOSED,
     410: ("is no longer on its server", "Look for a copy of it, in a web archive for example."),

@@ -107,7 +107,7 @@ def test_a_page_that_is_not_given_out_is_one_sentence(qtbot, fetched, session, s
     with qtbot.waitSignal(session.failed, timeout=20_000):
         drop_data(fetched, link(gone))
 
-    assert text_of(fetched, "message_text").startswith(f"“{gone}” is not open to Retold")
+    assert text_of(fetched, "message_text").startswith(f"“{gone}” was not given to Retold")
     assert session.settled == before
 
 

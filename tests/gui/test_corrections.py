@@ -207,6 +207,16 @@ def test_only_what_can_be_done_is_offered(opened):
     assert at_gap == (True, False)
 
 
+def test_the_keys_correct_nothing_while_another_part_of_the_window_has_them(opened):
+    opened.click(opened.row("The pool was opened"))
+    findings = part(opened.window, "findings_list")
+    findings.setFocus()
+    opened.qtbot.keyClick(findings, Qt.Key.Key_Delete)
+
+    assert not opened.session.is_busy
+    assert opened.window.findChild(QAction, "take_out").isEnabled()
+
+
 def test_a_correction_is_undone_and_done_again(opened):
     opened.put_back(FERRY)
     undo = opened.window.findChild(QAction, "undo")

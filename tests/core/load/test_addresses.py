@@ -164,8 +164,8 @@ def test_the_encoding_a_person_gives_knows_better_than_the_header(server):
 @pytest.mark.parametrize(
     ("status", "said"),
     [
-        (401, "is not open to Retold"),
-        (403, "is not open to Retold"),
+        (401, "open only to readers who have logged in"),
+        (403, "was not given to Retold by its server"),
         (404, "does not exist on its server"),
         (410, "is no longer on its server"),
         (418, "was refused by its server"),
