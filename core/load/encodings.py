@@ -93,7 +93,7 @@ def _checked(data: bytes, declared: str) -> Reading:
 def _guessed(data: bytes) -> Reading:
     if not (data.isascii() and _ESCAPES.search(data)):
         plain = Reading("utf-8", decode_as(data, "utf-8"))
-        if _is_likely(plain):
+        if _is_likely(plain) or _utf8(data) is not None:
             return plain
     encoding = likeliest_encoding(data)
     return Reading(encoding, decode_as(data, encoding), is_guess=True)

@@ -18,6 +18,9 @@ __all__ = [
 ]
 
 
+_MAX_NAMED = 3
+
+
 class MissingFileError(PageError):
     """There is nothing under that path."""
 
@@ -26,10 +29,18 @@ class MissingFileError(PageError):
 
 
 class DirectoryError(PageError):
-    """The path is a folder, and a page is one file."""
+    """The path is a folder that does not stand for one page; ``pages`` are those in it."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, "is a folder", "Choose one file in it, a saved web page or a text.")
+    def __init__(self, name: str, pages: tuple[str, ...] = ()) -> None:
+        more = len(pages) - _MAX_NAMED
+        names = ", ".join(f"“{page}”" for page in pages[:_MAX_NAMED])
+        rest = f" and {more} more" if more > 0 else ""
+        if pages:
+            super().__init__(name, f"is a folder of several pages: {names}{rest}", "Choose one.")
+        else:
+            hint = "Choose one file, a saved web page or a text."
+            super().__init__(name, "is a folder without a web page in it", hint)
+        self.pages = pages
 
 
 class UnreadableFileError(PageError):

@@ -6,15 +6,13 @@ Nothing else is ever opened.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 from core.load.addresses import address_name, fetch, is_address
-from core.load.bodies import Body, open_body
+from core.load.bodies import open_body
 from core.load.content_types import ContentType
-from core.load.encodings import Reading, read_encoding
+from core.load.encodings import read_encoding
 from core.load.errors import (
-    DirectoryError,
     EmptyFileError,
     MissingFileError,
     TooLargeError,
@@ -23,7 +21,8 @@ from core.load.errors import (
 )
 from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
 from core.load.labels import known_encoding
-from core.model import Note, Page, Severity, Stage
+from core.load.notes import page_notes
+from core.model import Page, Stage
 from core.progress import Progress, ignore_progress
 
 MAX_BYTES = 32 * 1024**2
@@ -39,6 +38,7 @@ def load(
 ) -> Page:
     """Return the page at a path or an http(s) address, or the one that ``place`` holds as bytes.
 
+    A folder stands for the only web page in it; nothing else beside a file is ever read.
     ``encoding`` is what the person says it is; a byte order mark knows better. ``name`` is what
     to call the page before a person: the file's name, or "pasted text". ``progress`` hears of the
     wait for an address, and may raise to end it. Raises a `PageError` for what cannot be read;
@@ -50,8 +50,11 @@ def load(
         name, address, data = name or PASTED, "", place
     else:
         path = Path(place)
-        name, address = name or path.name or str(place), str(path.absolute())
-        data = _read(path, name)
+        name = name or path.name or str(place)
+        if _is_folder(path):
+            path = _listed(path, name)
+            name = path.name
+        address, data = str(path.absolute()), _read(path, name)
     return page_of(name, address, data, encoding=encoding)
 
 
@@ -88,7 +91,7 @@ def page_of(
         body=body.data,
         body_type=body_type,
         origin=body.origin,
-        notes=(*_asides(name, body), *_notes(name, reading)),
+        notes=page_notes(name, body, reading, is_markup=body_type in MARKUP),
     )
 
 
@@ -107,35 +110,34 @@ def _asked(name: str, encoding: str | None) -> str | None:
     return known
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, a NUL in it: reading says so
+        return False
+
+
+def _listed(folder: Path, name: str) -> Path:
+    from core.load.folders import page_in
+
+    try:
+        return page_in(folder, name)
+    except OSError as error:
+        raise _unreadable(name, error) from error
+
+
 def _read(path: Path, name: str) -> bytes:
     """Return the file's bytes, at most one more than the limit."""
     try:
-        if path.is_dir():
-            raise DirectoryError(name)
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise MissingFileError(name) from None
     except OSError as error:
-        raise UnreadableFileError(name, (error.strerror or str(error)).lower()) from error
+        raise _unreadable(name, error) from error
     except ValueError:  # a NUL in the path
         raise MissingFileError(name) from None
 
 
-def _asides(name: str, body: Body) -> Iterator[Note]:
-    for aside in body.asides:
-        yield Note(Severity.MEDIUM, Stage.LOAD, f"“{name}” {aside}.")
-
-
-def _notes(name: str, reading: Reading) -> tuple[Note, ...]:
-    texts: list[str] = []
-    if reading.is_guess:
-        texts.append(
-            f"“{name}” does not say its encoding rightly; it was read as {reading.encoding}."
-        )
-    if reading.replaced:
-        places = "one place" if reading.replaced == 1 else f"{reading.replaced} places"
-        texts.append(
-            f"“{name}” holds bytes that are not {reading.encoding}: {places} show as \ufffd."
-        )
-    return tuple(Note(Severity.MEDIUM, Stage.LOAD, text) for text in texts)
+def _unreadable(name: str, error: OSError) -> UnreadableFileError:
+    return UnreadableFileError(name, (error.strerror or str(error)).lower())
