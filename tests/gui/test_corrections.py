@@ -257,13 +257,14 @@ def test_a_new_step_forgets_what_was_undone(opened):
 
 def test_undoing_after_a_swap_undoes_on_the_side_where_the_page_is_now(opened):
     opened.put_back(FERRY)
+    opened.take_out("So much for promises", Side.REPOST)
     with opened.waited():
         trigger(opened.window, "swap")
-    assert opened.is_article(FERRY, Side.REPOST)
     with opened.waited():
         trigger(opened.window, "undo")
 
-    assert not opened.is_article(FERRY, Side.REPOST)
+    assert opened.is_article("So much for promises", Side.SOURCE)
+    assert opened.is_article(FERRY, Side.REPOST)
 
 
 def test_taking_out_the_whole_article_is_a_sentence_and_nothing_changes(opened):
