@@ -25,6 +25,7 @@ from urllib3.exceptions import (
     LocationValueError,
     NameResolutionError,
     NewConnectionError,
+    ProxyError,
     SSLError,
     TimeoutError,  # noqa: A004 - urllib3's own
 )
@@ -172,6 +173,8 @@ class Request(Thread):
             return BadAddressError(self.address)
         if isinstance(error, SSLError | ssl.SSLError) or isinstance(cause, ssl.SSLError):
             return UntrustedServerError(self.address, _flaw(cause or error))
+        if isinstance(error, ProxyError):
+            return OfflineError(self.address, "the proxy of this network does not let it through")
         if isinstance(error, NewConnectionError):
             return self._unreachable(error, cause)
         if isinstance(error, TimeoutError):
@@ -188,11 +191,8 @@ class Request(Thread):
 
 def _manager(address: str, request: Request) -> PoolManager:
     """Return what makes connections, by the proxy that the system names, if any."""
-    # Besides the system's own authorities, which a firm may have added to, those of certifi,
-    # for where Python does not find the system's.
-    trusted = ssl.create_default_context()
-    trusted.load_verify_locations(certifi.where())
     parts = urlsplit(address)
+    trusted = _trusted() if parts.scheme == "https" else None
     proxy = None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
     headers = {
         **make_headers(accept_encoding=True),
@@ -205,6 +205,15 @@ def _manager(address: str, request: Request) -> PoolManager:
         manager = PoolManager(headers=headers, ssl_context=trusted)
     manager.pool_classes_by_scheme = _kept_by(request)
     return manager
+
+
+def _trusted() -> ssl.SSLContext:
+    """Return whom to trust; making it takes a tenth of a second."""
+    # Besides the system's own authorities, which a firm may have added to, those of certifi,
+    # for where Python does not find the system's.
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 def _kept_by(request: Request) -> dict[str, type[HTTPConnectionPool]]:
@@ -245,7 +254,7 @@ def _cause_of(error: BaseException) -> OSError | None:
 def _flaw(error: BaseException) -> str:
     """Return what is wrong with a server's proof, in the words of OpenSSL."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message or "its certificate is not valid"
+        return error.verify_message.rstrip(".") or "its certificate is not valid"
     return "no secured connection could be made"
 
 

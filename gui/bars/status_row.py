@@ -172,9 +172,9 @@ class ProgressRow(QWidget):
     def _waited_text(self) -> str:
         """Return which addresses are fetched, "" where none is."""
         names = [place.name for place in self._waited if place.address]
-        if not names:
-            return ""
-        return self.tr("Fetching {names}…").format(names=self.tr(" and ").join(names))
+        if len(names) > 1:
+            return self.tr("Fetching {first} and {second}…").format(first=names[0], second=names[1])
+        return self.tr("Fetching {name}…").format(name=names[0]) if names else ""
 
 
 def _label(name: str) -> ElidedLabel:
