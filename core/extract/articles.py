@@ -1,19 +1,29 @@
-"""Which candidates are the article: by the library where there is markup, else by density."""
+"""Which candidates are the article: by a vote of libraries and density, or density alone."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from core.extract.candidates import Form
+from core.extract.covers import chosen
 from core.extract.density import dense_runs
-from core.extract.library import chosen
-from core.extract.reasons import AUTHOR, marked_reason
+from core.extract.reasons import AUTHOR, COMMENTS, CONTROL, HIDDEN, RELATED, marked_reason
 from core.extract.surveys import Survey
 from core.text.wordlists import alternation, entries
 
-# Where the library takes less than this share of the densest part of a page, it has missed it.
-_MIN_LIBRARY_SHARE = 1 / 3
+# A library that shares so much with density needs no third opinion.
+_SURE_SHARE = 0.95
+# A vote for less than this share of the densest part of a page may have missed it,
+_MIN_VOTED_SHARE = 1 / 3
+# unless the libraries share so much of what they take: then the rest is comments or teasers.
+_AGREED_SHARE = 1 / 2
+# Parts of a page that name themselves so are not its article, unless they hold most of it.
+_LANDMARKS = (COMMENTS, CONTROL, HIDDEN, RELATED)
+_MAX_LANDMARK_SHARE = 1 / 2
+# A caption stands a few lines from the paragraphs around it: picture, credit, share buttons.
+_CAPTION_REACH = 3
 _MAX_LINKED = 0.5
 # So short a text is something a person wrote down, not the dump of a page.
 _FEW_LINES = 3
@@ -32,15 +42,26 @@ def dense_article(survey: Survey) -> set[int]:
     return {place for run in runs for place in run if _may_be_article(survey, place)}
 
 
-def library_article(survey: Survey, text: str) -> set[int]:
-    """Return the places that the library took, or the dense ones where it took too little."""
-    taken = {place for place in chosen(survey.candidates, text) if _may_be_article(survey, place)}
+def voted_article(survey: Survey, text: str, ask_another: Callable[[], str]) -> set[int]:
+    """Return the places that two of three voters take: a library, by its text, density, another.
+
+    Each errs in its own way: one keeps comments, one misses lists, density misses captions. The
+    other library is asked only where the first and density differ. Where the libraries take
+    little of a page with much text, and not the same, the dense places are returned.
+    """
     dense = dense_article(survey)
-    if survey.words(taken) < _MIN_LIBRARY_SHARE * survey.words(dense):
-        return dense
+    taken = chosen(survey.candidates, text)
+    if _shared(survey, taken, dense) < _SURE_SHARE:
+        other = chosen(survey.candidates, ask_another())
+        is_agreed = _shared(survey, taken, other) >= _AGREED_SHARE
+        taken = (taken & other) | (taken & dense) | (other & dense)
+        if not is_agreed and survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense):
+            return dense
+    taken = {place for place in _without_landmarks(survey, taken) if _may_be_article(survey, place)}
     if not any(survey.shapes[place].is_sentence for place in taken):
-        # Of a page without an article the library returns its menu.
+        # Of a page without an article a library returns its menu.
         return {place for place in taken if _may_be_text(survey, place)}
+    taken |= _captions_between(survey, taken)
     return _without_loose_end(survey, taken | _headings_between(survey, taken))
 
 
@@ -72,9 +93,39 @@ def _may_be_article(survey: Survey, place: int) -> bool:
 
 
 def _may_be_text(survey: Survey, place: int) -> bool:
-    if survey.reasons[place] or survey.candidates[place].linked > _MAX_LINKED:
+    if survey.reasons[place]:
         return False
-    return survey.shapes[place].may_be_sentence or len(survey) <= _FEW_LINES
+    is_linked = survey.candidates[place].linked > _MAX_LINKED
+    return len(survey) <= _FEW_LINES or (survey.shapes[place].may_be_sentence and not is_linked)
+
+
+def _shared(survey: Survey, one: set[int], other: set[int]) -> float:
+    """Return the share of all words that one of two voters takes which both take; 0.0 of none."""
+    both = survey.words(one | other)
+    return survey.words(one & other) / both if both else 0.0
+
+
+def _without_landmarks(survey: Survey, taken: set[int]) -> set[int]:
+    """Return the places without comments, forms and the like, by what the page calls its parts."""
+    by_reason: dict[str, set[int]] = {}
+    for place in taken:
+        by_reason.setdefault(marked_reason(survey.candidates[place]), set()).add(place)
+    most = _MAX_LANDMARK_SHARE * survey.words(taken)
+    marked = [by_reason.get(reason, set[int]()) for reason in _LANDMARKS]
+    return taken.difference(*(places for places in marked if survey.words(places) < most))
+
+
+def _captions_between(survey: Survey, taken: set[int]) -> set[int]:
+    """Return the captions with the article's text both above and below them."""
+    return {
+        place
+        for place, candidate in enumerate(survey.candidates)
+        if candidate.form is Form.CAPTION
+        and candidate.linked <= _MAX_LINKED
+        and not survey.reasons[place]
+        and not taken.isdisjoint(range(place - _CAPTION_REACH, place))
+        and not taken.isdisjoint(range(place + 1, place + 1 + _CAPTION_REACH))
+    }
 
 
 def _headings_between(survey: Survey, taken: set[int]) -> set[int]:

@@ -17,12 +17,12 @@ from core.extract.shapes import Shape
 _MAX_GAIN = 100.0
 # Some short lines between paragraphs are headings; more of them end the article.
 _SHORT_LINE = -4.0
-_PHRASE = -8.0
+_PHRASE = -16.0
 # After these an article does not go on, or only with much more of it.
 _ENDS = frozenset({ABOUT, COMMENTS, RELATED})
-_BARRIER = -60.0
+_BARRIER = -250.0
 # A further stretch is article where it has this share of the densest one's weight.
-_MIN_SHARE = 1 / 3
+_MIN_SHARE = 1 / 2
 _MAX_LINKED = 0.5
 
 

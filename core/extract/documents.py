@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import replace
 
 from core.errors import UnsupportedFormatError
-from core.extract.articles import dense_article, library_article, with_credit_line
+from core.extract.articles import dense_article, voted_article, with_credit_line
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
 from core.extract.heads import Head, read_head
-from core.extract.library import Opinion
+from core.extract.libraries import Opinion, ask_readability, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
 from core.model import Block, Document, MediaType, Origin, Page
 from core.text.decoding import decode
 
-# Deeper pages, made of tags that nobody closed, cost the library up to a minute.
+# Deeper pages, made of tags that nobody closed, cost the libraries up to a minute.
 MAX_LIBRARY_DEPTH = 256
 
 
@@ -39,7 +40,6 @@ def _plain(page: Page) -> Document:
 
 
 def _marked_up(page: Page) -> Document:
-    from core.extract.library import ask_library
     from core.extract.markup import read_tree
     from core.extract.trees import parse
 
@@ -48,8 +48,12 @@ def _marked_up(page: Page) -> Document:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())
     layout = read_tree(root)
     surveyed = survey(layout.candidates)
-    opinion = ask_library(root) if layout.depth <= MAX_LIBRARY_DEPTH else Opinion()
-    return _document(page, layout, surveyed, library_article(surveyed, opinion.article), opinion)
+    if layout.depth > MAX_LIBRARY_DEPTH:
+        return _document(page, layout, surveyed, dense_article(surveyed), Opinion())
+    # The libraries may change the tree that they are given.
+    opinion = ask_trafilatura(deepcopy(root))
+    article = voted_article(surveyed, opinion.article, lambda: ask_readability(root))
+    return _document(page, layout, surveyed, article, opinion)
 
 
 def _document(

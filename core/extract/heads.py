@@ -7,10 +7,18 @@ from dataclasses import dataclass, replace
 
 from core.extract.candidates import Form
 from core.extract.dates import author_after_date, find_author, find_date, is_date_line
-from core.extract.library import Opinion
+from core.extract.libraries import Opinion
 from core.extract.surveys import Survey
-from core.extract.titles import Title, letters, likeliest_title, site_around, split_site
+from core.extract.titles import (
+    Title,
+    is_titling,
+    letters,
+    likeliest_title,
+    site_around,
+    split_site,
+)
 from core.model import BlockKind
+from core.text.wordlists import folded
 
 # A date with more words around it is news, not the date of the article.
 _MAX_META_WORDS = 12
@@ -49,12 +57,17 @@ def read_head(survey: Survey, article: set[int], opinion: Opinion) -> Head:
     dated = _dates(lines, _of(kinds, BlockKind.DATE))
     return Head(
         title=title.text,
-        byline=next(authors, "") or opinion.author or next(filter(None, beside), ""),
+        byline=next(authors, "") or _named(opinion.author) or next(filter(None, beside), ""),
         published=next(signed, "") or _published(opinion.published, next(dated, "")),
         outlet=title.site,
         first=first,
         kinds=kinds,
     )
+
+
+def _named(author: str) -> str:
+    """Return an author's name, "" for what a page's template holds in its place: "Username"."""
+    return "" if author.casefold() in folded("bylines", "no name") else author
 
 
 def _published(guessed: str, written: str) -> str:
@@ -65,7 +78,7 @@ def _published(guessed: str, written: str) -> str:
 
 def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     if opinion.title:
-        title = split_site(opinion.title, opinion.site)
+        title = split_site(_headline(survey, article, opinion), opinion.site)
         site = title.site or site_around(opinion.window_title, title.text)
         if site and _is_site(survey, title.text, site, _first_prose(survey, article)):
             return Title(site, title.text)
@@ -73,6 +86,20 @@ def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     above = range(_first_prose(survey, article))
     lines = [survey.candidates[place].text for place in above if _may_be_title(survey, place)]
     return split_site(likeliest_title(lines), opinion.site)
+
+
+def _headline(survey: Survey, article: set[int], opinion: Opinion) -> str:
+    """Return the library's title, or the heading that the window's title has where it has not.
+
+    On some pages the largest heading is a section's or a greeting; the window names the article.
+    """
+    window = letters(opinion.window_title)
+    if letters(opinion.title) in window:
+        return opinion.title
+    last = max(article, default=-1)
+    headings = (one.text for one in survey.candidates[: last + 1] if one.form is Form.HEADING)
+    named = (text for text in headings if is_titling(text) and letters(text) in window)
+    return max(named, key=len, default=opinion.title)
 
 
 def _is_site(survey: Survey, title: str, site: str, before: int) -> bool:

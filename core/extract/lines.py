@@ -12,6 +12,7 @@ from core.extract.joining import continues
 from core.model import Span
 
 _BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Wider lines are paragraphs written in one, not wrapped ones.
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAP_WIDTH = 40
@@ -73,7 +74,9 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 def _was_full(previous: _Line, line: _Line, width: int) -> bool:
     """Return whether the first word of a line had no room left on the line before."""
     first = line.text.split(maxsplit=1)[0]
-    return 0 < width < len(previous.text) + 1 + len(first)
+    # Where no blanks part words, a line breaks after any character.
+    needed = 1 if _UNSPACED.match(first) else 1 + len(first)
+    return 0 < width < len(previous.text) + needed
 
 
 def _candidate(group: Sequence[_Line]) -> Candidate:

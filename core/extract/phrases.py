@@ -12,6 +12,7 @@ from core.text.wordlists import rows
 _LIST = "boilerplate"
 _BLANKS = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"\d")
 _SPACED = re.compile(r"[^\W_\u3040-\uffff].*", re.DOTALL)
 _UNSPACED_CHARACTER = re.compile(r"[©\u3040-\uffff]")
 # A word, or two characters of Chinese: an article may well say that.
@@ -20,7 +21,10 @@ _SINGLE_WORD = re.compile(r"[^\W\d_\u3040-\uffff]+|[\u3040-\uffff]{1,2}")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How much of a line the phrases of one reason cover, 0.0 to 1.0: longer ones, and all."""
+    """How much of a line the phrases of one reason cover, 0.0 to 1.0: longer ones, and all.
+
+    Digits do not count: a licence's or a telephone's number goes with the phrase.
+    """
 
     phrases: float
     words: float
@@ -35,7 +39,7 @@ def phrases_in(line: str) -> Mapping[str, Found]:
         counts[1] += len(phrase)
         if not _SINGLE_WORD.fullmatch(phrase):
             counts[0] += len(phrase)
-    length = len(folded)
+    length = max(1, len(_DIGITS.sub("", folded)))
     return {reason: Found(long / length, all_ / length) for reason, (long, all_) in covered.items()}
 
 
@@ -60,19 +64,30 @@ def _unspaced_in(line: str) -> list[tuple[str, str]]:
     """Return the phrases without blanks around them that stand anywhere in the line."""
     if line.isascii() or not _UNSPACED_CHARACTER.search(line):
         return []
-    return [item for item in _book()[1] for _ in range(line.count(item[0]))]
+    anywhere = _book()[1]
+    starts = ((place, anywhere.get(line[place : place + 2])) for place in range(len(line) - 1))
+    return [
+        (phrase, reason)
+        for place, phrases in starts
+        if phrases
+        for phrase, reason in phrases
+        if line.startswith(phrase, place)
+    ]
+
+
+_Phrases = Mapping[str, tuple[tuple[str, str], ...]]
 
 
 @cache
-def _book() -> tuple[Mapping[str, tuple[tuple[str, str], ...]], tuple[tuple[str, str], ...]]:
-    """Return the phrases by their first word, the longest first, and those found anywhere."""
+def _book() -> tuple[_Phrases, _Phrases]:
+    """Return the phrases by their first word, the longest first, and others by two characters."""
     spaced: dict[str, tuple[tuple[str, str], ...]] = {}
-    anywhere: list[tuple[str, str]] = []
+    anywhere: dict[str, tuple[tuple[str, str], ...]] = {}
     items = {(entry.casefold(), reason) for reason, row in rows(_LIST) for entry in row}
     for phrase, reason in sorted(items, key=lambda item: (-len(item[0]), item)):
         first = _WORD.match(phrase)
         if first and _SPACED.fullmatch(phrase):
             spaced[first[0]] = (*spaced.get(first[0], ()), (phrase, reason))
         else:
-            anywhere.append((phrase, reason))
-    return spaced, tuple(anywhere)
+            anywhere[phrase[:2]] = (*anywhere.get(phrase[:2], ()), (phrase, reason))
+    return spaced, anywhere

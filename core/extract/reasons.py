@@ -16,6 +16,8 @@ ABOUT = "about the article"
 COMMENTS = "comment form"
 COPYRIGHT = "copyright line"
 AUTHOR = "about the author"
+CONTROL = "form control"
+HIDDEN = "hidden on the page"
 REPEATED_TITLE = "repeated title"
 
 # Phrases must make up this much of a line: a sentence may say "all rights reserved", too.
@@ -27,7 +29,8 @@ _MAX_LINE = 400
 # Names run together, as a copy from a PDF leaves them: "page2image168page2image169".
 _RUN_TOGETHER = re.compile(r"(?=.{24})(?:[A-Za-z_]+\d+){3,}(?:\.\w{3,4})?")
 _IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", re.IGNORECASE)
-_LONG_TOKEN = re.compile(r"\S{60,}")
+# An address may be long, too, but somebody wrote it there.
+_LONG_TOKEN = re.compile(r"(?<!\S)(?!https?://)\S{60,}")
 # However long the owner's name is that follows.
 _COPYRIGHT = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\))|copyright\s+\d{4}|版权所有|版權所有", re.IGNORECASE
@@ -36,23 +39,22 @@ _MAX_COPYRIGHT = 200
 _ANY_LETTER = re.compile(r"[^\W_]")
 
 # What page makers call the parts of a page, by the reason that the reader is shown.
-_HINTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"(?<![a-z])(?:{names})", re.IGNORECASE))
-    for reason, names in (
-        (COMMENTS, r"comment|disqus|respond\b|reply"),
-        (AUTHOR, r"signature|author-?_?(?:box|bio)|about-?(?:the-?)?author"),
-        ("share buttons", r"share|sharing|social|addthis|sns"),
-        (RELATED, r"related|recommend|popular|most-?read|trending|outbrain|taboola|more-"),
-        ("subscription", r"newsletter|subscri|paywall|signup"),
-        ("cookie notice", r"cookie|consent|gdpr"),
-        ("advertisement", r"ads?(?![a-z])|advert|sponsor|promo"),
-        (NAVIGATION, r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])"),
-        ("page footer", r"foot"),
-        ("sidebar", r"aside|side-?bar|widget|right(?![a-z])"),
-        ("form control", r"form(?![a-z])|button|select(?![a-z])|search"),
-        ("hidden on the page", r"is-hidden"),
-    )
-)
+_HINTS = {
+    COMMENTS: r"comment|disqus|respond\b|reply",
+    AUTHOR: r"signature|author-?_?(?:box|bio)|about-?(?:the-?)?author",
+    "share buttons": r"share|sharing|social|addthis|sns",
+    RELATED: r"related|recommend|popular|most-?read|trending|outbrain|taboola|more-",
+    "subscription": r"newsletter|subscri|paywall|signup",
+    "cookie notice": r"cookie|consent|gdpr",
+    "advertisement": r"ads?(?![a-z])|advert|sponsor|promo",
+    NAVIGATION: r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])",
+    "page footer": r"foot",
+    "sidebar": r"aside|side-?bar|widget|right(?![a-z])",
+    CONTROL: r"form(?![a-z])|button|select(?![a-z])|search",
+    HIDDEN: r"is-hidden",
+}
+_HINT_REASONS = tuple(_HINTS)
+_ANY_HINT = re.compile(rf"(?<![a-z])(?:{'|'.join(f'({names})' for names in _HINTS.values())})")
 
 
 def spoken_reason(text: str, shape: Shape) -> str:
@@ -83,14 +85,10 @@ def marked_reason(candidate: Candidate) -> str:
 
 
 # Neighbours on a page share their hints.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _reason_of_hints(hints: str) -> str:
-    place, best = -1, ""
-    for reason, names in _HINTS:
-        for match in names.finditer(hints):
-            if match.start() > place:
-                place, best = match.start(), reason
-    return best
+    found = [match.lastindex or 1 for match in _ANY_HINT.finditer(hints)]
+    return _HINT_REASONS[found[-1] - 1] if found else ""
 
 
 def _is_machine_text(text: str) -> bool:

@@ -44,6 +44,11 @@ class Title:
         )
 
 
+def is_titling(text: str) -> bool:
+    """Return whether a text has the length of a title: some words, and not a paragraph."""
+    return _MIN_PART_WORDS <= shape(text).words <= _MAX_TITLE_WORDS
+
+
 def letters(text: str) -> str:
     """Return the letters and digits of a text, case folded: what of it survives any typesetting."""
     return _NOT_WORD.sub("", text).casefold()

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol, cast
 
 from lxml import etree, html
@@ -29,6 +29,10 @@ class Element(Protocol):
 
     def findtext(self, path: str, default: str = "", /) -> str:
         """Return the text at the start of the first element on a path."""
+        ...
+
+    def itertext(self) -> Iterable[str]:
+        """Return the texts of the element and all inside it, in page order."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -27,11 +27,12 @@ _MIN_SHARE_IN_PLACES = 0.1
 _MIN_BLOCKS = 3
 
 
-def languages_of(texts: Sequence[str]) -> list[str]:
+def languages_of(texts: Sequence[str], headings: Collection[int] = ()) -> list[str]:
     """Return the language of each text, given that they stand one after another on a page.
 
     What is too short to tell takes the language among the page's that its words speak for, else
-    that of the text before it, else after it. ``und`` is returned only where no text tells any.
+    that of the text before it, else after it; one of ``headings`` (their places) that of what it
+    heads. ``und`` is returned only where no text tells any.
     """
     found = [language_of(text) for text in texts]
     among = set(found) - {UNKNOWN}
@@ -40,7 +41,7 @@ def languages_of(texts: Sequence[str]) -> list[str]:
     for place, text in enumerate(texts):
         if found[place] == UNKNOWN:
             found[place] = _undecided(text, among)
-    return _filled(found)
+    return _filled(_headed(found, headings))
 
 
 def own_strands(texts: Sequence[str], languages: Sequence[str]) -> list[str]:
@@ -95,6 +96,15 @@ def _undecided(text: str, among: set[str]) -> str:
     if found == UNKNOWN and letters_weight(text) >= _LONG:
         return language_by_library(text)
     return found
+
+
+def _headed(languages: Sequence[str], headings: Collection[int]) -> list[str]:
+    """Return the languages with each heading of no known one in that of the text below it."""
+    headed = list(languages)
+    for place in reversed(range(len(headed) - 1)):
+        if headed[place] == UNKNOWN and place in headings:
+            headed[place] = headed[place + 1]
+    return headed
 
 
 def _filled(languages: Sequence[str]) -> list[str]:

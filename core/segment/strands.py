@@ -23,7 +23,7 @@ def segment(document: Document) -> Document:
     if not places:
         raise NoArticleError(document.name)
     texts = _texts(document, places)
-    languages = own_strands(texts, languages_of(texts))
+    languages = own_strands(texts, languages_of(texts, _headings(document, places)))
     return _with_strands(document, dict(zip(places, languages, strict=True)))
 
 
@@ -47,6 +47,12 @@ def _article(document: Document) -> list[int]:
         for place, block in enumerate(document.blocks)
         if block.kind not in _OUTSIDE and block.span.of(document.text).strip()
     ]
+
+
+def _headings(document: Document, places: Sequence[int]) -> frozenset[int]:
+    """Return which of the article's blocks, counted by themselves, are headings."""
+    kinds = (document.blocks[place].kind for place in places)
+    return frozenset(number for number, kind in enumerate(kinds) if kind is BlockKind.HEADING)
 
 
 def _texts(document: Document, places: Sequence[int]) -> list[str]:

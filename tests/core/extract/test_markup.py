@@ -187,3 +187,36 @@ def test_block_quotation_around_a_whole_post_is_layout():
 
     assert texts(document, BlockKind.QUOTATION) == [FIRST, SECOND]
     assert "The sea is the sea" not in " ".join(article(document))
+
+
+def test_title_is_the_heading_that_the_window_names():
+    page = (
+        "<html><head><title>Harbour reopens after storm | The Gazette</title></head><body>"
+        "<h1>Welcome to our new pages</h1><div><h2>Harbour reopens after storm</h2>"
+        f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div></body></html>"
+    )
+
+    assert read(page).title == "Harbour reopens after storm"
+
+
+def test_placeholder_is_no_author():
+    page = body(f"<h1>Harbour reopens</h1><a rel='author'>Username</a><p>{FIRST}</p><p>{THIRD}</p>")
+
+    assert read(page).byline == ""
+
+
+def test_head_is_read_from_structured_data():
+    data = (
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Harbour reopens '
+        'after storm", "datePublished": "2024-09-03T07:15:00Z", "author": {"@type": "Person", '
+        '"name": "Tom Ward"}, "publisher": {"@type": "Organization", "name": "The Gazette"}}'
+    )
+    page = (
+        "<html><head><title>Harbour reopens after storm</title>"
+        f"<script type='application/ld+json'>{data}</script></head><body>"
+        f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></body></html>"
+    )
+    document = read(page)
+
+    assert (document.title, document.byline) == ("Harbour reopens after storm", "Tom Ward")
+    assert (document.published, document.outlet) == ("2024-09-03", "The Gazette")

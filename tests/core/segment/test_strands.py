@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,6 +66,20 @@ def strands(texts):
 )
 def test_each_language_has_one_strand(texts, expected):
     assert strands(texts) == expected
+
+
+def test_heading_that_tells_no_language_is_in_that_of_the_text_below_it():
+    page = document([*FRENCH, "Lindmouth Gazette", *ENGLISH])
+    heading = replace(page.blocks[3], kind=BlockKind.HEADING)
+    found = segment(replace(page, blocks=(*page.blocks[:3], heading, *page.blocks[4:]))).strands
+
+    assert [strand.blocks for strand in found] == [(0, 1, 2), (3, 4, 5, 6)]
+
+
+def test_two_articles_in_one_language_are_one_strand_in_order():
+    found = segment(document([*ENGLISH, "Lindmouth", *reversed(ENGLISH)])).strands
+
+    assert [strand.blocks for strand in found] == [tuple(range(7))]
 
 
 def test_strands_are_numbered_as_they_appear():

@@ -1,63 +1,19 @@
-"""What trafilatura takes for the article, matched back to the candidates of the page."""
+"""Which candidates of a page a text is made of: a library's choice, matched back to the page."""
 
 from __future__ import annotations
 
-import logging
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from core.extract.candidates import Candidate
 from core.extract.titles import letters
-from core.extract.trees import Element
 
-# The library reports odd pages there; we say it in a sentence of our own.
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-logging.getLogger("htmldate").addHandler(logging.NullHandler())
-
-# By default the library takes dates up to today's: a result must not hang on the clock.
-_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
 # Shorter lines stand in menus, too, so they cannot tell by themselves where they belong.
 _MIN_ANCHOR = 24
 _SHINGLE = 12
 # The library drops or adds inline pieces; a paragraph that it left out shares next to nothing.
 _MIN_COVER = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """The article and what else the library found out; empty where it found nothing."""
-
-    article: str = ""
-    title: str = ""
-    author: str = ""
-    published: str = ""
-    site: str = ""
-    window_title: str = ""
-
-
-def ask_library(root: Element) -> Opinion:
-    """Return trafilatura's opinion on a page."""
-    from trafilatura.core import bare_extraction  # 0.3 s, and plain text does not need it
-
-    found = bare_extraction(
-        root,  # pyright: ignore[reportArgumentType] - an lxml tree: lxml has no types
-        include_comments=False,
-        with_metadata=True,
-        date_extraction_params=_DATES,
-    )
-    window_title = root.findtext(".//title", "")
-    if found is None or isinstance(found, dict):
-        return Opinion(title=window_title, window_title=window_title)
-    return Opinion(
-        article=found.text or "",
-        title=found.title or "",
-        author=found.author or "",
-        published=found.date or "",
-        site=found.sitename or "",
-        window_title=window_title,
-    )
 
 
 def chosen(candidates: Sequence[Candidate], article: str) -> set[int]:

@@ -1,0 +1,69 @@
+"""What two libraries take for a page's article, and what one of them knows about it."""
+
+# readability ships no types.
+# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import cast
+
+from core.extract.trees import Element, parse
+
+# The libraries report odd pages there; we say it in a sentence of our own.
+for _name in ("trafilatura", "htmldate", "readability"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).propagate = False
+
+# By default the library takes dates up to today's: a result must not hang on the clock.
+_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What trafilatura says of a page: its article, title, author, date and site, "" if unknown."""
+
+    article: str = ""
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    site: str = ""
+    window_title: str = ""
+
+
+def ask_trafilatura(root: Element) -> Opinion:
+    """Return trafilatura's opinion on a page; the tree may be changed."""
+    from trafilatura.core import bare_extraction  # 0.2 s, and plain text does not need it
+
+    # A drawing in the page may have a title, too.
+    window_title = root.findtext("head/title", "") or root.findtext(".//title", "")
+    found = bare_extraction(
+        root,  # pyright: ignore[reportArgumentType] - an lxml tree: lxml has no types
+        fast=True,  # else it asks a readability of its own, and the vote has the original
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+    )
+    if found is None or isinstance(found, dict):
+        return Opinion(title=window_title, window_title=window_title)
+    return Opinion(
+        article=found.text or "",
+        title=found.title or "",
+        author=found.author or "",
+        published=found.date or "",
+        site=found.sitename or "",
+        window_title=window_title,
+    )
+
+
+def ask_readability(root: Element) -> str:
+    """Return what readability takes for the article; the tree may be changed."""
+    from readability.readability import Document, Unparseable  # 0.1 s
+
+    try:
+        summary = parse(cast("str", Document(root).summary(html_partial=True)))
+    except Unparseable:
+        return ""
+    return "\n".join(summary.itertext()) if summary is not None else ""
