@@ -12,6 +12,7 @@ from core.extract.titles import Title
 from core.model import Block, BlockKind
 
 _KINDS = {
+    Form.PARAGRAPH: BlockKind.PARAGRAPH,
     Form.HEADING: BlockKind.HEADING,
     Form.QUOTATION: BlockKind.QUOTATION,
     Form.LIST_ITEM: BlockKind.LIST_ITEM,

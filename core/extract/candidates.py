@@ -13,6 +13,7 @@ class Form(StrEnum):
     """What the page itself says that a piece of text is; a dump says LINE of nearly everything."""
 
     LINE = "line"
+    PARAGRAPH = "paragraph"
     HEADING = "heading"
     QUOTATION = "quotation"
     LIST_ITEM = "list_item"

@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 
-from core.errors import UnsupportedFormatError
 from core.extract.articles import dense_article, voted_article, with_credit_line
+from core.extract.authored import authored_article, authored_survey, stated_title
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
+from core.extract.errors import NoTextError
+from core.extract.front_ends import read_authored
 from core.extract.heads import Head, read_head
 from core.extract.libraries import Opinion, ask_readability, ask_trafilatura
 from core.extract.lines import read_lines
@@ -27,10 +29,7 @@ def extract(page: Page) -> Document:
     Nothing that a reader of the page would see is left out: what is not the article is
     boilerplate, with the reason.
     """
-    reader = _READERS.get(page.body_type)
-    if reader is None:
-        raise UnsupportedFormatError(page.name, _FORMS[page.body_type])
-    return reader(page)
+    return _READERS[page.body_type](page)
 
 
 def _plain(page: Page) -> Document:
@@ -54,6 +53,16 @@ def _marked_up(page: Page) -> Document:
     opinion = ask_trafilatura(deepcopy(root))
     article = voted_article(surveyed, opinion.article, lambda: ask_readability(root))
     return _document(page, layout, surveyed, article, opinion)
+
+
+def _authored(page: Page) -> Document:
+    reading = read_authored(page)
+    if not reading.layout.text:
+        raise NoTextError(page.name)
+    page = replace(page, origin=reading.origin, notes=(*page.notes, *reading.notes))
+    surveyed = authored_survey(reading.layout.candidates)
+    article, opinion = authored_article(surveyed), stated_title(surveyed, page.origin.title)
+    return _document(page, reading.layout, surveyed, article, opinion)
 
 
 def _document(
@@ -102,11 +111,8 @@ _READERS: Mapping[MediaType, Callable[[Page], Document]] = {
     MediaType.HTML: _marked_up,
     MediaType.XHTML: _marked_up,
     MediaType.PLAIN: _plain,
-    MediaType.MARKDOWN: _plain,
-}
-# What has no reader above, in words.
-_FORMS = {
-    MediaType.DOCX: "a Word document",
-    MediaType.ODT: "an OpenDocument text",
-    MediaType.PDF: "a PDF document",
+    MediaType.MARKDOWN: _authored,
+    MediaType.DOCX: _authored,
+    MediaType.ODT: _authored,
+    MediaType.PDF: _authored,
 }

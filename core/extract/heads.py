@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from core.extract.candidates import Form
 from core.extract.dates import author_after_date, find_author, find_date, is_date_line
 from core.extract.libraries import Opinion
+from core.extract.pieces import PAGE_HEAD
 from core.extract.surveys import Survey
 from core.extract.titles import (
     Title,
@@ -144,6 +145,9 @@ def _first_paragraph(survey: Survey, article: set[int], title: Title) -> int:
 def _kinds(survey: Survey, first: int, title: Title) -> dict[int, BlockKind]:
     kinds: dict[int, BlockKind] = {}
     for place in range(first):
+        if PAGE_HEAD in survey.candidates[place].hints:
+            # A printed page says there when it was printed.
+            continue
         kind = _kind(survey, place, title)
         if kind is not None:
             kinds[place] = kind

@@ -48,6 +48,7 @@ _HINTS = {
     "cookie notice": r"cookie|consent|gdpr",
     "advertisement": r"ads?(?![a-z])|advert|sponsor|promo",
     NAVIGATION: r"nav|menu|bread-?crumb|crumbs|pager|pagination|topbar|header(?![a-z])",
+    "page header": r"running-head",
     "page footer": r"foot",
     "sidebar": r"aside|side-?bar|widget|right(?![a-z])",
     CONTROL: r"form(?![a-z])|button|select(?![a-z])|search",

@@ -36,6 +36,28 @@ class Element(Protocol):
         ...
 
 
+class Node(Protocol):
+    """What is used of the elements of XML, whose names carry their namespace in braces."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+
+    def __iter__(self) -> Iterator[Node]: ...
+
+    def iter(self) -> Iterator[Node]:
+        """Return the element and all that is inside it, in order."""
+        ...
+
+    def items(self) -> list[tuple[str, str]]:
+        """Return the attributes."""
+        ...
+
+
+class BrokenXmlError(ValueError):
+    """The bytes are no XML, or XML that no office program writes."""
+
+
 class Walk(Protocol):
     """Starts and ends of all elements in page order."""
 
@@ -63,6 +85,29 @@ def parse(text: str) -> Element | None:
         return cast("Element", html.document_fromstring(data, parser=parser))
     except etree.ParserError:
         return None
+
+
+def parse_xml(data: bytes) -> Node:
+    """Return the root of a part of a document; raises `BrokenXmlError`.
+
+    Nothing is fetched and no entity is resolved; a part with a document type, which could define
+    some, is refused. Nesting beyond 256 levels is refused as well.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=False,
+    )
+    try:
+        root = etree.fromstring(data, parser=parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise BrokenXmlError from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise BrokenXmlError
+    return cast("Node", root)
 
 
 def walk(root: Element) -> Walk:
