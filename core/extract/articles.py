@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from core.extract.candidates import Form
@@ -13,12 +12,18 @@ from core.extract.reasons import AUTHOR, COMMENTS, CONTROL, HIDDEN, RELATED, mar
 from core.extract.surveys import Survey
 from core.text.wordlists import alternation, entries
 
-# A library that shares so much with density needs no third opinion.
-_SURE_SHARE = 0.95
+# Where the base takes less of what two take it has missed the article, and bounds nothing.
+_MIN_CORE_SHARE = 0.3
 # A vote for less than this share of the densest part of a page may have missed it,
 _MIN_VOTED_SHARE = 1 / 3
 # unless the libraries share so much of what they take: then the rest is comments or teasers.
 _AGREED_SHARE = 1 / 2
+# What page makers call the part that holds the article, where that is much of what is dense.
+_BODY = re.compile(
+    r"(?<![\w-])(?:article|main)(?![\w-])|articlebody"
+    r"|(?<![a-z])(?:article|story|post|entry|main|page)[-_]*(?:body|content|text)"
+)
+_MIN_BODY_SHARE = 0.3
 # Parts of a page that name themselves so are not its article, unless they hold most of it.
 _LANDMARKS = (COMMENTS, CONTROL, HIDDEN, RELATED)
 _MAX_LANDMARK_SHARE = 1 / 2
@@ -42,21 +47,19 @@ def dense_article(survey: Survey) -> set[int]:
     return {place for run in runs for place in run if _may_be_article(survey, place)}
 
 
-def voted_article(survey: Survey, text: str, ask_another: Callable[[], str]) -> set[int]:
-    """Return the places that two of three voters take: a library, by its text, density, another.
+def voted_article(survey: Survey, base: str, other: str) -> set[int]:
+    """Return the places that two of three take: two libraries, by their texts, and density.
 
-    Each errs in its own way: one keeps comments, one misses lists, density misses captions. The
-    other library is asked only where the first and density differ. Where the libraries take
-    little of a page with much text, and not the same, the dense places are returned.
+    Each errs in its own way: one keeps comments, one misses lists, density misses captions. Where
+    they take little of a page with much text, and the libraries not the same, the dense places
+    are returned.
     """
-    dense = dense_article(survey)
-    taken = chosen(survey.candidates, text)
-    if _shared(survey, taken, dense) < _SURE_SHARE:
-        other = chosen(survey.candidates, ask_another())
-        is_agreed = _shared(survey, taken, other) >= _AGREED_SHARE
-        taken = (taken & other) | (taken & dense) | (other & dense)
-        if not is_agreed and survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense):
-            return dense
+    dense = _in_marked_body(survey, dense_article(survey))
+    by_base, by_other = chosen(survey.candidates, base), chosen(survey.candidates, other)
+    taken = _most(survey, by_base, by_other, dense)
+    is_little = survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense)
+    if is_little and not _is_agreed(survey, by_base, by_other):
+        return dense
     taken = {place for place in _without_landmarks(survey, taken) if _may_be_article(survey, place)}
     if not any(survey.shapes[place].is_sentence for place in taken):
         # Of a page without an article a library returns its menu.
@@ -95,14 +98,35 @@ def _may_be_article(survey: Survey, place: int) -> bool:
 def _may_be_text(survey: Survey, place: int) -> bool:
     if survey.reasons[place]:
         return False
-    is_linked = survey.candidates[place].linked > _MAX_LINKED
-    return len(survey) <= _FEW_LINES or (survey.shapes[place].may_be_sentence and not is_linked)
+    candidate = survey.candidates[place]
+    if len(survey) <= _FEW_LINES:
+        return not marked_reason(candidate)
+    return survey.shapes[place].may_be_sentence and candidate.linked <= _MAX_LINKED
 
 
-def _shared(survey: Survey, one: set[int], other: set[int]) -> float:
-    """Return the share of all words that one of two voters takes which both take; 0.0 of none."""
-    both = survey.words(one | other)
-    return survey.words(one & other) / both if both else 0.0
+def _most(survey: Survey, base: set[int], other: set[int], dense: set[int]) -> set[int]:
+    """Return what two of three take; without the base only between places that it takes, too.
+
+    What stands above or below those are a site's own words, teasers and comments.
+    """
+    core = base & (other | dense)
+    most = core | (other & dense)
+    if survey.words(core) < _MIN_CORE_SHARE * survey.words(most):
+        return most
+    return {place for place in most if min(core) <= place <= max(core)}
+
+
+def _is_agreed(survey: Survey, one: set[int], other: set[int]) -> bool:
+    """Return whether both libraries take much the same."""
+    shared = survey.words(one & other)
+    return 0 < shared >= _AGREED_SHARE * survey.words(one | other)
+
+
+def _in_marked_body(survey: Survey, dense: set[int]) -> set[int]:
+    """Return the dense places inside what the page calls its article, all where that is little."""
+    inside = {place for place in dense if _BODY.search(survey.candidates[place].hints)}
+    is_much = survey.words(inside) >= _MIN_BODY_SHARE * survey.words(dense)
+    return inside if is_much else dense
 
 
 def _without_landmarks(survey: Survey, taken: set[int]) -> set[int]:

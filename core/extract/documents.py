@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import replace
 
 from core.extract.articles import dense_article, voted_article, with_credit_line
@@ -13,7 +12,7 @@ from core.extract.candidates import Layout
 from core.extract.errors import NoTextError
 from core.extract.front_ends import read_authored
 from core.extract.heads import Head, read_head
-from core.extract.libraries import Opinion, ask_readability, ask_trafilatura
+from core.extract.libraries import Opinion, ask_resiliparse, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
 from core.model import Block, Document, MediaType, Origin, Page
@@ -42,16 +41,16 @@ def _marked_up(page: Page) -> Document:
     from core.extract.markup import read_tree
     from core.extract.trees import parse
 
-    root = parse(decode(page))
+    text = decode(page)
+    root = parse(text)
     if root is None:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())
     layout = read_tree(root)
     surveyed = survey(layout.candidates)
     if layout.depth > MAX_LIBRARY_DEPTH:
         return _document(page, layout, surveyed, dense_article(surveyed), Opinion())
-    # The libraries may change the tree that they are given.
-    opinion = ask_trafilatura(deepcopy(root))
-    article = voted_article(surveyed, opinion.article, lambda: ask_readability(root))
+    opinion = ask_trafilatura(root)
+    article = voted_article(surveyed, opinion.article, ask_resiliparse(text))
     return _document(page, layout, surveyed, article, opinion)
 
 

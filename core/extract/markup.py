@@ -36,7 +36,7 @@ _FORMS = {
     "td": Form.CELL,
     "th": Form.CELL,
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Form.HEADING)
-_LANDMARKS = _names("nav aside footer header form button select noscript dialog menu")
+_LANDMARKS = _names("article aside button dialog footer form header main menu nav noscript select")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 _PLAIN_BREAK = re.compile(r"\r\n?|\n")
