@@ -17,7 +17,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from tests.fuzz.seeds import SEEDS
+from tests.fuzz.seeds import PACKED, SEEDS, packed
 
 MAX_SECONDS_EACH = 10
 MAX_MEGABYTES = 2048
@@ -32,7 +32,7 @@ def read_one(reader: str, data: bytes) -> None:
     if reader == EVERY:
         reader, data = list(SEEDS)[data[0] % len(SEEDS)] if data else "text", data[1:]
     with suppress(ComparisonError):
-        read(data, SEEDS[reader][0])
+        read(packed(reader, data), SEEDS[reader][0])
 
 
 def fuzz(reader: str, arguments: list[str]) -> None:
@@ -52,10 +52,11 @@ def fuzz(reader: str, arguments: list[str]) -> None:
 def write_seeds(reader: str, folder: Path) -> None:
     """Write what the fuzzer begins with."""
     for number, (each, (_, data)) in enumerate(SEEDS.items()):
-        if reader == EVERY:
-            (folder / f"seed-{each}").write_bytes(bytes([number]) + data)
-        elif reader == each:
-            (folder / f"seed-{each}").write_bytes(data)
+        members, main = PACKED.get(each, ({}, ""))
+        mark = bytes([number]) if reader == EVERY else b""
+        if reader in (EVERY, each):
+            (folder / f"seed-{each}").write_bytes(mark + data)
+            (folder / f"seed-{each}-inside").write_bytes(mark + members.get(main, "").encode())
 
 
 def run(reader: str, seconds: int, folder: Path) -> int:

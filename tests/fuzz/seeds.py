@@ -57,7 +57,7 @@ _OPEN = {
 }
 
 
-def zipped(members: dict[str, str], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+def zipped(members: dict[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return a zip file of some members; the first is stored, and no clock is in it."""
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as pack:
@@ -79,3 +79,20 @@ SEEDS: dict[str, tuple[str, bytes]] = {
     "pdf": ("page.pdf", _PDF),
 }
 """By the name of the reader: what to call the file, and its bytes."""
+
+PACKED: dict[str, tuple[dict[str, str], str]] = {
+    "docx": (_WORD, "word/document.xml"),
+    "odt": (_OPEN, "content.xml"),
+}
+"""The members of files that are packed, and which of them holds the text."""
+
+
+def packed(reader: str, data: bytes) -> bytes:
+    """Return a file of that reader with ``data`` as the member that holds the text.
+
+    A change inside a packed file only damages it; this one reaches what reads the member.
+    """
+    if reader not in PACKED or data.startswith(b"PK"):
+        return data
+    members, main = PACKED[reader]
+    return zipped({**members, main: data})

@@ -14,7 +14,7 @@ from core.errors import ComparisonError
 from core.load import load
 from core.load.errors import TooLargeError, UnsupportedFormatError
 from tests.core.load.mails import archive, mail, part, several
-from tests.fuzz.seeds import SEEDS, zipped
+from tests.fuzz.seeds import PACKED, SEEDS, packed, zipped
 
 NAMES = ["a", *(name for name, _ in SEEDS.values())]
 CHANGES = st.lists(
@@ -46,6 +46,15 @@ def test_any_change_of_a_sound_file_is_read_or_refused(reader, changes):
     name, data = SEEDS[reader]
     with suppress(ComparisonError):
         assert load(changed(data, changes), name=name).body
+
+
+@pytest.mark.parametrize("reader", PACKED)
+@given(changes=CHANGES)
+@settings(deadline=None)
+def test_any_change_inside_a_packed_file_is_read_or_refused(reader, changes):
+    members, main = PACKED[reader]
+    with suppress(ComparisonError):
+        core.read(packed(reader, changed(members[main].encode(), changes)), SEEDS[reader][0])
 
 
 @pytest.mark.parametrize("reader", sorted(SEEDS.keys() - {"text", "markdown"}))
