@@ -28,7 +28,8 @@ def read(
 ) -> Document:
     """Return what a page holds: its text, blocks and strands.
 
-    ``place`` is a path or the page's own bytes; ``name`` is what to call it in messages.
+    ``place`` is a path, an http(s) address or the page's own bytes; ``name`` is what to call it in
+    messages.
     """
     from core import pipeline
 

@@ -18,6 +18,7 @@ from core.version import retold_version
 
 STANDARD_INPUT = "-"
 COMMANDS = ("compare", "read")
+_PLACE_HELP = "a file, an http(s) address, or - for standard input"
 
 
 class ExitCode(IntEnum):
@@ -83,8 +84,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", metavar="SOURCE", help="a file, or - for standard input")
-    parser.add_argument("repost", metavar="REPOST", help="a file, or - for standard input")
+    parser.add_argument("source", metavar="SOURCE", help=_PLACE_HELP)
+    parser.add_argument("repost", metavar="REPOST", help=_PLACE_HELP)
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="where to write")
     parser.add_argument("--force", action="store_true", help="write over an existing FILE")
     parser.add_argument(
@@ -116,7 +117,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_read(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("page", metavar="PAGE", help="a file, or - for standard input")
+    parser.add_argument("page", metavar="PAGE", help=_PLACE_HELP)
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--encoding", metavar="NAME")
 
@@ -182,11 +183,13 @@ def _now() -> str:
     return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
 
 
-def _place(argument: str) -> tuple[Path | bytes, str | None]:
-    """Return what to read and what to call it."""
+def _place(argument: str) -> tuple[Path | str | bytes, str | None]:
+    """Return what to read and what to call it, None for its own name."""
+    from core.load.addresses import is_address
+
     if argument == STANDARD_INPUT:
         return read_standard_input(), "standard input"
-    return Path(argument), None
+    return argument if is_address(argument) else Path(argument), None
 
 
 def _terminal_width() -> int | None:

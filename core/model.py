@@ -197,13 +197,14 @@ class Block:
     """A paragraph, heading, quotation, list item, caption, cell, or boilerplate with its reason.
 
     ``language`` is lower-case ISO 639-1, ``und`` where unknown. ``reason`` is empty unless the
-    kind is boilerplate.
+    kind is boilerplate. ``by_hand`` is whether a person put it back or took it out.
     """
 
     span: Span
     kind: BlockKind
     language: str = "und"
     reason: str = ""
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

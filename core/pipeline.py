@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.align import align
 from core.classify import classify
+from core.corrections import PageCorrections, with_corrections
 from core.diff import word_edits
 from core.extract import extract, whole_text
 from core.load import load
@@ -24,18 +25,29 @@ _DIFFED = 0.37
 
 
 def read(
-    place: Path | str | bytes, name: str | None = None, *, encoding: str | None = None
+    place: Path | str | bytes,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    progress: Progress = ignore_progress,
 ) -> Document:
     """Return what a page holds: its text, blocks and strands.
 
-    ``place`` is a path or the page's own bytes; ``name`` is what to call it in messages.
+    ``place`` is a path, an http(s) address or the page's own bytes; ``name`` is what to call it in
+    messages. ``progress`` hears of the wait for an address, and may raise
+    `core.errors.CancelledError` to end it.
     """
-    return segment(extract(load(place, encoding=encoding, name=name)))
+    return segment(extract(load(place, encoding=encoding, name=name, progress=progress)))
 
 
 def from_text(text: str, *, language: str | None = None) -> Document:
     """Return a document whose whole text is one article: one strand, nothing is boilerplate."""
     return segment_whole(whole_text(text, language))
+
+
+def correct(document: Document, corrections: PageCorrections) -> Document:
+    """Return a document as it was read with what a person says of its blocks, strands made anew."""
+    return segment(with_corrections(document, corrections)) if corrections.blocks else document
 
 
 def compare(

@@ -6,7 +6,7 @@ row show it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from core.model import Side
@@ -68,6 +68,14 @@ class FileActions(_Group):
             Side.SOURCE: self._action("open_source", self.tr("Open &source…"), "Ctrl+O"),
             Side.REPOST: self._action("open_repost", self.tr("Open &repost…"), "Ctrl+Shift+O"),
         }
+        self.address = {
+            Side.SOURCE: self._action(
+                "open_source_address", self.tr("Open source &address…"), "Ctrl+L"
+            ),
+            Side.REPOST: self._action(
+                "open_repost_address", self.tr("Open repost a&ddress…"), "Ctrl+Shift+L"
+            ),
+        }
         self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
         self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
         self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
@@ -76,17 +84,32 @@ class FileActions(_Group):
 
 
 class EditActions(_Group):
-    """What is done with the clipboard."""
+    """What is done with the clipboard, and with what Retold took for the article."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.undo = self._action("undo", self.tr("&Undo"), "Ctrl+Z")
+        self.redo = self._action("redo", self.tr("Re&do"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.put_back = self._action("put_back", self.tr("Put &back into the article"), "Ins")
+        self.take_out = self._action("take_out", self.tr("Take out o&f the article"), "Del")
+        for action in (self.put_back, self.take_out):
+            # In a list of findings the same keys would correct what nobody looks at.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
+        self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {
             Side.SOURCE: self._action("paste_source", self.tr("Paste as s&ource")),
             Side.REPOST: self._action("paste_repost", self.tr("Paste as &repost")),
         }
+
+    @Slot(bool, bool)
+    def set_correctable(self, can_put_back: bool, can_take_out: bool) -> None:
+        """Enable what can be done with what is at hand in the texts."""
+        self.put_back.setEnabled(can_put_back)
+        self.take_out.setEnabled(can_take_out)
 
 
 class ViewActions(_Group):

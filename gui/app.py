@@ -6,7 +6,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
@@ -61,9 +60,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
 def places_named(arguments: Sequence[str], standard_input: bytes) -> dict[Side, Place]:
     """Return the pages that the command line names, the first of them as the source."""
     places = [
-        Place(standard_input, "standard input")
-        if argument == "-"
-        else Place.of_path(Path(argument))
+        Place(standard_input, "standard input") if argument == "-" else Place.of_argument(argument)
         for argument in arguments
     ]
     return dict(zip(Side, places, strict=False))

@@ -6,17 +6,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
 from core.model import Comparison, Document, Side, Stage
 from core.progress import Progress
-from gui.pair import Outcome, Place, Settled, Wanted
+from gui.pair import Outcome, Place, Request, Settled, Wanted
 
 Work = Callable[[Progress], object]
 
@@ -161,15 +163,14 @@ class JobRunner(QObject):
             self.crashed.emit(report.error)
 
 
-def settle(
-    wanted: Wanted, settled: Settled, progress: Progress, *, is_fresh: bool = False
-) -> Outcome:
-    """Read and compare what is wanted; unless fresh, documents ``settled`` has are not read again.
+def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
+    """Read and compare what is asked for; what ``settled`` has is not read again, unless anew.
 
     A page that cannot be read leaves its side as it was, and with a comparison open it leaves
     everything as it was.
     """
-    known = {} if is_fresh else settled.documents
+    wanted, anew = request.wanted, request.anew
+    known = {place: page for place, page in settled.documents.items() if place not in anew}
     documents: dict[Place, Document] = {}
     errors: list[ComparisonError] = []
     for index, side in enumerate(Side):
@@ -178,7 +179,7 @@ def settle(
         if place is None:
             continue
         try:
-            documents[place] = known.get(place) or _read(place)
+            documents[place] = known.get(place) or _read(place, partial(_at, progress, index))
         except ComparisonError as error:
             errors.append(error)
     if not errors:
@@ -201,10 +202,17 @@ def save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
     return path
 
 
-def _read(place: Place) -> Document:
+def _read(place: Place, progress: Progress) -> Document:
     from core import pipeline
 
-    return pipeline.read(place.target, encoding=place.encoding, name=place.name)
+    # An address is called by where it led to.
+    name = None if place.address else place.name
+    return pipeline.read(place.target, name, encoding=place.encoding, progress=progress)
+
+
+def _at(progress: Progress, index: int, stage: Stage, _share: float) -> None:
+    """Tell that the page of a side is waited for."""
+    progress(stage, index * _READING_SHARE / 2)
 
 
 def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
@@ -215,18 +223,37 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
     from core import pipeline
     from gui.models.pair_view import prepare
 
-    source, repost = read.document(Side.SOURCE), read.document(Side.REPOST)
-    if source is None or repost is None:
+    if read.wanted.source is None or read.wanted.repost is None:
         return Outcome(read)
 
     def advance(stage: Stage, share: float) -> None:
         progress(stage, _READING_SHARE + (1 - _READING_SHARE) * share)
 
     try:
+        source, repost = (_corrected(read, side) for side in Side)
         comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(Settled(read.wanted, read.documents, prepare(comparison)))
+    return Outcome(Settled(_still_true(read), read.documents, prepare(comparison)))
+
+
+def _corrected(read: Settled, side: Side) -> Document:
+    """Return the page of a side with what the person says of its blocks."""
+    from core import pipeline
+
+    document = read.document(side)
+    assert document is not None  # both sides are there when they are compared
+    return pipeline.correct(document, read.wanted.corrections.page(side))
+
+
+def _still_true(read: Settled) -> Wanted:
+    """Return what is wanted without the corrections of pages whose text is another one now."""
+    corrections = read.wanted.corrections
+    for side in Side:
+        document = read.document(side)
+        if document is not None and not corrections.page(side).speak_of(document):
+            corrections = corrections.with_page(side, PageCorrections())
+    return replace(read.wanted, corrections=corrections)
 
 
 def _with_readable(wanted: Wanted, settled: Settled, documents: dict[Place, Document]) -> Settled:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Credit, EditCategory, FindingType, Kind, Severity, Stage
+from core.model import Credit, EditCategory, FindingType, Kind, Severity, Side, Stage
 from core.report.wording import MOVED_SIGN
+from gui.pair import Place
+from gui.settings import RecentPair
 
 FINDING_SIGNS = {
     FindingType.OMISSION: "−",
@@ -21,6 +23,12 @@ FINDING_SIGNS = {
     FindingType.HEADLINE: "¶",
     FindingType.CONTRADICTION: "≠",
 }
+
+
+def pair_names(pair: RecentPair) -> dict[Side, str]:
+    """Return what the two pages of a pair are called."""
+    sides = zip(Side, (pair.source, pair.repost), strict=True)
+    return {side: Place.of_argument(str(target)).name for side, target in sides}
 
 
 def kind_name(kind: Kind) -> str:

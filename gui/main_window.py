@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model import Side
 from gui.commands.align import AlignCommands
+from gui.commands.corrections import CorrectionCommands
+from gui.commands.encodings import EncodingCommands
+from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.view import ViewCommands
@@ -43,8 +46,11 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
+        self._export = ExportCommands(self, session, parts.actions)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
+        self._encodings = EncodingCommands(self, session, parts.menu_bar)
+        self._corrections = CorrectionCommands(self, session, parts.actions)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         self._connect()
@@ -96,12 +102,14 @@ class MainWindow(QMainWindow):
         files.connect_menu(parts.menu_bar)
         files.refused.connect(parts.messages.show_trouble)
         parts.start.open_asked.connect(files.ask_for_page)
+        parts.start.address_asked.connect(files.ask_for_address)
         parts.start.paste_asked.connect(files.paste_as)
         parts.start.places_chosen.connect(self._session.open)
         parts.start.recent_chosen.connect(files.open_recent)
         parts.start.sample_asked.connect(files.open_sample)
         parts.status.cancel_asked.connect(self._session.cancel)
         self._presenter.strand_chosen.connect(self._align.choose_strand)
+        self._presenter.correction_asked.connect(self._corrections.correct)
         self._view.theme_changed.connect(self._on_theme_changed)
 
     @Slot(object)

@@ -82,12 +82,13 @@ class MenuBar(QMenuBar):
 
     def _add_file_and_edit(self, actions: Actions) -> None:
         file, edit = actions.file, actions.edit
-        pages = [*file.open.values(), self.recent.menuAction(), file.sample]
+        pages = [*file.open.values(), *file.address.values(), self.recent.menuAction(), file.sample]
         rest = [file.export, None, file.close_pair, file.quit]
         self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
-        self._add(
-            "edit_menu", self.tr("&Edit"), [edit.paste, *edit.paste_as.values(), None, edit.cancel]
-        )
+        pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
+        corrections = [edit.put_back, edit.take_out]
+        edits = [edit.undo, edit.redo, None, *pastes, None, *corrections, None, edit.cancel]
+        self._add("edit_menu", self.tr("&Edit"), edits)
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.corrections import PageCorrections
 from core.errors import ComparisonError
 from core.model import Comparison, Document, Side
 from core.options import Options
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a page is: a path, or bytes that were pasted or came in by standard input.
+    """Where a page is: a path, an address, or bytes that were pasted or came by standard input.
 
-    ``name`` is what to call it before a person; ``encoding`` is None to find out.
+    ``name`` is what to call it before a person; ``encoding`` is None to find out. ``is_decoded``
+    says that the bytes were text when they came, so that their encoding is beyond doubt.
     """
 
-    target: Path | bytes
+    target: Path | str | bytes
     name: str
     encoding: str | None = None
+    is_decoded: bool = False
 
     @classmethod
     def of_path(cls, path: Path) -> Place:
@@ -35,12 +38,67 @@ class Place:
     def of_text(cls, text: str, name: str) -> Place:
         """Return the place of a text that is in no file."""
         # Half a surrogate pair, which a clipboard may hold, has no UTF-8.
-        return cls(text.encode("utf-8", "replace"), name, "utf-8")
+        return cls(text.encode("utf-8", "replace"), name, "utf-8", is_decoded=True)
+
+    @classmethod
+    def of_html(cls, html: str, name: str) -> Place:
+        """Return the place of a piece of a page that is in no file, with its mark-up."""
+        # What was selected may begin in the middle of a sentence; this says what it is.
+        return cls.of_text(f"<!DOCTYPE html>{html}", name)
+
+    @classmethod
+    def of_address(cls, address: str) -> Place:
+        """Return the place of a page on the web."""
+        from core.load.addresses import address_name
+
+        return cls(address.strip(), address_name(address))
+
+    @classmethod
+    def of_argument(cls, argument: str) -> Place:
+        """Return the place that a person names in writing: an address or a path."""
+        from core.load.addresses import is_address
+
+        return cls.of_address(argument) if is_address(argument) else cls.of_path(Path(argument))
 
     @property
     def path(self) -> Path | None:
         """The file, None for what is in no file."""
         return self.target if isinstance(self.target, Path) else None
+
+    @property
+    def address(self) -> str:
+        """The address on the web, "" for what has none."""
+        return self.target if isinstance(self.target, str) else ""
+
+    @property
+    def to_open_again(self) -> Path | str | None:
+        """What leads to the page another day, None for what was pasted."""
+        return self.path.absolute() if self.path else self.address or None
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """Everything in which the person corrects Retold, for both pages.
+
+    A value, so that undoing a correction is asking for the value before.
+    """
+
+    source: PageCorrections = field(default_factory=PageCorrections)
+    repost: PageCorrections = field(default_factory=PageCorrections)
+
+    def page(self, side: Side) -> PageCorrections:
+        """Return the corrections of one page."""
+        return self.source if side is Side.SOURCE else self.repost
+
+    def with_page(self, side: Side, page: PageCorrections) -> Corrections:
+        """Return the same with other corrections of one page."""
+        if side is Side.SOURCE:
+            return replace(self, source=page)
+        return replace(self, repost=page)
+
+    def swapped(self) -> Corrections:
+        """Return the same with the sides changed over."""
+        return Corrections(self.repost, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +108,19 @@ class Wanted:
     source: Place | None = None
     repost: Place | None = None
     options: Options = field(default_factory=Options)
+    corrections: Corrections = field(default_factory=Corrections)
 
     def place(self, side: Side) -> Place | None:
         """Return the place of a side, None where it is empty."""
         return self.source if side is Side.SOURCE else self.repost
 
     def with_place(self, side: Side, place: Place) -> Wanted:
-        """Return the same with another page on a side; its strand is chosen anew."""
+        """Return the same with another page on a side, uncorrected; its strand is chosen anew."""
+        corrections = self.corrections.with_page(side, PageCorrections())
+        other = replace(self.with_strand(side, None), corrections=corrections)
         if side is Side.SOURCE:
-            options = replace(self.options, source_strand=None)
-            return replace(self, source=place, options=options)
-        return replace(self, repost=place, options=replace(self.options, repost_strand=None))
+            return replace(other, source=place)
+        return replace(other, repost=place)
 
     def with_strand(self, side: Side, language: str | None) -> Wanted:
         """Return the same with another strand of a side; None leaves the choice to core."""
@@ -75,14 +135,33 @@ class Wanted:
             source_strand=self.options.repost_strand,
             repost_strand=self.options.source_strand,
         )
-        return Wanted(self.repost, self.source, options)
+        return Wanted(self.repost, self.source, options, self.corrections.swapped())
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for last, and which of its places are to be read ``anew``."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    anew: frozenset[Place] = frozenset()
+
+    def place(self, side: Side) -> Place | None:
+        """Return the place of a side, None where it is empty."""
+        return self.wanted.place(side)
+
+    def waited_for(self, settled: Settled) -> dict[Side, Place]:
+        """Return the places that ``settled`` does not have as they are wanted."""
+        known = settled.documents.keys() - self.anew
+        places = {side: self.place(side) for side in Side}
+        return {side: place for side, place in places.items() if place and place not in known}
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What has been read and compared: everything the window shows comes from one of these.
 
-    ``view`` is the comparison, prepared to be shown; None as long as a side is empty.
+    ``documents`` are the pages as they were read. ``view`` is the comparison, of the pages as the
+    person has corrected them, prepared to be shown; None as long as a side is empty.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
@@ -95,7 +174,10 @@ class Settled:
         return None if self.view is None else self.view.comparison
 
     def document(self, side: Side) -> Document | None:
-        """Return what was read for a side, None where it is empty."""
+        """Return the page of a side as it is shown, None where the side is empty."""
+        if self.comparison is not None:
+            is_source = side is Side.SOURCE
+            return self.comparison.source if is_source else self.comparison.repost
         place = self.wanted.place(side)
         return None if place is None else self.documents[place]
 

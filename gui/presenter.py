@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Severity, Side
+from core.model import Note, Severity, Side
 from gui.commands.view import ViewCommands
 from gui.session import Session
 from gui.settings import RecentPair
@@ -24,9 +25,11 @@ class Presenter(QObject):
 
     Signals:
         strand_chosen: the side, and the id of the strand of it to compare.
+        correction_asked: the side, its blocks by their places, whether they are the article's.
     """
 
     strand_chosen = Signal(object, int)
+    correction_asked = Signal(object, tuple, bool)
 
     def __init__(
         self, window: QMainWindow, parts: WindowParts, session: Session, view: ViewCommands
@@ -38,6 +41,7 @@ class Presenter(QObject):
         self._view = view
         self._settings = view.settings
         self._workbench: Workbench | None = None
+        self._told: list[str] = []
         session.pages_changed.connect(self._on_pages_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         session.busy_changed.connect(self._on_busy_changed)
@@ -59,6 +63,7 @@ class Presenter(QObject):
         self._parts.start.set_recent(self._settings.recent_pairs)
         self._parts.tools.chips.hide()
         self._parts.status.clear()
+        self._told = []
         self._parts.stack.setCurrentWidget(self._parts.start)
         self._window.setWindowTitle(self.tr("Retold"))
         if self._workbench is not None:
@@ -76,10 +81,17 @@ class Presenter(QObject):
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
-        notes = [note.text for note in comparison.notes if note.severity is not Severity.LOW]
-        if notes:
-            self._parts.messages.show_news("\n".join(notes))
-        workbench.pane.setFocus()
+        self._tell_notes(comparison.notes)
+        focused = self._window.focusWidget()
+        if focused is None or not workbench.pane.isAncestorOf(focused):
+            workbench.pane.setFocus()
+
+    def _tell_notes(self, notes: Iterable[Note]) -> None:
+        """Say what was odd, unless that was said before of the same pages."""
+        texts = [note.text for note in notes if note.severity is not Severity.LOW]
+        if texts and texts != self._told:
+            self._parts.messages.show_news("\n".join(texts))
+        self._told = texts
 
     def _build_workbench(self) -> Workbench:
         """Make the views; importing them takes longer than a first paint may."""
@@ -89,22 +101,19 @@ class Presenter(QObject):
         self._parts.stack.addWidget(workbench.pane)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
+        workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.strand_chosen.connect(self.strand_chosen)
+        workbench.correction_asked.connect(self.correction_asked)
         self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
         return workbench
 
     def _remember_pair(self) -> None:
         wanted = self._session.settled.wanted
-        source, repost = wanted.source, wanted.repost
-        if source and repost and source.path and repost.path:
-            self._settings.remember(RecentPair(source.path.absolute(), repost.path.absolute()))
-
-    def _names_waited_for(self) -> dict[Side, str]:
-        """Return what the pages are called that were asked for and are not there yet."""
-        asked, known = self._session.asked, self._session.settled.documents
-        places = {side: asked.place(side) for side in Side}
-        return {side: place.name for side, place in places.items() if place and place not in known}
+        source = wanted.source and wanted.source.to_open_again
+        repost = wanted.repost and wanted.repost.to_open_again
+        if source and repost:
+            self._settings.remember(RecentPair(source, repost))
 
     @Slot()
     def _on_pages_changed(self) -> None:
@@ -115,6 +124,8 @@ class Presenter(QObject):
         self._parts.actions.set_available(
             has_page=has_page, has_comparison=settled.view is not None
         )
+        if settled.view is None:
+            self._tell_notes(note for page in documents.values() if page for note in page.notes)
 
     @Slot()
     def _on_comparison_changed(self) -> None:
@@ -131,7 +142,9 @@ class Presenter(QObject):
         self._parts.status.set_busy(is_busy)
         if is_busy:
             self._parts.messages.dismiss()
-            self._parts.start.show_waiting(self._names_waited_for())
+            places = self._session.asked.waited_for(self._session.settled)
+            self._parts.start.show_waiting(places)
+            self._parts.status.set_waited(places.values())
         else:
             self._on_pages_changed()
         self._on_message_shown_changed()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Comparison, Side
 from gui import jobs
+from gui.exporter import Exporter
 from gui.jobs import JobRunner
-from gui.pair import Outcome, Place, Settled, Wanted
+from gui.pair import Corrections, Outcome, Place, Request, Settled, Wanted
 
 
 class Session(QObject):
@@ -41,14 +41,15 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settled = Settled()
-        self._wanted = self._asked = self._settled.wanted
+        self._wanted = self._settled.wanted
+        self._asked = Request()
         self._comparing = JobRunner(self)
-        self._exporting = JobRunner(self)
+        self.exporter = Exporter(self)
         self._comparing.succeeded.connect(self._on_settled)
         self._comparing.busy_changed.connect(self._on_busy_changed)
         self._comparing.advanced.connect(self.advanced)
-        self._exporting.succeeded.connect(self.exported)
-        for runner in (self._comparing, self._exporting):
+        self.exporter.exported.connect(self.exported)
+        for runner in (self._comparing, self.exporter):
             runner.failed.connect(self.failed)
             runner.crashed.connect(self.crashed)
 
@@ -63,7 +64,7 @@ class Session(QObject):
         return self._settled.comparison
 
     @property
-    def asked(self) -> Wanted:
+    def asked(self) -> Request:
         """What was asked for last, also where it could not be done."""
         return self._asked
 
@@ -77,11 +78,11 @@ class Session(QObject):
         self._comparing.run_aside(jobs.warm_up)
 
     def open(self, places: Mapping[Side, Place]) -> None:
-        """Open a page on one side or on both."""
+        """Open a page on one side or on both, as it is now."""
         wanted = self._wanted
         for side, place in places.items():
             wanted = wanted.with_place(side, place)
-        self._ask(wanted)
+        self._ask(wanted, anew=places.values())
 
     def choose_encoding(self, side: Side, encoding: str | None) -> None:
         """Read the page asked for last on a side in an encoding; None finds out again.
@@ -100,40 +101,41 @@ class Session(QObject):
         """Compare again with other names for the outlet of the source."""
         self._ask(replace(self._wanted, options=replace(self._wanted.options, outlets=names)))
 
+    def correct(self, corrections: Corrections) -> None:
+        """Compare again with the pages corrected otherwise."""
+        self._ask(replace(self._wanted, corrections=corrections))
+
     def swap(self) -> None:
         """Take the repost for the source and the source for the repost."""
         self._ask(self._wanted.swapped())
 
     def compare_again(self) -> None:
         """Read both pages anew, as they are now, and compare them."""
-        self._ask(self._wanted, is_fresh=True)
+        places = (self._wanted.source, self._wanted.repost)
+        self._ask(self._wanted, anew=[place for place in places if place is not None])
 
     def close(self) -> None:
         """Close both pages."""
         self._comparing.cancel()
-        self._asked = Wanted()
+        self._asked = Request()
         self._set_settled(Settled())
 
     def cancel(self) -> None:
         """Stop what is being done; what was open before stays open."""
         self._comparing.cancel()
 
-    def export(self, path: Path) -> None:
-        """Write the comparison to a file, in the format of its name; an existing one is replaced.
-
-        Whoever calls this has asked the person about a file that is there.
-        """
-        if self.comparison is not None:
-            self._exporting.run(partial(jobs.save, self.comparison, path))
-
     def shut_down(self) -> None:
         """Stop everything and wait for its threads."""
         self._comparing.shut_down()
-        self._exporting.shut_down()
+        self.exporter.shut_down()
 
-    def _ask(self, wanted: Wanted, *, is_fresh: bool = False) -> None:
-        self._wanted = self._asked = wanted
-        self._comparing.run(partial(jobs.settle, wanted, self._settled, is_fresh=is_fresh))
+    def _ask(self, wanted: Wanted, *, anew: Iterable[Place] = ()) -> None:
+        """Ask for something; what is to be read ``anew`` is not taken from what is settled."""
+        # A request that is still worked on is part of this one.
+        before = self._asked.anew if self.is_busy else frozenset[Place]()
+        self._wanted = wanted
+        self._asked = Request(wanted, before | frozenset(anew))
+        self._comparing.run(partial(jobs.settle, self._asked, self._settled))
 
     @Slot(object)
     def _on_settled(self, outcome: Outcome) -> None:

@@ -23,10 +23,10 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two files that were compared before."""
+    """Two pages that were compared before: files or addresses."""
 
-    source: Path
-    repost: Path
+    source: Path | str
+    repost: Path | str
 
 
 class Settings:
@@ -90,10 +90,10 @@ class Settings:
 
     @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:
-        """The pairs of files compared last, newest first."""
+        """The pairs of pages compared last, newest first."""
         sources, reposts = self._strings("recent/sources"), self._strings("recent/reposts")
         pairs = zip(sources, reposts, strict=False)
-        return tuple(RecentPair(Path(source), Path(repost)) for source, repost in pairs)
+        return tuple(RecentPair(_target(source), _target(repost)) for source, repost in pairs)
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones."""
@@ -115,3 +115,8 @@ class Settings:
         value = self._store.value(key)
         values = value if isinstance(value, list) else [value]
         return [item for item in values if isinstance(item, str) and item]
+
+
+def _target(text: str) -> Path | str:
+    """Return what a stored text leads to: an address stays a text."""
+    return text if text.startswith(("http://", "https://")) else Path(text)

@@ -69,9 +69,10 @@ QListWidget[role="plain_list"]::item { padding: 5px 4px; border-bottom: 1px soli
 QListWidget[role="plain_list"]::item:hover { background: $selected; }
 QListWidget[role="plain_list"]::item:selected { background: $selection; color: $ink; }
 QTextEdit { background: $pane; border: none; color: $ink; }
-QPlainTextEdit, QTreeWidget {
+QPlainTextEdit, QTreeWidget, QLineEdit {
   background: $pane; border: 1px solid $line; border-radius: 6px; color: $ink;
 }
+QLineEdit { padding: 5px 8px; selection-background-color: $selection; selection-color: $ink; }
 QScrollArea, QScrollArea > QWidget > QLabel { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 11px; }
@@ -88,7 +89,7 @@ QHeaderView::section {
 }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTextEdit:focus { border-left: 2px solid $accent; }
-QPlainTextEdit:focus, QTreeWidget:focus { border-color: $accent; }
+QPlainTextEdit:focus, QTreeWidget:focus, QLineEdit:focus { border-color: $accent; }
 
 QWidget#findings_header, QWidget#detail_panel { background: $pane; }
 QWidget#findings_header { border-bottom: 1px solid $line; }

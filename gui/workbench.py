@@ -24,10 +24,12 @@ class Workbench(QObject):
     Signals:
         change_position_changed: the number of the change selected (0 for none), of how many.
         strand_chosen: the side, and the id of the strand of it to compare.
+        correction_asked: the side, its blocks by their places, whether they are the article's.
     """
 
     change_position_changed = Signal(int, int)
     strand_chosen = Signal(object, int)
+    correction_asked = Signal(object, tuple, bool)
 
     def __init__(self, window: QMainWindow, view: ViewCommands) -> None:
         super().__init__(window)
@@ -43,6 +45,7 @@ class Workbench(QObject):
         self.pane.passage_selected.connect(self._on_passage_selected)
         self.pane.change_position_changed.connect(self.change_position_changed)
         self.pane.strand_chosen.connect(self.strand_chosen)
+        self.pane.correction_asked.connect(self.correction_asked)
         view.theme_changed.connect(self._on_theme_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
         self.pane.zoom_requested.connect(view.zoom_by)
@@ -53,7 +56,11 @@ class Workbench(QObject):
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the actions move through the comparison and show and hide the docks."""
-        go, view = actions.go, actions.view
+        go, view, edit = actions.go, actions.view, actions.edit
+        self.pane.addActions([edit.put_back, edit.take_out])
+        edit.put_back.triggered.connect(self.pane.put_back)
+        edit.take_out.triggered.connect(self.pane.take_out)
+        self.pane.correctable_changed.connect(edit.set_correctable)
         go.next_change.triggered.connect(self.pane.next_change)
         go.previous_change.triggered.connect(self.pane.previous_change)
         go.next_finding.triggered.connect(self.findings.next_finding)

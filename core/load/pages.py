@@ -1,10 +1,14 @@
-"""Reading the bytes of one page: a file, or what was pasted. Nothing else is ever opened."""
+"""Reading the bytes of one page: a file, an address that was asked for, or what was pasted.
+
+Nothing else is ever opened.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
 
+from core.load.addresses import address_name, fetch, is_address
 from core.load.bodies import open_body
 from core.load.content_types import ContentType
 from core.load.encodings import read_encoding
@@ -18,22 +22,30 @@ from core.load.errors import (
 from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
 from core.load.labels import known_encoding
 from core.load.notes import page_notes
-from core.model import Page
+from core.model import Page, Stage
+from core.progress import Progress, ignore_progress
 
 MAX_BYTES = 32 * 1024**2
 PASTED = "pasted text"
 
 
 def load(
-    place: Path | str | bytes, *, encoding: str | None = None, name: str | None = None
+    place: Path | str | bytes,
+    *,
+    encoding: str | None = None,
+    name: str | None = None,
+    progress: Progress = ignore_progress,
 ) -> Page:
-    """Return the page at a path, or the one that ``place`` holds where it is bytes.
+    """Return the page at a path or an http(s) address, or the one that ``place`` holds as bytes.
 
     A folder stands for the only web page in it; nothing else beside a file is ever read.
     ``encoding`` is what the person says it is; a byte order mark knows better. ``name`` is what
-    to call the page before a person: the file's name, or "pasted text". Raises a `PageError` for
-    what cannot be read; what was odd but harmless is a note.
+    to call the page before a person: the file's name, or "pasted text". ``progress`` hears of the
+    wait for an address, and may raise to end it. Raises a `PageError` for what cannot be read;
+    what was odd but harmless is a note.
     """
+    if is_address(place):
+        return _fetched(place, encoding, name, progress)
     if isinstance(place, bytes):
         name, address, data = name or PASTED, "", place
     else:
@@ -83,6 +95,12 @@ def page_of(
     )
 
 
+def _fetched(address: str, encoding: str | None, name: str | None, progress: Progress) -> Page:
+    answer = fetch(address, lambda: progress(Stage.LOAD, 0.0))
+    name = name or address_name(answer.address)
+    return page_of(name, answer.address, answer.data, encoding=encoding, header=answer.header)
+
+
 def _asked(name: str, encoding: str | None) -> str | None:
     if encoding is None:
         return None
@@ -114,7 +132,7 @@ def _read(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise _missing(path, name) from None
+        raise MissingFileError(name) from None
     except OSError as error:
         raise _unreadable(name, error) from error
     except ValueError:  # a NUL in the path
@@ -123,9 +141,3 @@ def _read(path: Path, name: str) -> bytes:
 
 def _unreadable(name: str, error: OSError) -> UnreadableFileError:
     return UnreadableFileError(name, (error.strerror or str(error)).lower())
-
-
-def _missing(path: Path, name: str) -> MissingFileError:
-    if str(path).startswith(("http:/", "https:/")):
-        return MissingFileError(name, "To read an address, save its page and open the saved file.")
-    return MissingFileError(name)

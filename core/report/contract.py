@@ -109,11 +109,17 @@ def _document(document: Document, compared_strand: int | None) -> Json:
         "byline": well_formed(document.byline),
         "published": well_formed(document.published),
         "outlet": well_formed(document.outlet),
+        "address": _web_address(document.address),
         "text": well_formed(document.text),
         "blocks": [_block(block) for block in document.blocks],
         "strands": [_strand(strand) for strand in document.strands],
         "compared_strand": compared_strand,
     }
+
+
+def _web_address(address: str) -> str:
+    """Return an address on the web; a path on somebody's machine is nobody else's business."""
+    return well_formed(address) if address.startswith(("https://", "http://")) else ""
 
 
 def _block(block: Block) -> Json:
@@ -122,6 +128,7 @@ def _block(block: Block) -> Json:
         "kind": block.kind.value,
         "language": block.language,
         "reason": well_formed(block.reason),
+        "by_hand": block.by_hand,
     }
 
 

@@ -19,7 +19,8 @@ class Cell:
     """One side of a row: its pieces, and how it stands on its page.
 
     Joined, the pieces are the passage's text; blanks around an edit's words are unmarked.
-    ``starts_block`` is whether a new block begins with it; ``block`` is that block's kind.
+    ``starts_block`` is whether a new block begins with it; ``block`` is that block's kind,
+    ``by_hand`` whether a person put it back into the article.
     """
 
     side: Side
@@ -27,6 +28,7 @@ class Cell:
     language: str
     block: BlockKind
     starts_block: bool
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ class Row:
     def starts_block(self) -> bool:
         """Whether a new paragraph, heading or the like begins on either side."""
         return any(cell.starts_block for cell in (self.source, self.repost) if cell)
+
+    @property
+    def by_hand(self) -> tuple[Side, ...]:
+        """The sides on which a person put this text back into the article."""
+        return tuple(cell.side for cell in (self.source, self.repost) if cell and cell.by_hand)
 
 
 class Table:
@@ -114,6 +121,7 @@ class _Page:
             block.language,
             block.kind,
             starts_block=start in self._first_words,
+            by_hand=block.by_hand,
         )
 
 

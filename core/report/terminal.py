@@ -157,6 +157,8 @@ def _verdict(row: Row) -> Iterator[str]:
         yield f"{wording.MOVED_SIGN} moved: in the repost it {where}"
     if passage.repeats:
         yield f"uses passage {passage.repeats} again"
+    for side in row.by_hand:
+        yield wording.put_back(side)
     if passage.credit and passage.kind is not Kind.ADDED:
         yield wording.CREDITS[passage.credit]
 

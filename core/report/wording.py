@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.model import Credit, Document, FindingType, Kind, Region, Severity, Statistics
+from core.model import Credit, Document, FindingType, Kind, Region, Severity, Side, Statistics
 from core.options import Options
 
 SIGNS = {
@@ -87,6 +87,11 @@ def text_in(code: str) -> str:
 def display_title(document: Document) -> str:
     """Return what to call a document before a reader: its title, else its name."""
     return document.title or document.name
+
+
+def put_back(side: Side) -> str:
+    """Return that a person put this passage back into the article of a side."""
+    return f"put back into the {side.value} by hand"
 
 
 def percent(share: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +12,7 @@ from core.report.wording import counted, percent
 from gui.bars.coverage import CoverageBar
 from gui.bars.elided_label import ElidedLabel
 from gui.labels import kind_name, stage_name
+from gui.pair import Place
 from gui.theme import Theme
 
 # What is done sooner than this needs no progress bar.
@@ -106,6 +109,10 @@ class StatusRow(QWidget):
         """Show after a moment that a job runs, or that none does any more."""
         self._progress.set_busy(is_busy)
 
+    def set_waited(self, places: Iterable[Place]) -> None:
+        """Say which pages the job waits for, as long as it does."""
+        self._progress.set_waited(tuple(places))
+
     @Slot(object, float)
     def set_progress(self, stage: Stage, share: float) -> None:
         """Show what the job does and how far it is."""
@@ -120,6 +127,7 @@ class ProgressRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("progress_row")
+        self._waited: Sequence[Place] = ()
         self._stage = _label("stage_label")
         self._bar = QProgressBar()
         self._bar.setObjectName("progress_bar")
@@ -150,10 +158,23 @@ class ProgressRow(QWidget):
             self.set_progress(Stage.LOAD, 0.0)
             self._delay.start()
 
+    def set_waited(self, places: Sequence[Place]) -> None:
+        """Keep which pages are read at first."""
+        self._waited = places
+        self.set_progress(Stage.LOAD, 0.0)
+
     def set_progress(self, stage: Stage, share: float) -> None:
         """Show a stage and the share of the whole done, 0.0 to 1.0."""
-        self._stage.setText(stage_name(stage))
+        is_waiting = stage is Stage.LOAD
+        self._stage.setText((is_waiting and self._waited_text()) or stage_name(stage))
         self._bar.setValue(round(100 * share))
+
+    def _waited_text(self) -> str:
+        """Return which addresses are fetched, "" where none is."""
+        names = [place.name for place in self._waited if place.address]
+        if len(names) > 1:
+            return self.tr("Fetching {first} and {second}…").format(first=names[0], second=names[1])
+        return self.tr("Fetching {name}…").format(name=names[0]) if names else ""
 
 
 def _label(name: str) -> ElidedLabel:

@@ -1,4 +1,4 @@
-"""What is compared with what: sides, languages, encodings, names of the outlet."""
+"""What is compared with what: sides, languages, names of the outlet."""
 
 from __future__ import annotations
 
@@ -9,26 +9,6 @@ from core.model import Side
 from gui.actions import Actions
 from gui.menus import Choice, ChoiceMenu, MenuBar
 from gui.session import Session
-
-# The encodings that pages which do not say their own are in, most used first.
-ENCODINGS = (
-    "utf-8",
-    "utf-16",
-    "windows-1252",
-    "iso-8859-15",
-    "gb18030",
-    "big5",
-    "shift_jis",
-    "euc-jp",
-    "euc-kr",
-    "windows-1250",
-    "windows-1251",
-    "koi8-r",
-    "windows-1253",
-    "windows-1254",
-    "windows-1255",
-    "windows-1256",
-)
 
 
 class AlignCommands(QObject):
@@ -46,12 +26,10 @@ class AlignCommands(QObject):
         align.outlets.triggered.connect(self.ask_for_outlets)
         self._side_of: dict[ChoiceMenu, Side] = {}
         for side in Side:
-            strands, encodings = menu_bar.strands[side], menu_bar.encodings[side]
-            self._side_of |= {strands: side, encodings: side}
+            strands = menu_bar.strands[side]
+            self._side_of[strands] = side
             strands.aboutToShow.connect(self._on_strands_about_to_show)
             strands.chosen.connect(self._on_strand_chosen)
-            encodings.aboutToShow.connect(self._on_encodings_about_to_show)
-            encodings.chosen.connect(self._on_encoding_chosen)
 
     @Slot(object, int)
     def choose_strand(self, side: Side, strand_id: int) -> None:
@@ -94,21 +72,6 @@ class AlignCommands(QObject):
         ]
         menu.set_choices(choices, self.tr("The page has no text"))
 
-    @Slot()
-    def _on_encodings_about_to_show(self) -> None:
-        menu, side = self._sending()
-        place = self._session.asked.place(side)
-        if place is None or place.path is None:
-            menu.set_choices([], self.tr("No file is open"))
-            return
-        automatic = Choice(self.tr("Find out by itself"), None, place.encoding is None)
-        choices = [Choice(name, name, name == place.encoding) for name in ENCODINGS]
-        menu.set_choices([automatic, *choices], "")
-
     @Slot(object)
     def _on_strand_chosen(self, language: str) -> None:
         self._session.choose_strand(self._sending()[1], language)
-
-    @Slot(object)
-    def _on_encoding_chosen(self, encoding: str | None) -> None:
-        self._session.choose_encoding(self._sending()[1], encoding)

@@ -1,17 +1,18 @@
-"""Opening, pasting, exporting, closing."""
+"""Opening, pasting, closing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.model import Side
 from core.resources import resource
 from gui.actions import Actions
-from gui.drops import places_in
+from gui.drops import link_in, places_in
+from gui.labels import pair_names
 from gui.menus import Choice, MenuBar
 from gui.pair import Place
 from gui.session import Session
@@ -37,16 +38,18 @@ class FileCommands(QObject):
         file, edit = actions.file, actions.edit
         self._side_of = {
             action.objectName(): side
-            for actions_by_side in (file.open, edit.paste_as)
+            for actions_by_side in (file.open, file.address, edit.paste_as)
             for side, action in actions_by_side.items()
         }
         for action in file.open.values():
             action.triggered.connect(self._on_open_triggered)
+        for action in file.address.values():
+            action.triggered.connect(self._on_open_address_triggered)
         for action in edit.paste_as.values():
             action.triggered.connect(self._on_paste_triggered)
         edit.paste.triggered.connect(self.paste)
+        edit.paste_text.triggered.connect(self.paste_text)
         file.sample.triggered.connect(self.open_sample)
-        file.export.triggered.connect(self.ask_where_to_export)
         file.close_pair.triggered.connect(session.close)
         file.quit.triggered.connect(window.close)
 
@@ -66,9 +69,19 @@ class FileCommands(QObject):
         dialog.open()
 
     @Slot(object)
+    def ask_for_address(self, side: Side) -> None:
+        """Ask for the address of a page to open on a side."""
+        from gui.dialogs.address import AddressDialog
+
+        copied = link_in(QGuiApplication.clipboard().text())
+        dialog = AddressDialog(self._window, side, copied)
+        dialog.address_chosen.connect(self._on_address_chosen)
+        dialog.open()
+
+    @Slot(object)
     def open_recent(self, pair: RecentPair) -> None:
-        """Open two files again."""
-        places = (Place.of_path(pair.source), Place.of_path(pair.repost))
+        """Open two pages again, as they are now."""
+        places = (Place.of_argument(str(pair.source)), Place.of_argument(str(pair.repost)))
         self._session.open(dict(zip(Side, places, strict=True)))
 
     @Slot()
@@ -81,7 +94,10 @@ class FileCommands(QObject):
     @Slot(object)
     def paste_as(self, side: Side) -> None:
         """Open what the clipboard holds on a side; two files in it are a pair."""
-        places = places_in(QGuiApplication.clipboard().mimeData())
+        self._paste(side)
+
+    def _paste(self, side: Side, *, as_text: bool = False) -> None:
+        places = places_in(QGuiApplication.clipboard().mimeData(), as_text=as_text)
         if not places:
             self.refused.emit(self.tr("The clipboard holds no text and no file to open."))
             return
@@ -91,45 +107,28 @@ class FileCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Open what the clipboard holds on the first side that is empty."""
-        settled = self._session.settled
-        empty = [side for side in Side if settled.document(side) is None]
-        self.paste_as(empty[0] if empty else Side.REPOST)
+        self._paste(self._first_empty())
 
     @Slot()
-    def ask_where_to_export(self) -> None:
-        """Ask for a file to write the report to."""
-        from gui.dialogs.files import ExportDialog
+    def paste_text(self) -> None:
+        """Open the clipboard's words alone, without their mark-up, on the first empty side."""
+        self._paste(self._first_empty(), as_text=True)
 
-        dialog = ExportDialog(self._window, self._suggested_report())
-        dialog.path_chosen.connect(self._on_report_chosen)
-        dialog.open()
-
-    def _suggested_report(self) -> Path:
-        """Return a name for the report beside the repost, or where documents are kept.
-
-        What came with Retold, or came in without a file, has no folder of the person's.
-        """
-        place = self._session.settled.wanted.repost
-        path = place.path.absolute() if place and place.path else None
-        if path is None or path.is_relative_to(resource()):
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            return Path(QStandardPaths.writableLocation(documents), "retold-report.html")
-        return path.with_name(f"{path.stem}-report.html")
-
-    @Slot(object)
-    def _on_report_chosen(self, path: Path) -> None:
-        if not path.exists():
-            self._session.export(path)
-            return
-        from gui.dialogs.files import OverwriteDialog
-
-        dialog = OverwriteDialog(self._window, path)
-        dialog.allowed.connect(self._session.export)
-        dialog.open()
+    def _first_empty(self) -> Side:
+        settled = self._session.settled
+        return next((side for side in Side if settled.document(side) is None), Side.REPOST)
 
     @Slot(object, object)
     def _on_page_chosen(self, side: Side, path: Path) -> None:
         self._session.open({side: Place.of_path(path)})
+
+    @Slot(object, str)
+    def _on_address_chosen(self, side: Side, address: str) -> None:
+        self._session.open({side: Place.of_address(address)})
+
+    @Slot()
+    def _on_open_address_triggered(self) -> None:
+        self.ask_for_address(self._side_of[self.sender().objectName()])
 
     @Slot()
     def _on_open_triggered(self) -> None:
@@ -142,7 +141,7 @@ class FileCommands(QObject):
     @Slot()
     def _on_recent_about_to_show(self) -> None:
         choices = [
-            Choice(f"{pair.source.name} → {pair.repost.name}", pair)
+            Choice(self.tr("{source} → {repost}").format(**pair_names(pair)), pair)
             for pair in self._settings.recent_pairs
         ]
         self._recent.set_choices(choices, self.tr("None yet"))

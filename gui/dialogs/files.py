@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.model import Side
+
+# What core.load reads, by the endings that people know.
+_WEB_PAGES = ("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht")
+_TEXTS = ("txt", "text", "md", "markdown")
+_DOCUMENTS = ("docx", "odt", "pdf", "eml")
+
+
+def _patterns(endings: Sequence[str]) -> str:
+    return " ".join(f"*.{ending}" for ending in endings)
 
 
 class OpenDialog(QFileDialog):
@@ -27,10 +37,14 @@ class OpenDialog(QFileDialog):
         titles = {Side.SOURCE: self.tr("Open source"), Side.REPOST: self.tr("Open repost")}
         self.setWindowTitle(titles[side])
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
-        pages = self.tr("Web pages and texts ({patterns})").format(
-            patterns="*.html *.htm *.xhtml *.txt *.md *.text"
-        )
-        self.setNameFilters([pages, self.tr("All files (*)")])
+        named = {
+            self.tr("Pages and documents ({patterns})"): (*_WEB_PAGES, *_TEXTS, *_DOCUMENTS),
+            self.tr("Web pages ({patterns})"): _WEB_PAGES,
+            self.tr("Texts ({patterns})"): _TEXTS,
+            self.tr("Documents and mails ({patterns})"): _DOCUMENTS,
+        }
+        filters = [text.format(patterns=_patterns(endings)) for text, endings in named.items()]
+        self.setNameFilters([*filters, self.tr("All files (*)")])
         self.fileSelected.connect(self._on_file_selected)
 
     @Slot(str)

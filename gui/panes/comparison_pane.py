@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from core.model import Comparison, Finding, Kind, Side
 from gui.models.pair_view import PairView, prepare
 from gui.panes.comparison_parts import ComparisonParts
+from gui.panes.corrector import Corrector
+from gui.panes.keeping import KeptPlaces, are_same_pages
 from gui.panes.look import Look
 from gui.panes.selector import Selector
 from gui.theme import ReadingFont, Theme, load_theme
@@ -20,12 +24,16 @@ class ComparisonPane(QWidget):
         passage_selected: the id of the passage that is selected now, 0 for none.
         change_position_changed: the number of the change that is selected, 0 for none, of how many.
         strand_chosen: the side, and the id of the strand of it to compare.
+        correction_asked: the side, its blocks by their places, whether they are the article's.
+        correctable_changed: whether something at hand can be put back, and whether taken out.
         zoom_requested: one step nearer (1) or farther (-1), asked for with the wheel.
     """
 
     passage_selected = Signal(int)
     change_position_changed = Signal(int, int)
     strand_chosen = Signal(object, int)
+    correction_asked = Signal(object, tuple, bool)
+    correctable_changed = Signal(bool, bool)
     zoom_requested = Signal(int)
 
     def __init__(
@@ -40,6 +48,8 @@ class ComparisonPane(QWidget):
         self._zoom = 1.0
         self._parts = ComparisonParts(Look(self._theme, self._reading))
         self._selector = Selector(self._parts)
+        self._corrector = Corrector(self._parts)
+        self._comparison: Comparison | None = None
         self.setObjectName("comparison_pane")
         self.setFocusProxy(self._parts.views[Side.SOURCE])
         self._arrange()
@@ -50,13 +60,22 @@ class ComparisonPane(QWidget):
     ) -> None:
         """Show another comparison where its compared text begins; None empties the panes.
 
+        One of the same texts, as after a correction, is shown where the other one was.
+
         ``prepared`` is what `gui.models.pair_view.prepare` made of it, for whoever did that off
         the GUI thread; without it that is done here.
         """
         if comparison is not None and prepared is None:
             prepared = prepare(comparison)
-        self._parts.set_pair(prepared)
-        self._selector.set_pair(prepared)
+        before, self._comparison = self._comparison, comparison
+        if before is not None and comparison is not None and are_same_pages(before, comparison):
+            places = KeptPlaces(self._parts)
+            self._parts.set_pair(prepared)
+            self._selector.set_pair(prepared, places.current_rows())
+            places.restore()
+        else:
+            self._parts.set_pair(prepared)
+            self._selector.set_pair(prepared)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -76,6 +95,11 @@ class ComparisonPane(QWidget):
     def set_synchronous(self, is_synchronous: bool) -> None:
         """Scroll both texts together, or each for itself."""
         self._parts.lock.set_locked(is_synchronous)
+
+    def set_encoding_menus(self, menus: Mapping[Side, QMenu]) -> None:
+        """Let each side open the list of encodings that the menu bar has for it."""
+        for side, menu in menus.items():
+            self._parts.headers[side].set_encoding_menu(menu)
 
     def set_kind_filter(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds only; the steps from change to change heed it too."""
@@ -98,6 +122,16 @@ class ComparisonPane(QWidget):
     def previous_change(self) -> None:
         """Go to the passage before that is not verbatim; before the first to the last."""
         self._selector.step(-1)
+
+    @Slot()
+    def put_back(self) -> None:
+        """Ask for what is at hand to be put back into the article."""
+        self._corrector.put_back()
+
+    @Slot()
+    def take_out(self) -> None:
+        """Ask for what is at hand to be taken out of the article."""
+        self._corrector.take_out()
 
     @Slot()
     def copy(self) -> None:
@@ -125,6 +159,8 @@ class ComparisonPane(QWidget):
     def _connect(self) -> None:
         self._selector.passage_selected.connect(self.passage_selected)
         self._selector.change_position_changed.connect(self.change_position_changed)
+        self._corrector.correction_asked.connect(self.correction_asked)
+        self._corrector.availability_changed.connect(self.correctable_changed)
         self._parts.headers[Side.SOURCE].strand_chosen.connect(self._on_source_strand_chosen)
         self._parts.headers[Side.REPOST].strand_chosen.connect(self._on_repost_strand_chosen)
         for pointer in self._parts.pointers.values():

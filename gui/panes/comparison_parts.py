@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Slot
+
 from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
 from gui.panes.key_tool import KeyTool
@@ -15,10 +17,11 @@ from gui.panes.text_view import TextView
 from gui.panes.wording import side_name
 
 
-class ComparisonParts:
+class ComparisonParts(QObject):
     """Two headers, two texts with their tools, the ribbons between, the map, the scroll lock."""
 
     def __init__(self, look: Look) -> None:
+        super().__init__()
         self.headers = {side: PaneHeader(side, look.theme) for side in Side}
         self.views = {side: TextView(side, look) for side in Side}
         self.pointers = {side: PointerTool(view) for side, view in self.views.items()}
@@ -28,9 +31,21 @@ class ComparisonParts:
         self.lock = ScrollLock(source, repost)
         self.ribbons = RibbonStrip(source, repost, look.theme)
         self.map = OverviewMap(source, repost, look.theme)
+        self._last_active = Side.SOURCE
         for side, view in self.views.items():
             view.setAccessibleName(side_name(side))
+            view.focus_changed.connect(self._on_focus_changed)
             view.focus_changed.connect(self.headers[side].set_active)
+
+    @property
+    def active_side(self) -> Side:
+        """The side whose text has the keys, or had them last."""
+        return self._last_active
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        focused = [side for side, view in self.views.items() if view.hasFocus()]
+        self._last_active = focused[0] if focused else self._last_active
 
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair; None empties everything."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 
 from core.model import Span
 from gui.models.rows import RowKind
@@ -17,16 +17,20 @@ _SELECT_ALL = QKeySequence.StandardKey.SelectAll
 class KeyTool(QObject):
     """Watches the keys of one text view.
 
-    Up and Down walk through passages, gaps and folds; with Ctrl they scroll by a line. Page Up,
-    Page Down, Home and End scroll. Enter acts on the row as a click does.
+    Up and Down walk through passages, gaps, folds and what is in open ones; with Ctrl they scroll
+    by a line. Page Up, Page Down, Home and End scroll. Enter acts on the row as a click does.
 
     Signals:
         row_reached: the walk came to a row.
         row_entered: Enter was pressed on a row.
+        selection_changed: other text is selected.
+        menu_asked: the menu is asked for at a place on the screen.
     """
 
     row_reached = Signal(int)
     row_entered = Signal(int)
+    selection_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, view: TextView) -> None:
         super().__init__(view)
@@ -35,6 +39,8 @@ class KeyTool(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys it knows; everything else goes on."""
+        if isinstance(event, QContextMenuEvent):
+            return self._ask_for_menu()
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -54,6 +60,16 @@ class KeyTool(QObject):
         if self._view.stack is not None:
             self._view.selection.select(Span(0, len(self._view.stack.view.document.text)))
             self._view.viewport().update()
+            self.selection_changed.emit()
+
+    def _ask_for_menu(self) -> bool:
+        """Ask for the menu of the row at hand, below its beginning as far as that is in sight."""
+        viewport = self._view.viewport()
+        row = self._view.current_row
+        bottom = self._view.sight.box(row)[1] if row >= 0 else 0
+        point = QPoint(self._view.column_left(), min(max(bottom, 0), viewport.height()))
+        self.menu_asked.emit(viewport.mapToGlobal(point))
+        return True
 
     def _take(self, event: QKeyEvent) -> bool:
         if event.matches(_COPY):
@@ -105,10 +121,19 @@ class KeyTool(QObject):
             row = next(self._view.sight.rows(), 0) - step
         row += step
         while 0 <= row < len(rows):
-            if rows[row].kind in _WALKED:
+            if self._is_walked(row):
                 self.row_reached.emit(row)
                 return
             row += step
+
+    def _is_walked(self, row: int) -> bool:
+        """Return whether the walk stops at a row; at what is folded only where that is shown."""
+        stack = self._view.stack
+        assert stack is not None
+        kind = stack.view.rows[row].kind
+        if kind is RowKind.FOLDED:
+            return stack.folds.hiding(row) is None
+        return kind in _WALKED
 
     def _enter(self) -> None:
         if self._view.current_row >= 0:

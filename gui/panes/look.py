@@ -30,6 +30,8 @@ class Look:
         self.line_px = round(self.font_px(self.font) * reading.line_height)
         self.small_font = QFont(QApplication.font())
         self.small_font.setPointSizeF(max(self.small_font.pointSizeF(), 1.0) * zoom)
+        self.heading_font = QFont(self.small_font)
+        self.heading_font.setBold(True)
         self.small_px = round(QFontMetricsF(self.small_font).height()) + round(6 * zoom)
         self.bold_font = QFont(self.font)
         self.bold_font.setBold(True)

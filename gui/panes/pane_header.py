@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from core.model import Comparison, Document, Side, Strand
+from core.model import Comparison, Document, Side, Stage, Strand
 from gui.panes.wording import language_name, side_facts, side_name, side_title
 from gui.theme import Theme
 
@@ -19,10 +19,13 @@ QToolButton::menu-indicator { image: none; }
 
 
 _ACTIVE_LINE_PX = 2
+_USUAL_ENCODING = "utf-8"
 
 
 class PaneHeader(QWidget):
-    """Two lines on one side, and a button where its page has more than one strand.
+    """Two lines on one side, and buttons for what may have been taken wrongly of its page.
+
+    One chooses the strand, where there are several; one the encoding, where that is in doubt.
 
     Signals:
         strand_chosen: the person chose another strand, by its id.
@@ -47,16 +50,19 @@ class PaneHeader(QWidget):
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(self._on_choice_triggered)
         self._button = QToolButton()
+        self._encoding = QToolButton()
         self._set_up()
         self.set_theme(theme)
 
     def _set_up(self) -> None:
         self._button.setObjectName(f"{self._side}_strand_button")
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._button.setStyleSheet(_BUTTON_STYLE)
         self._button.setMenu(self._menu)
         self._button.setAccessibleName(self.tr("Which text of the page is compared"))
-        self._button.hide()
+        self._encoding.setObjectName(f"{self._side}_encoding_button")
+        for button in (self._button, self._encoding):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setStyleSheet(_BUTTON_STYLE)
+            button.hide()
         side = QLabel(side_name(self._side))
         font = side.font()
         font.setBold(True)
@@ -70,20 +76,27 @@ class PaneHeader(QWidget):
         first.addWidget(side)
         first.addWidget(self._title, 1)
         second.addWidget(self._facts, 1)
+        second.addWidget(self._encoding)
         second.addWidget(self._button)
         lines.addLayout(first)
         lines.addLayout(second)
+
+    def set_encoding_menu(self, menu: QMenu) -> None:
+        """Use the menu bar's own list of encodings."""
+        self._encoding.setMenu(menu)
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show what is known of this side; None for nothing."""
         self._menu.clear()
         self._button.hide()
+        self._encoding.hide()
         self._title_text = self._facts_text = ""
         if comparison is not None:
             document, strand, words = self._of_side(comparison)
             self._title_text = side_title(document, strand)
             self._facts_text = side_facts(document, strand, words)
             self._offer_strands(document, strand.id)
+            self._offer_encodings(document)
         self._elide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,6 +152,18 @@ class PaneHeader(QWidget):
                 label = self.tr("text {number} of {count} ▾")
                 self._button.setText(label.format(number=number, count=len(document.strands)))
         self._button.show()
+
+    def _offer_encodings(self, document: Document) -> None:
+        """Show the encoding where it is a rare one, or where reading the page left doubts."""
+        notes = [note.text for note in document.notes if note.stage is Stage.LOAD]
+        is_in_doubt = document.encoding not in ("", _USUAL_ENCODING) or bool(notes)
+        self._encoding.setText(self.tr("{encoding} ▾").format(encoding=document.encoding))
+        about = self.tr("The page was read as {encoding}.").format(encoding=document.encoding)
+        self._encoding.setToolTip("\n".join([about, *notes]))
+        name = self.tr("Encoding of the page: {encoding}").format(encoding=document.encoding)
+        self._encoding.setAccessibleName(name)
+        self._encoding.setAccessibleDescription(" ".join(notes))
+        self._encoding.setVisible(is_in_doubt and bool(document.encoding))
 
     def _elide(self) -> None:
         for label, text in ((self._title, self._title_text), (self._facts, self._facts_text)):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from gui.models.rows import RowKind
+from gui.panes.row_stack import RowStack
 from gui.panes.text_view import TextView
-from gui.panes.wording import passage_tooltip
+from gui.panes.wording import folded_tooltip, passage_tooltip
 
 # A screen's refresh or two: fast enough to look smooth while text is drawn over the edge.
 _DRAG_SCROLL_MS = 30
@@ -19,10 +20,16 @@ class PointerTool(QObject):
 
     Signals:
         row_clicked: a row was clicked, without text being selected.
+        row_pointed: a row is to be made the one at hand, and nothing done with it.
+        selection_changed: other text is selected, or none any more.
+        menu_asked: the menu is asked for at a place on the screen.
         zoom_requested: the wheel was turned with Ctrl, by so many steps, away from one positive.
     """
 
     row_clicked = Signal(int)
+    row_pointed = Signal(int)
+    selection_changed = Signal()
+    menu_asked = Signal(QPoint)
     zoom_requested = Signal(int)
 
     def __init__(self, view: TextView) -> None:
@@ -41,6 +48,8 @@ class PointerTool(QObject):
             return self._take_wheel(event)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             return self._show_tooltip(event)
+        if isinstance(event, QContextMenuEvent):
+            return self._ask_for_menu(event)
         return False
 
     def timerEvent(self, _event: QTimerEvent) -> None:
@@ -87,8 +96,21 @@ class PointerTool(QObject):
         self._pressed_at = None
         self._stop_timer()
         row = self._view.sight.row_under(point.y())
+        self.selection_changed.emit()
         if not self._view.selection.span and row >= 0:
             self.row_clicked.emit(row)
+
+    def _ask_for_menu(self, event: QContextMenuEvent) -> bool:
+        """Make the row under the pointer the one at hand, unless it is selected text."""
+        row, offset = self._view.sight.row_under(event.pos().y()), self.offset_at(event.pos())
+        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        selected = self._view.selection.span
+        if offset is not None and not selected.start <= offset < selected.end:
+            self._view.selection.begin(offset)
+            if row >= 0:
+                self.row_pointed.emit(row)
+        self.menu_asked.emit(event.globalPos())
+        return True
 
     def _stop_timer(self) -> None:
         if self._timer:
@@ -118,7 +140,7 @@ class PointerTool(QObject):
         top, _ = self._view.sight.box(row)
         look = self._view.look
         left = self._view.column_left() + look.text_left_px
-        inside = QPointF(point.x() - left, point.y() - top - look.pad_y_px)
+        inside = QPointF(point.x() - left, point.y() - top - stack.text_top_px(row))
         return span.start + stack.layout(row).offset_at(inside)
 
     def _take_wheel(self, event: QWheelEvent) -> bool:
@@ -133,12 +155,19 @@ class PointerTool(QObject):
         row = self._view.sight.row_under(event.pos().y())
         stack = self._view.stack
         text = ""
-        if stack is not None and row >= 0 and stack.view.rows[row].kind is RowKind.PASSAGE:
+        if stack is not None and row >= 0:
             top, bottom = self._view.sight.box(row)
             if top <= event.pos().y() < bottom:
-                text = passage_tooltip(stack.passage(row))
+                text = _tooltip(stack, row)
         QToolTip.showText(event.globalPos(), text, self._view.viewport())
         return True
+
+
+def _tooltip(stack: RowStack, row: int) -> str:
+    kind = stack.view.rows[row].kind
+    if kind is RowKind.PASSAGE:
+        return passage_tooltip(stack.passage(row))
+    return folded_tooltip(kind)
 
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -71,11 +71,22 @@ class RowPainter:
         if self._stack.is_marked(row):
             passage = self._stack.passage(row)
             self._paint_mark(painter, row, box, passage)
-        if state.is_selected:
+        if state.is_selected or (state.is_current and shown.kind is RowKind.FOLDED):
             self._outline(painter, box, state.has_focus)
+        self._paint_heading(painter, row, box)
         painter.setPen(self._look.row_ink(shown, self._stack.view.block_kind(row)))
-        place = QPointF(self._look.text_left_px, box.top() + self._look.pad_y_px)
+        place = QPointF(self._look.text_left_px, box.top() + self._stack.text_top_px(row))
         self._stack.layout(row).draw(painter, place, state.selected_text)
+
+    def _paint_heading(self, painter: QPainter, row: int, box: QRect) -> None:
+        """Paint the line above a row's text, if it has one."""
+        text = self._stack.heading(row)
+        if text:
+            painter.setFont(self._look.heading_font)
+            painter.setPen(self._theme.window.dim)
+            room = QRect(self._look.text_left_px, box.top(), box.right(), self._look.small_px)
+            place = room.translated(0, self._look.pad_y_px)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_mark(self, painter: QPainter, row: int, box: QRect, passage: Passage) -> None:
         colours = self._theme.kinds[passage.kind]
@@ -132,9 +143,13 @@ class RowPainter:
     def _paint_fold(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
         painter.setFont(self._look.small_font)
         painter.setPen(self._theme.window.dim)
-        text = fold_text(self._stack.view.folds[row], self._stack.is_open(row))
+        arrow = " ▾" if self._stack.folds.is_open(row) else " ▸"
         room = box.adjusted(self._look.pad_x_px, 0, -self._look.pad_x_px, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        metrics = painter.fontMetrics()
+        # However narrow it gets, the arrow says that there is something to open.
+        width = room.width() - metrics.horizontalAdvance(arrow)
+        text = fold_text(self._stack.view.folds[row])
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) + arrow
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         if state.is_current:
             self._outline(painter, box, state.has_focus)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import OrderedDict
 from math import ceil
 
@@ -11,8 +10,10 @@ from gui.models.heights import RowHeights
 from gui.models.pair_view import PairView
 from gui.models.rows import Row, RowKind
 from gui.panes.look import Look
+from gui.panes.open_folds import OpenFolds
 from gui.panes.row_formats import RowFormats
 from gui.panes.row_layout import Format, RowLayout
+from gui.panes.wording import row_heading
 
 # Some ten screens of short rows; a layout with its glyphs takes a few kilobytes.
 _MAX_LAYOUTS = 400
@@ -28,10 +29,9 @@ class RowStack:
         self.look = look
         self.formats = RowFormats(look.theme)
         self._pair = pair
-        self._folds = sorted(self.view.folds)
+        self.folds = OpenFolds(self.view)
         self._width_px = width_px
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
-        self._open: set[int] = set()
         self._kinds = frozenset(Kind)
         self._found: tuple[Span, ...] = ()
         self._reset_heights()
@@ -64,23 +64,20 @@ class RowStack:
         """Return the passage that a row shows or stands for."""
         return self._pair.passage(self.view.rows[row].passage)
 
-    def is_open(self, row: int) -> bool:
-        """Return whether a fold is open."""
-        return row in self._open
-
     def toggle_fold(self, row: int) -> None:
         """Open a fold, or close it."""
-        self._open ^= {row}
+        self.folds.toggle(row)
         for under in self.view.folds[row].rows:
             self.heights.set(under, self._estimate(under))
             self._is_measured[under] = False
 
-    def fold_over(self, row: int) -> int | None:
-        """Return the closed fold that hides a row, None where the row is shown."""
-        if self.view.rows[row].kind is not RowKind.FOLDED:
-            return None
-        fold = self._folds[bisect_right(self._folds, row) - 1]
-        return None if fold in self._open else fold
+    def heading(self, row: int) -> str:
+        """Return the line above a row's text, "" for none: why it is folded, or who put it back."""
+        return row_heading(self.view, row)
+
+    def text_top_px(self, row: int) -> int:
+        """Return how far below the upper edge of its box a row's text begins."""
+        return self.look.pad_y_px + (self.look.small_px if self.heading(row) else 0)
 
     def is_measured(self, row: int) -> bool:
         """Return whether a row's height is exact."""
@@ -139,19 +136,20 @@ class RowStack:
         if shown.kind is RowKind.PASSAGE:
             lines = ceil(self.view.extent(row) / self._per_line)
         elif shown.kind is RowKind.FOLDED:
-            if self.fold_over(row) is not None:
+            if self.folds.hiding(row) is not None:
                 return 0
             lines = ceil(len(shown.span) / self._per_line)
         else:
             lines = 1
-        return self._with_room(shown, lines * self.look.line_px)
+        return self._with_room(row, lines * self.look.line_px)
 
     def _exact(self, row: int) -> int:
         shown = self.view.rows[row]
-        if shown.kind is RowKind.FOLDED and self.fold_over(row) is not None:
+        if shown.kind is RowKind.FOLDED and self.folds.hiding(row) is not None:
             return 0
         text_px = self.layout(row).height_px if self.has_text(row) else self.look.small_px
-        return self._with_room(shown, text_px)
+        return self._with_room(row, text_px)
 
-    def _with_room(self, row: Row, text_px: int) -> int:
-        return self.look.gap_above(row) + text_px + 2 * self.look.pad_y_px
+    def _with_room(self, row: int, text_px: int) -> int:
+        above = self.look.gap_above(self.view.rows[row]) + self.text_top_px(row)
+        return above + text_px + self.look.pad_y_px

@@ -8,7 +8,7 @@ from core.model import Finding, Kind, Side, Span
 from gui.models.pair_view import PairView
 from gui.models.rows import NO_PASSAGE, RowKind, SideView
 from gui.panes.comparison_parts import ComparisonParts
-from gui.panes.wording import passage_description
+from gui.panes.wording import passage_description, row_description
 
 _NOTHING_FOUND: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
 
@@ -37,6 +37,8 @@ class Selector(QObject):
         self._kinds = frozenset(Kind)
         self._changes: tuple[int, ...] = ()
         self._selected = NO_PASSAGE
+        parts.pointers[Side.SOURCE].row_pointed.connect(self._on_source_row_reached)
+        parts.pointers[Side.REPOST].row_pointed.connect(self._on_repost_row_reached)
         parts.pointers[Side.SOURCE].row_clicked.connect(self._on_source_row_clicked)
         parts.pointers[Side.REPOST].row_clicked.connect(self._on_repost_row_clicked)
         parts.keys[Side.SOURCE].row_entered.connect(self._on_source_row_clicked)
@@ -44,15 +46,27 @@ class Selector(QObject):
         parts.keys[Side.SOURCE].row_reached.connect(self._on_source_row_reached)
         parts.keys[Side.REPOST].row_reached.connect(self._on_repost_row_reached)
 
-    def set_pair(self, pair: PairView | None) -> None:
-        """Select nothing of another pair, and bring its first passages in sight."""
+    def set_pair(self, pair: PairView | None, kept: dict[Side, int] | None = None) -> None:
+        """Select nothing of another pair, and bring its first passages in sight.
+
+        ``kept`` is for a pair that was shown before: the row to be at, and nothing is moved.
+        """
         self._pair = pair
         self._parts.set_marks(self._kinds, _NOTHING_FOUND)
         self._find_changes()
+        if pair is not None and kept is not None:
+            self._show_kept(pair, kept)
+            return
         self._show(NO_PASSAGE, {})
         if pair is not None:
             firsts = {side: first_passage_row(pair.side(side)) for side in Side}
             self._bring_level({side: row for side, row in firsts.items() if row >= 0}, None)
+
+    def _show_kept(self, pair: PairView, kept: dict[Side, int]) -> None:
+        passage = NO_PASSAGE
+        for side, row in kept.items():
+            passage = pair.side(side).rows[row].passage if row >= 0 else NO_PASSAGE
+        self._show(passage, {**self._rows_of(passage), **kept})
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds, and step through those."""
@@ -147,6 +161,9 @@ class Selector(QObject):
         description = ""
         if self._pair is not None and passage != NO_PASSAGE:
             description = passage_description(self._pair, self._pair.passage(passage))
+        elif self._pair is not None:
+            sides = (row_description(self._pair.side(side), row) for side, row in rows.items())
+            description = " ".join(sides)
         for side, view in self._parts.views.items():
             view.set_current(rows.get(side, -1), passage)
             view.describe(description)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Document, Side
 from gui.drops import has_place, places_in
+from gui.labels import pair_names
 from gui.pair import Place
 from gui.restyle import set_state
 from gui.settings import RecentPair
@@ -30,14 +31,15 @@ _CARD_HEIGHT_PX = 190
 
 
 class DropCard(QFrame):
-    """A frame that takes one page: dropped on it, chosen by its button, or pasted.
+    """A frame that takes one page: dropped on it, chosen by its button, fetched, or pasted.
 
     Signals:
-        open_asked, paste_asked: a button was pressed.
+        open_asked, address_asked, paste_asked: a button was pressed.
         dropped: the places that were dropped, at least one.
     """
 
     open_asked = Signal()
+    address_asked = Signal()
     paste_asked = Signal()
     dropped = Signal(tuple)
 
@@ -61,7 +63,7 @@ class DropCard(QFrame):
         set_state(self, self._rest_state)
         if document is None:
             self._name.setText(self.tr("Drop a page here"))
-            self._hint.setText(self.tr("A saved web page or a text file"))
+            self._hint.setText(self.tr("A saved web page, a link, a document or a text"))
             return
         self._name.setText(document.title or document.name)
         languages = ", ".join(strand.language for strand in document.strands)
@@ -71,10 +73,10 @@ class DropCard(QFrame):
             )
         )
 
-    def show_waiting(self, name: str) -> None:
-        """Show that a page is being read."""
-        self._name.setText(name)
-        self._hint.setText(self.tr("Reading…"))
+    def show_waiting(self, place: Place) -> None:
+        """Show that a page is being read, or fetched from its address."""
+        self._name.setText(place.name)
+        self._hint.setText(self.tr("Fetching…") if place.address else self.tr("Reading…"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what names a page, and show that it is taken."""
@@ -97,13 +99,17 @@ class DropCard(QFrame):
 
     def _build(self, side: Side) -> None:
         self._open = _button(self.tr("Open…"), f"open_{side}_button", self._title.text())
+        self._address = _button(
+            self.tr("Address…"), f"open_{side}_address_button", self._title.text()
+        )
         self._paste = _button(self.tr("Paste"), f"paste_{side}_button", self._title.text())
         self._open.clicked.connect(self.open_asked)
+        self._address.clicked.connect(self.address_asked)
         self._paste.clicked.connect(self.paste_asked)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._paste)
+        for button in (self._open, self._address, self._paste):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -120,13 +126,15 @@ class StartPane(QWidget):
 
     Signals:
         open_asked: the side whose button was pressed.
+        address_asked: the side to open an address on.
         paste_asked: the side to paste into.
         places_chosen: what to open, by side.
-        recent_chosen: the pair of files to open again.
+        recent_chosen: the pair of pages to open again.
         sample_asked: the sample is to be opened.
     """
 
     open_asked = Signal(object)
+    address_asked = Signal(object)
     paste_asked = Signal(object)
     places_chosen = Signal(object)
     recent_chosen = Signal(object)
@@ -146,6 +154,7 @@ class StartPane(QWidget):
         for side, card in self._cards.items():
             card.setProperty("side", side)
             card.open_asked.connect(self._on_open_asked)
+            card.address_asked.connect(self._on_address_asked)
             card.paste_asked.connect(self._on_paste_asked)
             card.dropped.connect(self._on_dropped)
         self._lay_out()
@@ -156,18 +165,16 @@ class StartPane(QWidget):
         for side, card in self._cards.items():
             card.show_document(documents.get(side))
 
-    def show_waiting(self, names: Mapping[Side, str]) -> None:
+    def show_waiting(self, places: Mapping[Side, Place]) -> None:
         """Show which pages are being read."""
-        for side, name in names.items():
-            self._cards[side].show_waiting(name)
+        for side, place in places.items():
+            self._cards[side].show_waiting(place)
 
     def set_recent(self, pairs: Sequence[RecentPair]) -> None:
         """List the pairs that were compared before, newest first."""
         self._recent.clear()
         for pair in pairs:
-            text = self.tr("{source}  →  {repost}").format(
-                source=pair.source.name, repost=pair.repost.name
-            )
+            text = self.tr("{source}  →  {repost}").format(**pair_names(pair))
             item = QListWidgetItem(text)
             item.setToolTip(f"{pair.source}\n{pair.repost}")
             item.setData(Qt.ItemDataRole.UserRole, pair)
@@ -208,6 +215,10 @@ class StartPane(QWidget):
     @Slot()
     def _on_open_asked(self) -> None:
         self.open_asked.emit(self._sending_side())
+
+    @Slot()
+    def _on_address_asked(self) -> None:
+        self.address_asked.emit(self._sending_side())
 
     @Slot()
     def _on_paste_asked(self) -> None:

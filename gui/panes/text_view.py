@@ -30,11 +30,13 @@ class TextView(QAbstractScrollArea):
         scrolled: something else is in sight now.
         laid_out: what is in sight was laid out anew, and may stand elsewhere.
         focus_changed: the keys go here now, or no longer.
+        current_changed: the keys are at another row.
     """
 
     scrolled = Signal()
     laid_out = Signal()
     focus_changed = Signal(bool)
+    current_changed = Signal()
 
     def __init__(self, side: Side, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class TextView(QAbstractScrollArea):
         """Show a row as the one the keys are at, and a passage as selected wherever it stands."""
         self._current_row, self._selected = row, passage
         self.viewport().update()
+        self.current_changed.emit()
 
     def describe(self, text: str) -> None:
         """Tell screen readers what is selected."""
@@ -117,7 +120,7 @@ class TextView(QAbstractScrollArea):
 
     def unfold(self, row: int) -> None:
         """Open the fold that hides a row, if one does."""
-        fold = None if self.stack is None else self.stack.fold_over(row)
+        fold = None if self.stack is None else self.stack.folds.hiding(row)
         if fold is not None:
             self.toggle_fold(fold)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.model import BlockKind, Document, EditCategory, Passage, Side, Strand
+from core.model import Block, BlockKind, Document, EditCategory, Passage, Side, Strand
 from gui.labels import credit_name, kind_name
 from gui.models.pair_view import PairView
-from gui.models.rows import Fold, Gap
+from gui.models.rows import Fold, Gap, RowKind, SideView
 
 # What the eye need not stop at; the same three do not change a verbatim passage's kind.
 _QUIET = (EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT)
@@ -39,18 +39,15 @@ def gap_text(gap: Gap, side: Side) -> str:
     return translate("panes", "+ {count} sentences").format(count=gap.sentences)
 
 
-def fold_text(fold: Fold, is_open: bool) -> str:
+def fold_text(fold: Fold) -> str:
     """Return what a fold says: how much it hides and why."""
-    arrow = "▾" if is_open else "▸"
-    return f"{_fold_sentence(fold)} {arrow}"
-
-
-def _fold_sentence(fold: Fold) -> str:
     translate = QCoreApplication.translate
     causes = ", ".join([*map(language_name, fold.languages), *fold.reasons])
     if fold.languages and not fold.reasons:
         one = translate("panes", "1 paragraph is not compared: {causes}")
         many = translate("panes", "{count} paragraphs are not compared: {causes}")
+    elif fold.languages:
+        one = many = translate("panes", "{count} lines of the page are not compared: {causes}")
     elif causes:
         one = translate("panes", "1 line of the page is not article text: {causes}")
         many = translate("panes", "{count} lines of the page are not article text: {causes}")
@@ -59,6 +56,63 @@ def _fold_sentence(fold: Fold) -> str:
         many = translate("panes", "{count} lines of the page are not article text")
     count = len(fold.rows)
     return (one if count == 1 else many).format(count=count, causes=causes)
+
+
+def folded_tooltip(kind: RowKind) -> str:
+    """Return what can be done with a fold, or with a line under it; "" for any other row."""
+    translate = QCoreApplication.translate
+    if kind is RowKind.FOLD:
+        return translate(
+            "panes",
+            "Retold left these lines out of the comparison. A click shows them; with a right click "
+            "they can be put back.",
+        )
+    if kind is RowKind.FOLDED:
+        return translate("panes", "Left out of the comparison. A right click can put it back.")
+    return ""
+
+
+def row_heading(view: SideView, row: int) -> str:
+    """Return the line above a row's text, "" for none.
+
+    Under a fold it says why, once for neighbours with the same reason; elsewhere it says of a
+    block that a person put it back.
+    """
+    shown = view.rows[row]
+    if shown.block < 0:
+        return ""
+    blocks = view.document.blocks
+    if shown.kind is RowKind.FOLDED:
+        cause, before = block_cause(blocks[shown.block]), view.rows[row - 1]
+        is_told = before.kind is RowKind.FOLDED and block_cause(blocks[before.block]) == cause
+        return "" if is_told else cause
+    if shown.starts_block and blocks[shown.block].by_hand:
+        return QCoreApplication.translate("panes", "Put back by hand")
+    return ""
+
+
+def block_cause(block: Block) -> str:
+    """Return why a block is not compared, as a heading."""
+    if block.kind is BlockKind.BOILERPLATE:
+        return f"{block.reason[:1].upper()}{block.reason[1:]}"
+    translate = QCoreApplication.translate
+    text = translate("panes", "{language}, not compared")
+    if block.by_hand:
+        text = translate("panes", "Put back by hand; {language}, not compared")
+    return text.format(language=language_name(block.language))
+
+
+def row_description(view: SideView, row: int) -> str:
+    """Return what a screen reader says of a row without a passage: "Navigation: Home, News"."""
+    if not 0 <= row < len(view.rows):
+        return ""
+    shown = view.rows[row]
+    if shown.kind is RowKind.FOLD:
+        return fold_text(view.folds[row])
+    if shown.kind is RowKind.FOLDED:
+        cause = block_cause(view.document.blocks[shown.block])
+        return f"{cause}: {' '.join(shown.span.of(view.document.text).split())}"
+    return ""
 
 
 def change_count(passage: Passage) -> int:

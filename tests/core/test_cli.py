@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.cli import ExitCode, main
+from tests.core.load.servers import serving
 
 SOURCE = "The night train returns. Fares start at 49 crowns, two officials said. Sleep well."
 REPOST = "The night train returns. Fares start at 59 crowns."
@@ -123,7 +124,30 @@ def test_read_shows_the_article_and_what_was_left_out(tmp_path, capsysbinary):
     assert main(["read", str(page)]) == ExitCode.DONE
     shown = capsysbinary.readouterr().out.decode()
     assert "reaches the sea at dawn." in shown
-    assert "# Left out:" in shown
+    assert "# Left out as not the article: 2 blocks." in shown
+    assert "#   1 × navigation: Home News\n" in shown
+    assert "#   1 × copyright line: © The Courier\n" in shown
+
+
+def test_an_address_is_a_page_like_any_other(pages, monkeypatch, capsys):
+    monkeypatch.setenv("no_proxy", "*")
+    with serving() as server:
+        code = main(["compare", server.at("/news/night-train"), pages[1]])
+    source = json.loads(capsys.readouterr().out)["source"]
+
+    assert code == ExitCode.DONE
+    assert source["name"] == "127.0.0.1/…/night-train"
+    assert source["address"].endswith("/news/night-train")
+
+
+def test_an_address_that_gives_no_page_is_one_sentence(monkeypatch, capsys):
+    monkeypatch.setenv("no_proxy", "*")
+    with serving() as server:
+        address = server.at("/gone", lambda handler: handler.give(b"", status=404))
+        code = main(["read", address])
+
+    assert code == ExitCode.BAD_INPUT
+    assert sentence(capsys).startswith(f"“{address}” does not exist on its server.")
 
 
 def test_a_mistake_of_ours_is_one_sentence_and_a_log(pages, monkeypatch, tmp_path, capsys):

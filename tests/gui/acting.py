@@ -52,6 +52,14 @@ def hold(target: QWidget, data: QMimeData, point: QPoint) -> bool:
     return enter.isAccepted()
 
 
+def drop_data(target: QWidget, data: QMimeData) -> None:
+    """Drop something on the middle of a part of the window."""
+    point = target.rect().center()
+
+    assert hold(target, data, point), "what is dropped is not taken"
+    QApplication.sendEvent(target, QDropEvent(QPointF(point), _COPY, data, *_HELD))
+
+
 def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = None) -> None:
     """Drop files, or a text, on a part of the window."""
     data = QMimeData()

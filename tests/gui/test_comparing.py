@@ -79,7 +79,7 @@ def test_the_menus_offer_the_languages_and_encodings_of_each_side(qtbot, window,
 def test_the_encoding_of_a_page_can_be_chosen(qtbot, compared, session):
     menu = part(compared, "repost_encoding_menu")
     menu.aboutToShow.emit()
-    choice = next(action for action in menu.actions() if action.text() == "windows-1252")
+    choice = next(action for action in menu.actions() if "windows-1252" in action.text())
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         choice.trigger()
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from gui.drops import has_place, places_in
 
 
-def mime(text: str = "", urls: tuple[str, ...] = ()) -> QMimeData:
+def mime(text: str = "", urls: tuple[str, ...] = (), html: str = "") -> QMimeData:
     data = QMimeData()
+    if html:
+        data.setHtml(html)
     if text:
         data.setText(text)
     if urls:
@@ -35,10 +37,44 @@ def test_half_a_character_in_the_clipboard_is_replaced():
     assert isinstance(place.target, bytes)
 
 
-def test_a_link_is_called_by_its_address():
-    (place,) = places_in(mime("https://example.org/story", ("https://example.org/story",)))
+def test_a_link_from_a_browser_is_an_address():
+    link = "https://example.org/news/story?from=a%20b"
+    (place,) = places_in(mime(link, (link,), f'<a href="{link}">A story</a>'))
 
-    assert place.name == "https://example.org/story"
+    assert place.address == link
+    assert place.name == "example.org/…/story"
+
+
+def test_a_link_copied_as_text_is_an_address():
+    (place,) = places_in(mime(" https://example.org/story\n"))
+
+    assert place.address == "https://example.org/story"
+
+
+def test_a_text_that_names_an_address_is_a_text():
+    (place,) = places_in(mime("Read https://example.org/story about it."))
+
+    assert place.address == ""
+
+
+def test_a_piece_of_a_page_keeps_its_mark_up():
+    (place,) = places_in(mime("He said so.", html="<blockquote>He said so.</blockquote>"))
+
+    assert b"<blockquote>" in place.target
+    assert place.name == "pasted selection"
+
+
+def test_a_piece_of_a_page_can_be_taken_as_text():
+    data = mime("He said so.", html="<blockquote>He said so.</blockquote>")
+    (place,) = places_in(data, as_text=True)
+
+    assert place.target == b"He said so."
+
+
+def test_mark_up_without_words_gives_way_to_the_text():
+    (place,) = places_in(mime("A caption.", html="<img src='a.png'>&nbsp;"))
+
+    assert place.target == b"A caption."
 
 
 def test_blanks_are_nothing():

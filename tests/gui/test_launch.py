@@ -3,11 +3,14 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from core import cli
+from core.model import Side
 from gui import display, launch
+from gui.app import places_named
 from tests.gui.stories import paths
 
 HEAVY = ("numpy", "trafilatura", "lxml", "rapidfuzz", "jinja2", "core.pipeline", "core.align")
@@ -50,6 +53,13 @@ def test_a_core_command_never_loads_qt(tmp_path):
 
     assert done.stderr.split() == ["0", "False"]
     assert "It rained all day" in done.stdout
+
+
+def test_an_address_on_the_command_line_is_no_path():
+    places = places_named(["https://example.org//story", "repost.html"], b"")
+
+    assert places[Side.SOURCE].address == "https://example.org//story"
+    assert places[Side.REPOST].path == Path("repost.html")
 
 
 def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):

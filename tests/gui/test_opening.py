@@ -182,3 +182,14 @@ def test_a_bug_that_comes_again_and_again_opens_one_window(compared):
         compared.show_crash("Traceback: something")
 
     assert len([w for w in QApplication.topLevelWidgets() if w.objectName() == "crash_dialog"]) == 1
+
+
+def test_a_folder_that_a_browser_saved_is_the_page_in_it(qtbot, window, session, tmp_path):
+    folder = tmp_path / "story"
+    (folder / "pool_files").mkdir(parents=True)
+    paragraphs = "".join(f"<p>{text}</p>" for text in SOURCE.split("\n\n"))
+    (folder / "pool.html").write_text(f"<html><body>{paragraphs}", encoding="utf-8")
+    with qtbot.waitSignal(session.pages_changed, timeout=20_000):
+        drop(part(window, "source_card"), folder)
+
+    assert session.settled.document(Side.SOURCE).name == "pool.html"

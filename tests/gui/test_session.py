@@ -210,7 +210,7 @@ def test_a_report_is_written_in_the_format_of_its_name(qtbot, open_story, tmp_pa
     path = tmp_path / f"report.{ending}"
 
     with qtbot.waitSignal(open_story.exported, timeout=20_000) as heard:
-        open_story.export(path)
+        open_story.exporter.export(open_story.comparison, path)
 
     assert heard.args == [path]
     assert path.stat().st_size > 100
@@ -218,6 +218,7 @@ def test_a_report_is_written_in_the_format_of_its_name(qtbot, open_story, tmp_pa
 
 def test_a_report_that_cannot_be_written_is_said_in_one_sentence(qtbot, open_story, tmp_path):
     with qtbot.waitSignal(open_story.failed, timeout=20_000) as heard:
-        open_story.export(tmp_path / "missing" / "report.html")
+        missing = tmp_path / "missing" / "report.html"
+        open_story.exporter.export(open_story.comparison, missing)
 
     assert "report.html" in str(heard.args[0])

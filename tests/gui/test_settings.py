@@ -32,6 +32,17 @@ def test_choices_are_there_at_the_next_start(tmp_path):
     assert after.recent_pairs == (pair(1),)
 
 
+def test_an_address_is_remembered_as_one(tmp_path):
+    path = str(tmp_path / "settings.ini")
+    before = Settings(QSettings(path, QSettings.Format.IniFormat))
+    pair = RecentPair("https://example.org/a,b?c=%20", Path("/pages/repost.html"))
+    before.remember(pair)
+    before.save()
+    after = Settings(QSettings(path, QSettings.Format.IniFormat))
+
+    assert after.recent_pairs == (pair,)
+
+
 def test_the_newest_pair_comes_first_and_each_once(settings):
     for number in (1, 2, 3, 1):
         settings.remember(pair(number))

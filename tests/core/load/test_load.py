@@ -114,11 +114,6 @@ def test_missing_file_is_named(tmp_path):
         load(tmp_path / "gone")
 
 
-def test_address_is_not_fetched():
-    with pytest.raises(MissingFileError, match="save its page"):
-        load("https://example.org/ferry.html")
-
-
 def test_directory_is_refused(tmp_path):
     with pytest.raises(DirectoryError):
         load(tmp_path)

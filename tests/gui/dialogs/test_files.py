@@ -4,7 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from gui.dialogs.files import ExportDialog
+from core.model import Side
+from gui.dialogs.files import ExportDialog, OpenDialog
+
+
+def test_every_format_that_is_read_is_offered(qtbot):
+    dialog = OpenDialog(None, Side.SOURCE)
+    qtbot.addWidget(dialog)
+    web_pages = ("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht")
+    others = ("txt", "text", "md", "markdown", "docx", "odt", "pdf", "eml")
+    first, *_, last = dialog.nameFilters()
+
+    assert all(f"*.{ending}" in first for ending in (*web_pages, *others))
+    assert last == "All files (*)"
 
 
 @pytest.fixture

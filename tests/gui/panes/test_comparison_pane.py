@@ -135,7 +135,7 @@ def test_a_click_on_a_fold_opens_it(screen):
 
     screen.click_row(Side.SOURCE, fold)
 
-    assert view.stack.is_open(fold)
+    assert view.stack.folds.is_open(fold)
 
 
 def test_a_screen_reader_is_told_what_is_selected(screen):

@@ -1,11 +1,14 @@
 """The start page: what each card says, takes and asks for."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from core.model import Side
+from gui.pair import Place
 from gui.panes.start_pane import StartPane
 from tests.gui.acting import drop, hold, part, press
 from tests.gui.builders import sample_comparison
@@ -38,7 +41,7 @@ def test_a_filled_card_says_what_is_open_and_in_which_languages(pane):
 
 
 def test_a_page_that_is_being_read_is_named(pane):
-    pane.show_waiting({Side.REPOST: "blog.html"})
+    pane.show_waiting({Side.REPOST: Place.of_path(Path("blog.html"))})
 
     assert "blog.html | Reading…" in said(pane, Side.REPOST)
     assert "Drop a page here" in said(pane, Side.SOURCE)

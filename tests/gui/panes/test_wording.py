@@ -29,21 +29,25 @@ def test_a_gap_says_how_much_is_missing(gap, side, expected):
 @pytest.mark.parametrize(
     ("fold", "expected"),
     [
-        (Fold(range(1), ("menu",), ()), "1 line of the page is not article text: menu ▸"),
+        (Fold(range(1), ("menu",), ()), "1 line of the page is not article text: menu"),
         (
             Fold(range(3), ("menu", "footer"), ()),
-            "3 lines of the page are not article text: menu, footer ▸",
+            "3 lines of the page are not article text: menu, footer",
         ),
-        (Fold(range(2), (), ()), "2 lines of the page are not article text ▸"),
-        (Fold(range(1), (), ("zh",)), "1 paragraph is not compared: Chinese ▸"),
+        (
+            Fold(range(3), ("menu",), ("zh",)),
+            "3 lines of the page are not compared: Chinese, menu",
+        ),
+        (Fold(range(2), (), ()), "2 lines of the page are not article text"),
+        (Fold(range(1), (), ("zh",)), "1 paragraph is not compared: Chinese"),
         (
             Fold(range(4), (), ("fr", "und")),
-            "4 paragraphs are not compared: French, unknown language ▸",
+            "4 paragraphs are not compared: French, unknown language",
         ),
     ],
 )
 def test_a_fold_says_what_it_hides_and_why(fold, expected):
-    assert wording.fold_text(fold, is_open=False) == expected
+    assert wording.fold_text(fold) == expected
 
 
 def test_a_description_tells_kind_flags_changes_and_place():

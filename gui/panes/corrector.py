@@ -1,0 +1,84 @@
+"""Putting parts of a page back into its article, or taking them out: by keys, by a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from gui.models.correctable import Correctable, correctable_in_row, correctable_in_span
+from gui.panes.comparison_parts import ComparisonParts
+from gui.panes.text_menu import TextMenu
+
+
+class Corrector(QObject):
+    """Knows what of the texts can be corrected, and says what the person wants of it.
+
+    That is the selected text, or else the row that the keys are at, of the text that has or had
+    the keys.
+
+    Signals:
+        correction_asked: the side, its blocks by their places, whether they are the article's.
+        availability_changed: whether something can be put back, and whether taken out.
+    """
+
+    correction_asked = Signal(object, tuple, bool)
+    availability_changed = Signal(bool, bool)
+
+    def __init__(self, parts: ComparisonParts) -> None:
+        super().__init__()
+        self._parts = parts
+        for view in parts.views.values():
+            view.current_changed.connect(self._on_current_changed)
+            view.focus_changed.connect(self._on_current_changed)
+        for tool in (*parts.pointers.values(), *parts.keys.values()):
+            tool.selection_changed.connect(self._on_current_changed)
+            tool.menu_asked.connect(self._on_menu_asked)
+
+    @Slot()
+    def put_back(self) -> None:
+        """Ask for what is selected to be put back into the article."""
+        blocks = self._correctable().put_back
+        if blocks:
+            self.correction_asked.emit(self._parts.active_side, blocks, True)
+
+    @Slot()
+    def take_out(self) -> None:
+        """Ask for what is selected to be taken out of the article."""
+        blocks = self._correctable().take_out
+        if blocks:
+            self.correction_asked.emit(self._parts.active_side, blocks, False)
+
+    def _correctable(self) -> Correctable:
+        view = self._parts.views[self._parts.active_side]
+        if view.stack is None:
+            return Correctable()
+        if view.selection.span:
+            return correctable_in_span(view.stack.view, view.selection.span)
+        return correctable_in_row(view.stack.view, view.current_row)
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        found = self._correctable()
+        self.availability_changed.emit(bool(found.put_back), bool(found.take_out))
+
+    @Slot()
+    def _on_fold_asked(self) -> None:
+        view = self._parts.views[self._parts.active_side]
+        if view.stack is not None and view.current_row in view.stack.view.folds:
+            view.toggle_fold(view.current_row)
+
+    @Slot(QPoint)
+    def _on_menu_asked(self, point: QPoint) -> None:
+        view = self._parts.views[self._parts.active_side]
+        if view.stack is None:
+            return
+        menu = TextMenu(
+            view,
+            self._correctable(),
+            is_at_fold=view.current_row in view.stack.view.folds,
+            has_selection=bool(view.selection.span),
+        )
+        menu.put_back_asked.connect(self.put_back)
+        menu.take_out_asked.connect(self.take_out)
+        menu.fold_asked.connect(self._on_fold_asked)
+        menu.copy_asked.connect(self._parts.keys[view.side].copy)
+        menu.popup(point)

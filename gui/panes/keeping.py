@@ -1,0 +1,114 @@
+"""Keeping one's place in the texts when the same pages are compared once more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.model import Comparison, Side
+from gui.models.rows import RowKind, SideView
+from gui.panes.comparison_parts import ComparisonParts
+from gui.panes.text_view import TextView
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a view shows: text at a height in it, open folds by their blocks, the block at hand."""
+
+    offset: int
+    height_px: int
+    open_blocks: frozenset[int]
+    block: int
+
+
+class KeptPlaces:
+    """Where both texts were before the same pages are shown again, compared otherwise."""
+
+    def __init__(self, parts: ComparisonParts) -> None:
+        self._parts = parts
+        self._lead = parts.active_side
+        self._places = {side: _place(view) for side, view in parts.views.items()}
+
+    def current_rows(self) -> dict[Side, int]:
+        """Open the folds that were open, and return the row that the keys were at, by its side."""
+        for side, view in self._parts.views.items():
+            _open_folds(view, self._places[side].open_blocks)
+        view = self._parts.views[self._lead]
+        block = self._places[self._lead].block
+        if view.stack is None or block < 0:
+            return {}
+        return {self._lead: _shown_row(view, block)}
+
+    def restore(self) -> None:
+        """Scroll so that the same text is at the same height again."""
+        self._parts.lock.set_lead(self._lead)
+        for side in (self._lead.other, self._lead):
+            view, place = self._parts.views[side], self._places[side]
+            for _ in range(3):
+                # Rows that come in sight are laid out and move what is below them.
+                _scroll(view, place)
+
+
+def are_same_pages(shown: Comparison, other: Comparison) -> bool:
+    """Return whether two comparisons are of the same texts, however these were corrected."""
+    return _texts(shown) == _texts(other)
+
+
+def _texts(comparison: Comparison) -> tuple[str, str, str, str]:
+    source, repost = comparison.source, comparison.repost
+    return (
+        source.text,
+        repost.text,
+        source.strand(comparison.source_strand).language,
+        repost.strand(comparison.repost_strand).language,
+    )
+
+
+def _place(view: TextView) -> _Place:
+    stack = view.stack
+    if stack is None:
+        return _Place(0, 0, frozenset(), -1)
+    rows = stack.view.rows
+    texts = (row for row in view.sight.rows() if stack.has_text(row) and stack.heights[row] > 0)
+    first = next(texts, -1)
+    offset = rows[first].span.start if first >= 0 else 0
+    height = view.sight.box(first)[0] if first >= 0 else 0
+    return _Place(offset, height, stack.folds.shown_blocks(), _block(stack.view, view.current_row))
+
+
+def _open_folds(view: TextView, blocks: frozenset[int]) -> None:
+    """Open every fold that hides one of some blocks."""
+    if view.stack is None:
+        return
+    folds = view.stack.folds
+    for row in view.stack.view.folds:
+        if not folds.is_open(row) and not blocks.isdisjoint(folds.blocks(row)):
+            view.toggle_fold(row)
+
+
+def _block(view: SideView, row: int) -> int:
+    """Return the block that a row is of, of a fold the first; -1 for none."""
+    if not 0 <= row < len(view.rows):
+        return -1
+    fold = view.folds.get(row)
+    return view.rows[fold.rows[0] if fold else row].block
+
+
+def _shown_row(view: TextView, block: int) -> int:
+    """Return the first row of a block, or the fold that hides it."""
+    assert view.stack is not None
+    rows = view.stack.view.rows
+    row = next((i for i, row in enumerate(rows) if row.block == block), -1)
+    fold = view.stack.folds.hiding(row) if row >= 0 else None
+    return row if fold is None else fold
+
+
+def _scroll(view: TextView, place: _Place) -> None:
+    stack = view.stack
+    if stack is None or not stack.view.rows:
+        return
+    row = stack.view.row_at(place.offset)
+    while row > 0 and stack.view.rows[row].kind is RowKind.GAP:
+        row -= 1
+    fold = stack.folds.hiding(row)
+    top, _ = stack.box(row if fold is None else fold)
+    view.sight.scroll_to(top - place.height_px)
