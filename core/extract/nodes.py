@@ -9,6 +9,10 @@ from core.extract.pieces import HIDDEN, Piece
 from core.extract.trees import Node
 from core.model import Note, Origin, Severity, Stage
 
+_PROGRAMS = frozenset(
+    {"python-docx", "apache poi", "docx4j", "unknown", "user", "admin", "microsoft office user"}
+)
+
 
 @dataclass(slots=True)
 class Draft:
@@ -72,9 +76,14 @@ def words(node: Node | None) -> str:
 
 
 def properties(node: Node | None, created: str, *authors: str) -> Origin:
-    """Return what the properties below an element say; names are local."""
+    """Return what the properties below an element say; names are local.
+
+    Where a program names itself as the author, its template is what the properties tell of.
+    """
     named = {local(inner): words(inner) for inner in (node.iter() if node is not None else ())}
     author = next(filter(None, (named.get(name) for name in authors)), "")
+    if author.casefold() in _PROGRAMS:
+        return Origin()
     return Origin("", named.get("title", ""), author, named.get(created, "")[:10])
 
 

@@ -63,7 +63,9 @@ class Styles:
 
     def _names(self, paragraph: Node) -> list[str]:
         """Return the names of a paragraph's style and those below it as a person sees them."""
-        names = (attribute(style, "name") for style in self._chain(paragraph))
+        names = [attribute(paragraph, "style-name")]
+        # The last one may be a style that every program knows and this file does not define.
+        names += (attribute(style, "parent-style-name") for style in self._chain(paragraph))
         return [name.replace("_20_", " ").lower() for name in names]
 
     def _chain(self, element: Node) -> Iterator[Node]:

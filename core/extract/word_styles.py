@@ -16,10 +16,10 @@ TITLE = "title"
 _FORMS: tuple[tuple[re.Pattern[str], Form], ...] = tuple(
     (re.compile(names), form)
     for names, form in (
-        (r"(?:sub)?title|heading \d", Form.HEADING),
-        (r".*\bquot(?:e|ation)s?\b", Form.QUOTATION),
+        (r"(?:sub)?title|heading ?\d", Form.HEADING),
+        (r"(?:.*\b|intense)quot(?:e|ation)s?\b", Form.QUOTATION),
         (r"caption", Form.CAPTION),
-        (r"list (?:bullet|number)", Form.LIST_ITEM),
+        (r"list ?(?:bullet|number)", Form.LIST_ITEM),
     )
 )
 _CONTENTS = re.compile(r"toc (?:heading|\d)|table of (?:figures|authorities)|index \d")
@@ -87,8 +87,10 @@ class Styles:
         return ""
 
     def _names(self, paragraph: Node) -> list[str]:
-        chain = self._chain(_style_id(paragraph))
-        return [attribute(child(style, "name"), "val").lower() for style in chain]
+        style_id = _style_id(paragraph)
+        names = [attribute(child(style, "name"), "val") for style in self._chain(style_id)]
+        # A style that every program knows may be used without being defined.
+        return [name.lower() for name in names or [style_id]]
 
     def _chain(self, style_id: str) -> Iterator[Node]:
         for _ in range(_MAX_CHAIN):

@@ -25,6 +25,7 @@ _MAX_CROSSING = 0.4
 _MIN_FILL = 0.55
 # What stands further apart on one line is another cell.
 _MIN_CELL_GAP_HEIGHTS = 2.0
+_MAX_GAP_DIFFERENCE = 0.2
 # A letter of at least this many lines' size begins a chapter.
 _MIN_DROPPED = 1.8
 _MAX_DEPTH = 4
@@ -140,9 +141,14 @@ def _line(runs: list[Run], column: tuple[float, float]) -> Line:
     is_turned_around = _is_right_to_left(runs)
     ordered = sorted(runs, key=lambda run: -run.right if is_turned_around else run.left)
     cells = [ordered[0].text]
-    for run, following in pairwise(ordered):
-        gap = run.left - following.right if is_turned_around else following.left - run.right
-        if gap >= _MIN_CELL_GAP_HEIGHTS * min(run.height, following.height):
+    gaps = [
+        run.left - following.right if is_turned_around else following.left - run.right
+        for run, following in pairwise(ordered)
+    ]
+    is_stretched = _is_stretched(ordered, gaps, column)
+    for (run, following), gap in zip(pairwise(ordered), gaps, strict=True):
+        is_wide = gap >= _MIN_CELL_GAP_HEIGHTS * min(run.height, following.height)
+        if is_wide and not is_stretched:
             cells.append(following.text)
         else:
             cells[-1] += _between(run, following) + following.text
@@ -158,6 +164,16 @@ def _line(runs: list[Run], column: tuple[float, float]) -> Line:
         all(run.is_bold for run in ordered),
     )
     return Line(tuple(cells), box, column, is_turned_around)
+
+
+def _is_stretched(runs: Sequence[Run], gaps: Sequence[float], column: tuple[float, float]) -> bool:
+    """Return whether a line has few words and equal gaps to fill a narrow column."""
+    if len(gaps) < 2 or max(gaps) - min(gaps) > _MAX_GAP_DIFFERENCE * max(gaps):
+        return False
+    edges = (min(run.left for run in runs), max(run.right for run in runs))
+    return all(
+        abs(edge - side) < runs[0].size / 2 for edge, side in zip(edges, column, strict=True)
+    )
 
 
 def _between(run: Run, following: Run) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from core.extract.joining import continues
@@ -21,6 +21,8 @@ _MIN_EXTRA_SPACE = 0.3
 # longer than two lines, some of them anywhere.
 _MIN_USUAL_SHARE = 0.15
 _MIN_INDENT = 0.8
+# A heading is at least this many times as large as the text.
+HEADING_SIZE = 1.1
 _MIN_BLOCK_SHARE = 0.5
 # A blank is about a quarter of the size of the type wide.
 _BLANK = 0.3
@@ -74,6 +76,8 @@ class Joiner:
         for block in self._blocks(lines):
             if len(block[0].cells) > 1:
                 found += [Paragraph(page, [line], is_table=True) for line in block]
+            elif block[0].box.size >= HEADING_SIZE * self.body_size:
+                found.append(Paragraph(page, block))
             else:
                 found += (Paragraph(page, part) for part in _parts(block))
         return self._over_columns(found)
@@ -94,13 +98,25 @@ class Joiner:
     def _blocks(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
         """Give the stretches of lines that neither space nor type parts."""
         block: list[Line] = []
-        for line in lines:
+        for line in self._mended(lines):
             if block and self._is_parted(block[-1], line):
                 yield block
                 block = []
             block.append(line)
         if block:
             yield block
+
+    def _mended(self, lines: Sequence[Line]) -> Iterator[Line]:
+        """Give the lines, those as one cell that stand alone between two of running text.
+
+        In a narrow column two long words may stand as far apart as the cells of a table.
+        """
+        for before, line, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
+            whole = replace(line, cells=(line.text,))
+            neighbours = [each for each in (before, after) if each is not None]
+            is_alone = all(len(each.cells) == 1 for each in neighbours)
+            goes_on = after is not None and not self._is_parted(whole, after)
+            yield whole if is_alone and goes_on and _fills(line) else line
 
     def _is_parted(self, line: Line, following: Line) -> bool:
         if line.column != following.column or not _is_one_type(line, following):
@@ -124,6 +140,11 @@ class Joiner:
             else:
                 joined.append(paragraph)
         return joined
+
+
+def _fills(line: Line) -> bool:
+    left, right = line.column
+    return max(line.box.left - left, right - line.box.right) < line.box.size / 2
 
 
 def _parts(block: Sequence[Line]) -> Iterator[list[Line]]:

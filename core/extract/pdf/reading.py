@@ -10,7 +10,7 @@ from core.extract.errors import NoTextError, ScannedDocumentError
 from core.extract.pdf.columns import reading_order
 from core.extract.pdf.margins import margins
 from core.extract.pdf.pages import Papers, Run, Sheet
-from core.extract.pdf.paragraphs import Joiner, Paragraph
+from core.extract.pdf.paragraphs import HEADING_SIZE, Joiner, Paragraph
 from core.extract.pdf.process import open_pdf
 from core.extract.pdf.words import joined, vocabulary, written
 from core.extract.pieces import PAGE_FOOT, PAGE_HEAD, Piece, Reading, lay_out
@@ -19,7 +19,6 @@ from core.model import Note, Origin, Severity, Stage
 
 # A stamp or a number on a picture does not make it a text.
 _MIN_LETTERS_A_PAGE = 10
-_HEADING_SIZE = 1.1
 _TITLE_SIZE = 1.25
 _NOTE_SIZE = 0.92
 _MAX_HEADING_WORDS = 25
@@ -117,7 +116,7 @@ class _Pages:
         if paragraph.is_item:
             return Form.LIST_ITEM
         seen = shape(text)
-        is_large = paragraph.size >= _HEADING_SIZE * self._joiner.body_size
+        is_large = paragraph.size >= HEADING_SIZE * self._joiner.body_size
         is_marked = is_large or (paragraph.is_bold and not seen.ends_sentence)
         return Form.HEADING if is_marked and seen.words <= _MAX_HEADING_WORDS else Form.LINE
 

@@ -59,6 +59,10 @@ def test_quotation_is_told_by_style_or_indentation(automatic):
     assert texts(document, BlockKind.QUOTATION) == [SECOND]
 
 
+def test_style_of_the_format_needs_no_definition():
+    assert texts(read(t(FIRST), t(SECOND, "Quotations")), BlockKind.QUOTATION) == [SECOND]
+
+
 def test_title_and_properties_are_read():
     meta = (
         "<dc:title>Template 3</dc:title><meta:initial-creator>Ann Oxley</meta:initial-creator>"

@@ -77,6 +77,21 @@ def test_properties_say_what_the_page_does_not():
     assert document.published == "2024-09-03"
 
 
+def test_properties_of_a_program_are_not_the_texts():
+    core = (
+        "<dc:title>Word Document</dc:title><dc:creator>python-docx</dc:creator>"
+        "<dcterms:created>2013-12-23T23:15:00Z</dcterms:created>"
+    )
+    document = read(p(FIRST), p(SECOND), core=core)
+
+    assert (document.title, document.byline, document.published) == ("", "", "")
+
+
+@pytest.mark.parametrize("style", ["Quote", "IntenseQuote"])
+def test_style_of_word_needs_no_definition(style):
+    assert texts(read(p(FIRST), p(SECOND, style)), BlockKind.QUOTATION) == [SECOND]
+
+
 def test_page_beats_the_properties():
     core = "<dc:title>Template 3</dc:title><dc:creator>Office PC</dc:creator>"
     document = read(p("The ferry is back"), p("By Tom Ward"), p(FIRST), p(SECOND), core=core)

@@ -50,6 +50,36 @@ def test_headings_are_told_by_their_type(size, style):
     assert texts(document, BlockKind.HEADING) == ["What comes next"]
 
 
+def test_heading_of_two_lines_is_one():
+    paper = Paper().add("The harbour of Lindmouth reopens after a week of storms", 28, align="C")
+
+    assert read(paper.add(LONG).add(THIRD)).title.endswith("after a week of storms")
+
+
+def drawn(*lines):
+    """Return a page with words at places of one line each, from top to bottom."""
+    return raw_pdf(
+        b"".join(
+            b"BT /F1 12 Tf %d %d Td (%s) Tj ET\n" % (left, 700 - 14 * row, word.encode())
+            for row, line in enumerate(lines)
+            for left, word in line
+        )
+    )
+
+
+def test_words_far_apart_in_a_narrow_line_are_no_cells():
+    lines = (
+        [(40, "Every one of them came to see")],
+        [(40, "neighbouring"), (138, "communities")],
+        [(40, "across the water, as the old")],
+        [(40, "ferry"), (95, "had"), (145, "seen"), (180, "them.")],
+    )
+
+    assert read(drawn(*lines)).text.startswith(
+        "Every one of them came to see neighbouring communities across the water, as the old"
+    )
+
+
 def test_text_set_in_on_both_sides_is_a_quotation():
     paper = Paper().add(LONG)
     paper.set_margins(35, 20, 35)
