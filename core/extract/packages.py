@@ -13,8 +13,8 @@ from core.extract.errors import (
 )
 from core.extract.trees import BrokenXmlError, Node, parse_xml
 
-# All parts that are read together: as much as a page may have. A novel has 5 MB.
-MAX_UNPACKED = 32 * 1024**2
+# All parts that are read together; a novel has 5 MB, and the tree takes up to 20 times as much.
+MAX_UNPACKED = 24 * 1024**2
 # Some thousand pictures are a document; more entries than that take memory by themselves.
 _MAX_MEMBERS = 20_000
 _ENTRY = b"PK\x01\x02"

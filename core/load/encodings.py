@@ -77,7 +77,8 @@ def _declared_encoding(data: bytes) -> str | None:
 
 def _checked(data: bytes, declared: str) -> Reading:
     """Return the declared reading, or a guess where the bytes plainly are something else."""
-    if data.isascii():
+    is_wide = declared.startswith(("utf-16", "utf-32"))
+    if data.isascii() and not is_wide:
         return Reading(declared, decode_as(data, declared))
     plain = _utf8(data)
     if plain is not None and declared != "utf-8":

@@ -6,10 +6,9 @@ import re
 from pathlib import PurePath
 
 from core.load.errors import BinaryFileError, UnsupportedFormatError
-from core.load.headers import mail_type
+from core.load.headers import is_mail_box, mail_type
 from core.load.signatures import is_pdf, is_zip, other_form
 from core.load.wide import wide_encoding
-from core.load.zips import document_type
 from core.model import MediaType
 
 MARKUP = frozenset({MediaType.HTML, MediaType.XHTML})
@@ -51,6 +50,8 @@ def media_type(data: bytes, name: str, declared: str = "") -> MediaType:
         return text_type(data, name, declared)
     # The first kilobyte of a mail may hold the mark of an attached PDF.
     form = mail_type(data, name) or _document(data, name)
+    if form is MediaType.MAIL and is_mail_box(data):
+        raise UnsupportedFormatError(name, "a mail box of several mails")
     return form or text_type(data, name, declared)
 
 
@@ -66,6 +67,8 @@ def _document(data: bytes, name: str) -> MediaType | None:
     """Return the type of a document, None for what may be text; raise for other formats."""
     if not _is_declared(data):
         if is_zip(data):
+            from core.load.zips import document_type
+
             return document_type(data, name)
         if is_pdf(data):
             return MediaType.PDF

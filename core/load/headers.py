@@ -12,6 +12,7 @@ _PROBE = 64 * 1024
 _LINE = re.compile(rb"([!-9;-~]{1,76}):[^\n]*\n(?:[ \t][^\n]*\n)*")
 # Some programs put the line of their mail box before the first header.
 _BOX_LINE = re.compile(rb"\s*(?:>?From [^\n]*\n)?")
+_NEXT_MAIL = re.compile(rb"\n\r?\nFrom \S+ [^\n]*\d{4}\r?\n[!-9;-~]+:")
 _ARCHIVE_SUFFIXES = frozenset({".mhtml", ".mht"})
 _MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mime"})
 _TO_SOMEBODY = frozenset({b"to", b"cc", b"received", b"delivered-to", b"return-path", b"reply-to"})
@@ -38,6 +39,11 @@ def mail_type(data: bytes, name: str) -> MediaType | None:
     if suffix in _MAIL_SUFFIXES and (known or is_mime):
         return MediaType.MAIL
     return MediaType.MAIL if is_mime and known >= _KNOWN_ENOUGH else None
+
+
+def is_mail_box(data: bytes) -> bool:
+    """Return whether a mail is only the first of several in its file."""
+    return data.startswith(b"From ") and _NEXT_MAIL.search(data, 5) is not None
 
 
 def _headers(data: bytes) -> tuple[set[bytes], bytes]:

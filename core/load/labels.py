@@ -11,6 +11,8 @@ iso-8859-1 are windows-1252.
 from __future__ import annotations
 
 import codecs
+from collections.abc import Mapping
+from functools import cache
 from typing import cast
 
 from webencodings import LABELS
@@ -48,14 +50,22 @@ def known_encoding(label: str) -> str | None:
     # Only text encodings: Python also knows rot13, zip and the like.
     if not getattr(info, "_is_text_encoding", True) or info.name in _NO_ENCODINGS:
         return None
-    is_standard = standard != _UNREAD or info.name not in _PYTHON_NAMES
-    return name if is_standard else _PYTHON_NAMES[info.name]
+    if standard != _UNREAD:
+        return name
+    return _python_names().get(info.name, name)
 
 
-# What Python calls an encoding that the standard has, too, under labels that it has not.
-_PYTHON_NAMES = {
-    codecs.lookup(_CODECS.get(name, name)).name: _CODECS.get(name, name)
-    for name in sorted(set(_LABELS.values()) - {_UNREAD})
-} | {"gbk": "gb18030", "gb2312": "gb18030"}
+@cache
+def _python_names() -> Mapping[str, str]:
+    """Return what to use for Python's name of an encoding that the standard has under others.
+
+    It loads the codecs of all of them, which few pages need.
+    """
+    names = {_CODECS.get(name, name) for name in _LABELS.values()} - {_UNREAD}
+    return {codecs.lookup(name).name: name for name in names} | dict.fromkeys(
+        ("gbk", "gb2312"), "gb18030"
+    )
+
+
 # Codecs for programs: escapes, host names, whatever the system uses.
 _NO_ENCODINGS = frozenset({"unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from core.load.detection import likeliest_encoding
 
@@ -65,7 +66,7 @@ def _lost(text: str) -> Spoilt | None:
 
 
 def _reread_utf8(text: str) -> Spoilt | None:
-    for codec, beginning, pattern in _UTF8_READ_AS:
+    for codec, beginning, pattern in _patterns():
         if not beginning.search(text):
             continue
         found = [one for one in pattern.finditer(text) if _meant(one[0], codec)]
@@ -152,6 +153,11 @@ def _beginning(codec: str) -> re.Pattern[str]:
 
 # Ã and Â stand before marks that never follow them in a language that has them.
 _ALONE = {"windows-1252": range(0xC2, 0xC4), "windows-1251": range(0)}
-_UTF8_READ_AS = tuple(
-    (codec, _beginning(codec), _utf8_read_as(codec, alone)) for codec, alone in _ALONE.items()
-)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Return for each encoding the pattern to search first, and the one that tells."""
+    return tuple(
+        (codec, _beginning(codec), _utf8_read_as(codec, alone)) for codec, alone in _ALONE.items()
+    )

@@ -53,28 +53,27 @@ class _Box(NamedTuple):
 
 @dataclass(slots=True)
 class _Growing:
-    """A run as it grows: its characters, where they stand on the line and in PDFium's list."""
+    """A run as it grows: its characters, their boxes, and their places in PDFium's list."""
 
     text: list[str] = field(default_factory=list[str])
-    middles: list[float] = field(default_factory=list[float])
-    places: list[int] = field(default_factory=list[int])
     boxes: list[_Box] = field(default_factory=list[_Box])
+    places: list[int] = field(default_factory=list[int])
 
     def add(self, character: str, place: int, box: _Box) -> None:
         self.text.append(character)
-        self.middles.append((box.left + box.right) / 2)
-        self.places.append(place)
         self.boxes.append(box)
+        self.places.append(place)
 
     def add_blank(self) -> None:
         """Add a blank that the file does not have: PDFium saw a gap there."""
         if self.text:
             self.text.append(" ")
-            self.middles.append(math.nan)
+            self.boxes.append(self.boxes[-1])
+            self.places.append(self.places[-1])
 
     def is_apart(self, box: _Box) -> bool:
         """Return whether a character stands far off from the one before it."""
-        if not self.boxes:
+        if not self.text:
             return False
         last = self.boxes[-1]
         height = min(last.top - last.bottom, box.top - box.bottom)
@@ -93,8 +92,8 @@ class _Growing:
 
     def first_width(self) -> float:
         """Return how wide the first word is."""
-        blank = self.text.index(" ") if " " in self.text else len(self.text)
-        boxes = self.boxes[:blank]
+        word = re.search(r"\S+", "".join(self.text))
+        boxes = self.boxes[slice(*word.span())] if word else self.boxes
         return max(box.right for box in boxes) - min(box.left for box in boxes)
 
     def words(self) -> str:
@@ -102,7 +101,7 @@ class _Growing:
         text = list(self.text)
         for word in _RIGHT_TO_LEFT.finditer("".join(text)):
             first, last = word.span()
-            if self.middles[first] < self.middles[last - 1]:
+            if self.boxes[first].left < self.boxes[last - 1].left:
                 text[first:last] = reversed(text[first:last])
         # PDFium may give a character beyond U+FFFF in two halves.
         data = "".join(text).encode("utf-16-le", "surrogatepass")

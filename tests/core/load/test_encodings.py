@@ -82,6 +82,12 @@ def test_a_header_that_lies_is_not_believed():
     assert decode(page) == RUSSIAN
 
 
+def test_bytes_of_ascii_are_not_utf_16_whatever_the_header_says():
+    assert (
+        decode(page_of("a", "", b"The ferry", header="text/plain; charset=utf-16")) == "The ferry"
+    )
+
+
 def test_a_declaration_in_a_comment_is_none():
     data = f"<html><!-- <meta charset=koi8-r> --><meta charset=windows-1251>{RUSSIAN}"
 

@@ -102,6 +102,7 @@ def test_the_media_type_of_an_address_counts_where_the_name_says_nothing(declare
         (b"{\\rtf1\\ansi Ferry}", "a rich-text document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "an old office document"),
         (b"bplist00\xd1\x01", "a web archive of Safari"),
+        (b"From a@b Mon Aug 6 2018\n" + MAIL + b"x\n\nFrom c@d Tue 2018\nTo: x\n", "a mail box"),
         (zipped(mimetype="application/epub+zip"), "an e-book"),
         (zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet"),
         (zipped(xl__workbook_xml="<x/>"), "a spreadsheet"),

@@ -94,6 +94,21 @@ def test_pages_in_a_circle_are_read_once():
     assert read(circle).text == "The harbour reopened on Monday."
 
 
+def test_files_that_a_document_names_are_neither_read_nor_started(tmp_path):
+    mark = tmp_path / "started"
+    secret = tmp_path / "secret.txt"
+    secret.write_bytes(TEXT.replace(b"harbour", b"secret"))
+    starts = f"/AA << /O << /S /Launch /F (/bin/touch) /P ({mark}) >> >>"
+    outside = f"/Type /Page {starts} /X"
+    data = raw_pdf(TEXT).replace(b"/Type /Page /Parent", f"{outside} 0 /Parent".encode())
+    elsewhere = data.replace(b"/Filter /FlateDecode", f"/F ({secret})".encode())
+
+    assert read(data).text == "The harbour reopened on Monday."
+    with pytest.raises(PageError):
+        read(elsewhere)
+    assert not mark.exists()
+
+
 def test_rubbish_before_the_document_is_skipped():
     assert FIRST in read(b"\n\n" + GOOD).text
 

@@ -153,6 +153,12 @@ def test_ligatures_and_radicals_are_read_as_what_they_stand_for():
     assert written(drawn) == "five offices, \u65e5\u5831 \uff21 \u00bd"
 
 
+def test_line_that_begins_with_a_blank_is_read():
+    drawn = b"BT /F1 12 Tf 40 700 Td (   The harbour reopened on Monday.) Tj ET"
+
+    assert read(raw_pdf(drawn)).text == "The harbour reopened on Monday."
+
+
 def test_turned_page_is_read_as_shown():
     lines = (b"The harbour reopened on Monday after a week", b"of storms, and the ferry left.")
     drawn = b"".join(
