@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from core import pipeline
 from core.model import Side
 from gui.pair import Place
+from tests.core.extract.office import docx, p
 from tests.gui.acting import part, text_of, trigger
 from tests.gui.stories import SOURCE
 
@@ -135,16 +136,11 @@ def test_pasted_text_has_no_encoding_to_choose(qtbot, window, session):
     assert list(shown(menu)) == ["There is no encoding to choose"]
 
 
-def test_a_document_that_is_no_text_file_has_no_encoding_to_choose(
-    qtbot, window, session, tmp_path, monkeypatch
-):
-    read = pipeline.read
-    monkeypatch.setattr(
-        pipeline, "read", lambda *given, **named: replace(read(*given, **named), encoding="")
-    )
-    page = tmp_path / "page.txt"
-    page.write_text(SOURCE, encoding="utf-8")
+def test_a_word_document_has_no_encoding_to_choose(qtbot, window, session, tmp_path):
+    page = tmp_path / "page.docx"
+    page.write_bytes(docx(*map(p, SOURCE.split("\n\n"))))
     with qtbot.waitSignal(session.pages_changed, timeout=20_000):
         session.open({Side.SOURCE: Place.of_path(page)})
 
+    assert session.settled.document(Side.SOURCE).encoding == ""
     assert not part(window, "source_encoding_menu").menuAction().isEnabled()
