@@ -14,6 +14,8 @@ from core.text.wordlists import alternation, entries
 
 # Where the base takes less of what two take it has missed the article, and bounds nothing.
 _MIN_CORE_SHARE = 0.3
+# What is not between its places is a further article where it has this share of their words.
+_MIN_FURTHER = 1 / 3
 # A vote for less than this share of the densest part of a page may have missed it,
 _MIN_VOTED_SHARE = 1 / 3
 # unless the libraries share so much of what they take: then the rest is comments or teasers.
@@ -107,13 +109,18 @@ def _may_be_text(survey: Survey, place: int) -> bool:
 def _most(survey: Survey, base: set[int], other: set[int], dense: set[int]) -> set[int]:
     """Return what two of three take; without the base only between places that it takes, too.
 
-    What stands above or below those are a site's own words, teasers and comments.
+    What stands above or below those are a site's own words, teasers and comments, unless it is
+    about as long: another article, or the same in another language.
     """
     core = base & (other | dense)
     most = core | (other & dense)
-    if survey.words(core) < _MIN_CORE_SHARE * survey.words(most):
+    least = _MIN_CORE_SHARE * survey.words(most)
+    if not core or survey.words(core) < least:
         return most
-    return {place for place in most if min(core) <= place <= max(core)}
+    first, last = min(core), max(core)
+    outside = {place for place in most if place < first}, {place for place in most if place > last}
+    small = [part for part in outside if survey.words(part) < _MIN_FURTHER * survey.words(core)]
+    return most.difference(*small)
 
 
 def _is_agreed(survey: Survey, one: set[int], other: set[int]) -> bool:

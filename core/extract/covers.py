@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from core.extract.candidates import Candidate
 from core.extract.titles import letters
@@ -12,6 +13,8 @@ from core.extract.titles import letters
 # Shorter lines stand in menus, too, so they cannot tell by themselves where they belong.
 _MIN_ANCHOR = 24
 _SHINGLE = 12
+# Characters that are searched for anchors which are no line of the article: a second's work.
+_MAX_SEARCHED = 2_000_000_000
 # The library drops or adds inline pieces; a paragraph that it left out shares next to nothing.
 _MIN_COVER = 0.6
 
@@ -33,11 +36,12 @@ class _Cover:
         lines = [letters(line) for line in article.splitlines()]
         self._keys = [letters(candidate.text) for candidate in candidates]
         self._stream = "".join(lines)
-        self._starts: set[int] = set()
-        start = 0
-        for line in lines:
-            self._starts.add(start)
-            start += len(line)
+        starts = list(accumulate(map(len, lines), initial=0))
+        self._starts = set(starts[:-1])
+        counts = Counter(lines)
+        self._lines = {
+            line: start for line, start in zip(lines, starts, strict=False) if counts[line] == 1
+        }
 
     def places(self) -> set[int]:
         anchors = _longest_chain(self._anchors())
@@ -53,16 +57,26 @@ class _Cover:
         return found
 
     def _anchors(self) -> list[tuple[int, int]]:
-        counts: dict[str, int] = {}
-        for key in self._keys:
-            counts[key] = counts.get(key, 0) + 1
+        counts = Counter(self._keys)
+        alone = [
+            (place, key)
+            for place, key in enumerate(self._keys)
+            if len(key) >= _MIN_ANCHOR and counts[key] == 1
+        ]
+        may_search = len(alone) * len(self._stream) <= _MAX_SEARCHED
         anchors: list[tuple[int, int]] = []
-        for place, key in enumerate(self._keys):
-            if len(key) >= _MIN_ANCHOR and counts[key] == 1:
-                offset = self._stream.find(key)
-                if offset >= 0 and self._stream.find(key, offset + 1) < 0:
-                    anchors.append((place, offset))
+        for place, key in alone:
+            offset = self._lines.get(key, -1)
+            if offset < 0 and may_search:
+                offset = self._only_offset(key)
+            if offset >= 0:
+                anchors.append((place, offset))
         return anchors
+
+    def _only_offset(self, key: str) -> int:
+        """Return where a key stands in the stream, -1 where it does not or more than once."""
+        offset = self._stream.find(key)
+        return offset if offset >= 0 and self._stream.find(key, offset + 1) < 0 else -1
 
     def _forwards(self, places: range, start: int, end: int) -> set[int]:
         found: set[int] = set()

@@ -9,15 +9,19 @@ from core.extract.articles import dense_article, voted_article, with_credit_line
 from core.extract.authored import authored_article, authored_survey, stated_title
 from core.extract.blocks import make_blocks
 from core.extract.candidates import Layout
-from core.extract.errors import NoTextError
+from core.extract.errors import NoTextError, TooNestedError
 from core.extract.front_ends import read_authored
 from core.extract.heads import Head, read_head
 from core.extract.libraries import Opinion, ask_resiliparse, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
-from core.model import Block, Document, MediaType, Origin, Page
+from core.model import Block, Document, MediaType, Note, Origin, Page, Severity, Stage
 from core.text.decoding import decode
 
+_FLATTENED = (
+    "“{name}” nests its parts on more than 2,000 levels: it was read without them, so what its"
+    " page calls menus or comments is told by the words alone."
+)
 # Deeper pages, made of tags that nobody closed, cost the libraries up to a minute.
 MAX_LIBRARY_DEPTH = 256
 
@@ -38,10 +42,23 @@ def _plain(page: Page) -> Document:
 
 
 def _marked_up(page: Page) -> Document:
+    from core.extract.trees import TooDeepError, flattened
+
+    text = decode(page)
+    try:
+        return _read_markup(page, text)
+    except TooDeepError:
+        note = Note(Severity.MEDIUM, Stage.EXTRACT, _FLATTENED.format(name=page.name))
+    try:
+        return _read_markup(replace(page, notes=(*page.notes, note)), flattened(text))
+    except TooDeepError:
+        raise TooNestedError(page.name) from None
+
+
+def _read_markup(page: Page, text: str) -> Document:
     from core.extract.markup import read_tree
     from core.extract.trees import parse
 
-    text = decode(page)
     root = parse(text)
     if root is None:
         return _document(page, Layout("", ()), survey(()), set(), Opinion())

@@ -86,3 +86,14 @@ class NoTextError(PageError):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, "holds no text", "Choose another file.")
+
+
+class TooNestedError(PageError):
+    """The page's tags stand inside each other on thousands of levels, whatever is left out."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            "nests its parts on more than 2,000 levels, which no page does that people read",
+            "Copy its text in a browser, and paste it.",
+        )

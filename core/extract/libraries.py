@@ -1,7 +1,7 @@
 """What two libraries take for a page's article, and what one of them knows about it."""
 
 # resiliparse ships no types.
-# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false
+# pyright: reportMissingTypeStubs=false, reportMissingModuleSource=false, reportUnknownVariableType=false
 # pyright: reportUnknownMemberType=false
 
 from __future__ import annotations

@@ -16,6 +16,19 @@ from lxml import etree, html
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
+_AT_LIMIT = "ERR_RESOURCE_LIMIT"
+_PART_TAGS = re.compile(
+    r"(?:</?(?:article|aside|center|dd|dir|div|dl|dt|fieldset|footer|form|header|main|nav|section"
+    r"|menu)\b[^<>]*>\s*)+",
+    re.IGNORECASE,
+)
+_INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|del|em|font|i|ins|kbd|label|mark|math|nobr|q|s|samp"
+    r"|small|span|strike|strong|sub|sup|tt|u|var)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
 class Element(Protocol):
     """What is used of lxml's elements; ``tag`` is no string for comments and the like."""
 
@@ -58,6 +71,10 @@ class BrokenXmlError(ValueError):
     """The bytes are no XML, or XML that no office program writes."""
 
 
+class TooDeepError(ValueError):
+    """Tags stand inside each other on more levels than the parser goes down."""
+
+
 class Walk(Protocol):
     """Starts and ends of all elements in page order."""
 
@@ -72,6 +89,7 @@ def parse(text: str) -> Element | None:
     """Return the root of a page's tree, None for a page without any element.
 
     Nothing is ever fetched: the parser gets the text alone and resolves no entity of its own.
+    Raises `TooDeepError` below 2,048 levels, where the parser would stop without a word.
     """
     parser = html.HTMLParser(
         encoding="utf-8",
@@ -82,9 +100,21 @@ def parse(text: str) -> Element | None:
     )
     data = _NOT_XML.sub(" ", text).encode("utf-8")
     try:
-        return cast("Element", html.document_fromstring(data, parser=parser))
+        root = html.document_fromstring(data, parser=parser)
     except etree.ParserError:
-        return None
+        root = None
+    kinds = [cast("str", error.type_name) for error in parser.error_log]
+    if _AT_LIMIT in kinds:
+        raise TooDeepError
+    return cast("Element | None", root)
+
+
+def flattened(text: str) -> str:
+    """Return a page's mark-up without the tags that pages nest without end, breaks in their place.
+
+    Paragraphs, headings, lists, quotations and tables stay what they are.
+    """
+    return _INLINE_TAG.sub("", _PART_TAGS.sub("<br>", text))
 
 
 def parse_xml(data: bytes) -> Node:

@@ -20,6 +20,8 @@ from core.model import Span
 from core.text.languages import UNKNOWN
 from core.text.visible import well_formed
 
+# Paragraphs of this length in characters are next to unheard of.
+_WINDOW = 10_000
 _OPENING = "\"'“‘«‹„‚「『（(["
 _CAPITALS = frozenset(ascii_uppercase)
 _DASHES = "-–—―"
@@ -96,10 +98,26 @@ def split_sentences(text: str, language: str) -> list[str]:
 
 
 def _library_cuts(text: str, language: str) -> Iterator[int]:
+    """Give where the library ends sentences; the time that it takes grows with a text's square.
+
+    So a long text goes to it in windows. The last sentence of one may be cut short, and begins
+    the next; a window with a single one grows.
+    """
+    start, width = 0, _WINDOW
+    while start + width < len(text):
+        *whole, _ = _pieces(text[start : start + width], language)
+        width = _WINDOW if whole else 2 * width
+        for piece in whole:
+            start += len(piece)
+            yield start
+    yield from (start + end for end in accumulate(map(len, _pieces(text[start:], language))))
+
+
+def _pieces(text: str, language: str) -> list[str]:
     import sentencex  # 20 ms
 
     segment = cast("Callable[[str, str], list[str]]", sentencex.segment)
-    return accumulate(map(len, segment("en" if language == UNKNOWN else language, text)))
+    return segment("en" if language == UNKNOWN else language, text)
 
 
 # Few blocks have what the following look for: to ask for a character takes a hundredth of a search.

@@ -1,5 +1,6 @@
 import pytest
 
+from core.extract.errors import TooNestedError
 from core.model import BlockKind
 from tests.core.extract.pages import (
     CHINESE,
@@ -112,10 +113,19 @@ def test_deeply_nested_page_is_read(depth):
     assert article(read(page)) == [FIRST, SECOND]
 
 
-def test_page_nested_beyond_reason_ends():
-    page = body("<div>" * 100_000 + f"<p>{FIRST}</p>")
+@pytest.mark.parametrize("tag", ["div", "font", "section"])
+@pytest.mark.parametrize("depth", [2_500, 100_000])
+def test_page_nested_beyond_reason_is_read_to_its_end_and_noted(tag, depth):
+    page = body(f"<p>{FIRST}</p>" + f"<{tag}>" * depth + f"<p>{SECOND}</p><p>{THIRD}</p>")
+    document = read(page)
 
-    assert article(read(page)) == []
+    assert article(document) == [FIRST, SECOND, THIRD]
+    assert "2,000 levels" in document.notes[0].text
+
+
+def test_lists_nested_beyond_reason_are_refused_with_a_sentence():
+    with pytest.raises(TooNestedError, match="2,000 levels"):
+        read(body("<ul><li>" * 5_000 + FIRST))
 
 
 def test_entities_and_files_outside_are_not_read():

@@ -80,6 +80,22 @@ def test_long_text_takes_time_in_proportion():
     assert time.perf_counter() - start < 10
 
 
+def test_long_paragraph_without_a_blank_takes_time_in_proportion():
+    start = time.perf_counter()
+
+    pieces = split_sentences("港口重新开放。" * 30_000, "zh")
+
+    assert pieces == ["港口重新开放。"] * 30_000
+    # Half a second on a slow machine, five as a whole text for the library.
+    assert time.perf_counter() - start < 4
+
+
+def test_sentence_longer_than_a_window_is_one():
+    long = "The ferry left, " * 2_000 + "and came back."
+
+    assert split_sentences(f"{long} It is late.", "en") == [f"{long} ", "It is late."]
+
+
 @pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u202f", "\u3000"])
 def test_a_wide_blank_between_a_capital_and_a_full_stop_is_read(blank):
     text = f"They chose plan B{blank}. Then they left."
