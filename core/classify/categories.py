@@ -95,12 +95,21 @@ class Categorizer:
         if source_span.start < source_span.end or repost_span.start < repost_span.end:
             yield Edit(_op(source_span, repost_span), edit.category, source_span, repost_span)
 
+    def _is_mail_mark(self, edit: Edit, words: str) -> bool:
+        """Return whether an edit is the ">" that mails set before each line that they quote."""
+        if words.strip() != ">":
+            return False
+        side = self._source if ">" in edit.source.of(self._source.text) else self._repost
+        span = edit.source if side is self._source else edit.repost
+        place = side.text.index(">", span.start)
+        return not side.text[side.text.rfind("\n", 0, place) + 1 : place].strip()
+
     def _category(
         self, edit: Edit, source: tuple[Span, ...], repost: tuple[Span, ...]
     ) -> EditCategory:
         before = _text(self._source, source, edit.source)
         after = _text(self._repost, repost, edit.repost)
-        if not (before + after).strip():
+        if not (before + after).strip() or self._is_mail_mark(edit, before + after):
             return EditCategory.TYPOGRAPHY
         if self._is_tag(edit.source, before, self._source_tags) and self._is_tag(
             edit.repost, after, self._repost_tags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from core.extract.candidates import Candidate, Form
 from core.extract.heads import Head
@@ -29,14 +30,16 @@ _MAX_DATED_LINE = 60
 def make_blocks(survey: Survey, article: set[int], head: Head) -> tuple[Block, ...]:
     """Return one block a candidate, in page order; those of the article have no reason."""
     last = max(article, default=-1)
-    indent = _indent(survey, article)
+    indent, margin = _indent(survey, article), _margin(survey, article)
     blocks: list[Block] = []
     for place, candidate in enumerate(survey.candidates):
         kind = head.kinds.get(place)
         if kind is not None:
             blocks.append(Block(candidate.span, kind))
         elif place in article:
-            blocks.append(Block(candidate.span, _article_kind(survey, place, last, indent)))
+            kind = _article_kind(survey, place, last, indent)
+            is_quoted = kind is BlockKind.PARAGRAPH and candidate.set_in > margin
+            blocks.append(Block(candidate.span, BlockKind.QUOTATION if is_quoted else kind))
         else:
             reason = _reason(survey, place, head, last)
             blocks.append(Block(candidate.span, BlockKind.BOILERPLATE, reason=reason))
@@ -50,6 +53,14 @@ def _indent(survey: Survey, article: set[int]) -> int:
     """
     depths = [survey.candidates[at].quoted for at in article if survey.shapes[at].is_sentence]
     return min(depths) if len(set(depths)) > 1 else 0
+
+
+def _margin(survey: Survey, article: set[int]) -> int:
+    """Return how far most of the article's words are set in: what is so further is a quotation."""
+    words = Counter[int]()
+    for place in sorted(article):
+        words[survey.candidates[place].set_in] += round(survey.shapes[place].words)
+    return max(words, key=lambda level: (words[level], -level), default=0)
 
 
 def _article_kind(survey: Survey, place: int, last: int, indent: int) -> BlockKind:

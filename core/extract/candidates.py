@@ -26,8 +26,9 @@ class Candidate:
     """A piece of a page that may become a block: its text and all that is known of it.
 
     ``hints`` are names of the landmarks, classes and ids around it, lower-case; ``linked`` is the
-    share of the text that stands in links; ``quoted`` is how many block quotations are around it.
-    All are empty in a dump.
+    share of the text that stands in links; ``quoted`` is how many block quotations are around it,
+    all empty in a dump. ``set_in`` is how many levels it is indented otherwise, by style, blanks
+    or the marks of a mail, or called a quotation.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Candidate:
     hints: str = ""
     linked: float = 0.0
     quoted: int = 0
+    set_in: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from core.model import Span
 
 _BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# "> " as mail programs set before each line that they quote; ">>" alone is an arrow.
+_MARGIN = re.compile(r"\s*(?:(?:>\s?)*>\s+(?=\w|[“\"‘'«„(\[]))?(?=\S)")
+_TAB = 4
 # Wider lines are paragraphs written in one, not wrapped ones.
 _MAX_WRAP_WIDTH = 100
 _MIN_WRAP_WIDTH = 40
@@ -25,10 +28,17 @@ class _Line:
     start: int
     text: str
     is_apart: bool
+    set_in: int = 0
 
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+    @property
+    def words(self) -> str:
+        """The line without the marks of a quoted mail."""
+        margin = _MARGIN.match(self.text)
+        return self.text[margin.end() :] if margin else self.text
 
 
 def read_lines(text: str) -> Layout:
@@ -50,15 +60,23 @@ def _lines(text: str) -> Iterator[_Line]:
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip()
         if stripped:
-            yield _Line(start + raw.index(stripped), stripped, is_apart)
+            yield _Line(start + raw.index(stripped), stripped, is_apart, _set_in(raw))
         is_apart = not stripped
         start += len(raw)
 
 
+def _set_in(line: str) -> int:
+    """Return how many levels a line is set in: one a mark of a mail, else one from four blanks."""
+    margin = _MARGIN.match(line)
+    if margin is None:
+        return 0
+    return margin[0].count(">") or int(len(margin[0].expandtabs(_TAB)) >= _TAB)
+
+
 def _belongs(previous: _Line, line: _Line, width: int) -> bool:
-    if _BULLET.match(line.text):
+    if _BULLET.match(line.words) or line.set_in != previous.set_in:
         return False
-    return continues(previous.text, line.text) or _was_full(previous, line, width)
+    return continues(previous.words, line.words) or _was_full(previous, line, width)
 
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
@@ -73,7 +91,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
 def _was_full(previous: _Line, line: _Line, width: int) -> bool:
     """Return whether the first word of a line had no room left on the line before."""
-    first = line.text.split(maxsplit=1)[0]
+    first = line.words.split(maxsplit=1)[0]
     # Where no blanks part words, a line breaks after any character.
     needed = 1 if _UNSPACED.match(first) else 1 + len(first)
     return 0 < width < len(previous.text) + needed
@@ -81,5 +99,5 @@ def _was_full(previous: _Line, line: _Line, width: int) -> bool:
 
 def _candidate(group: Sequence[_Line]) -> Candidate:
     span = Span(group[0].start, group[-1].end)
-    form = Form.LIST_ITEM if _BULLET.match(group[0].text) else Form.LINE
-    return Candidate(span, " ".join(line.text for line in group), form)
+    form = Form.LIST_ITEM if _BULLET.match(group[0].words) else Form.LINE
+    return Candidate(span, " ".join(line.words for line in group), form, set_in=group[0].set_in)

@@ -38,6 +38,13 @@ _FORMS = {
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Form.HEADING)
 _LANDMARKS = _names("article aside button dialog footer form header main menu nav noscript select")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# At least some two letters wide: less is a correction of the layout.
+_SET_IN = re.compile(
+    r"(?:margin|padding)-(?:left|right|inline(?:-start)?)\s*:\s*"
+    r"(?:[2-9]\d|\d{3,}|(?:[2-9]|1\d)(?:\.\d+)?\s*(?=r?em|%))",
+    re.IGNORECASE,
+)
+_QUOTE_NAME = re.compile(r"(?<![\w-])(?:block-?)?quot(?:e|ation)(?![\w-])", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 _PLAIN_BREAK = re.compile(r"\r\n?|\n")
 
@@ -57,6 +64,7 @@ class _Place:
     hints: str = ""
     is_pre: bool = False
     quoted: int = 0
+    set_in: int = 0
 
     def inside(self, element: Element) -> _Place:
         tag = str(element.tag)
@@ -66,8 +74,13 @@ class _Place:
         if _is_hidden(element):
             names.append("is-hidden")
         hints = " ".join(filter(None, [self.hints, *names])).lower()
-        quoted = self.quoted + (tag == "blockquote")
-        return _Place(_FORMS.get(tag, self.form), hints, self.is_pre or tag == "pre", quoted)
+        return _Place(
+            _FORMS.get(tag, self.form),
+            hints,
+            self.is_pre or tag == "pre",
+            self.quoted + (tag == "blockquote"),
+            self.set_in + _is_set_in(element),
+        )
 
 
 @dataclass(slots=True)
@@ -115,7 +128,9 @@ class _Collector:
             span = Span(start, start + len(text))
             linked = min(1.0, piece.linked / max(1, len(text)))
             place = piece.place
-            candidates.append(Candidate(span, text, place.form, place.hints, linked, place.quoted))
+            candidates.append(
+                Candidate(span, text, place.form, place.hints, linked, place.quoted, place.set_in)
+            )
             start = span.end + 1
         text = "\n".join(candidate.text for candidate in candidates)
         return Layout(text, candidates, self._max_depth)
@@ -175,6 +190,13 @@ class _Collector:
             first, texts = piece, [piece.text]
         if first:
             yield first, " ".join(texts)
+
+
+def _is_set_in(element: Element) -> bool:
+    """Return whether an element is indented by its style, or called a quotation."""
+    return bool(
+        _SET_IN.search(element.get("style", "")) or _QUOTE_NAME.search(element.get("class", ""))
+    )
 
 
 def _is_hidden(element: Element) -> bool:
