@@ -120,7 +120,8 @@ def _justext(page: str, language: str) -> str:
 
 
 RETOLD = Extractor("Retold", "", retold)
-RETOLD_DUMP = Extractor("Retold, as a dump", "", retold_dump)
+RETOLD_DUMP = Extractor("Retold", "", retold_dump)
+RETOLD_HTML = Extractor("Retold, as HTML", "", retold)
 PEERS = (
     Extractor("trafilatura", "trafilatura", _trafilatura),
     Extractor("readability-lxml", "readability", _readability),
