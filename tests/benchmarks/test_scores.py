@@ -1,6 +1,5 @@
 """Scorers: small cases worked out by hand, and the reference scorers on the same answers."""
 
-from importlib.util import module_from_spec, spec_from_file_location
 from math import log2
 
 import pytest
@@ -23,15 +22,6 @@ SIDES = st.lists(st.integers(0, 5), max_size=2, unique=True).map(lambda side: tu
 BEADS = st.lists(st.tuples(SIDES, SIDES), max_size=5, unique=True)
 LABELS = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=1)
 PER_EXAMPLE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@pytest.fixture
-def reference(shared):
-    """Return the module of reference scorers that comes with the measuring data."""
-    spec = spec_from_file_location("reference_scores", shared / "data" / "score.py")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def as_reference(reuses):
