@@ -77,12 +77,13 @@ def with_credit_line(survey: Survey, article: set[int]) -> set[int]:
     the article says of itself.
     """
     below = max(article, default=len(survey)) + 1
-    if below < len(survey) and _is_credit_line(survey.candidates[below].text):
+    if below < len(survey) and is_credit_line(survey.candidates[below].text):
         return article | {below}
     return article
 
 
-def _is_credit_line(line: str) -> bool:
+def is_credit_line(line: str) -> bool:
+    """Return whether a line says where the article was taken from: "Source: The Gazette"."""
     return len(line) <= _MAX_CREDIT_LINE and _credit_lead().match(line) is not None
 
 

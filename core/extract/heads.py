@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from core.extract.articles import is_credit_line
 from core.extract.candidates import Form
 from core.extract.dates import author_after_date, find_author, find_date, is_date_line
 from core.extract.libraries import Opinion
@@ -12,6 +14,7 @@ from core.extract.pieces import PAGE_HEAD
 from core.extract.surveys import Survey
 from core.extract.titles import (
     Title,
+    TitleLine,
     is_titling,
     letters,
     likeliest_title,
@@ -21,6 +24,10 @@ from core.extract.titles import (
 from core.model import BlockKind
 from core.text.wordlists import folded
 
+# "GAZETTE.EXAMPLE", which some pages hang on to every title.
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+# What pages write behind their name: "The Gazette. All rights reserved".
+_RIGHTS = re.compile(r"[\s.,|-]*(?:版权所有|版權所有|all rights reserved|©).*", re.IGNORECASE)
 # A date with more words around it is news, not the date of the article.
 _MAX_META_WORDS = 12
 _MAX_LINKED = 0.5
@@ -60,7 +67,7 @@ def read_head(survey: Survey, article: set[int], opinion: Opinion) -> Head:
         title=title.text,
         byline=next(authors, "") or _named(opinion.author) or next(filter(None, beside), ""),
         published=next(signed, "") or _published(opinion.published, next(dated, "")),
-        outlet=title.site,
+        outlet=_RIGHTS.sub("", title.site),
         first=first,
         kinds=kinds,
     )
@@ -82,11 +89,16 @@ def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
         title = split_site(_headline(survey, article, opinion), opinion.site)
         site = title.site or site_around(opinion.window_title, title.text)
         if site and _is_site(survey, title.text, site, _first_prose(survey, article)):
-            return Title(site, title.text)
+            return Title(split_site(site).text, title.text)
         return replace(title, site=site)
     above = range(_first_prose(survey, article))
-    lines = [survey.candidates[place].text for place in above if _may_be_title(survey, place)]
-    return split_site(likeliest_title(lines), opinion.site)
+    lines = [
+        TitleLine(survey.candidates[place].text, _is_about(survey, place))
+        for place in above
+        if not survey.reasons[place]
+    ]
+    words = " ".join(survey.candidates[place].text for place in sorted(article))
+    return split_site(likeliest_title(lines, words), opinion.site)
 
 
 def _headline(survey: Survey, article: set[int], opinion: Opinion) -> str:
@@ -94,6 +106,8 @@ def _headline(survey: Survey, article: set[int], opinion: Opinion) -> str:
 
     On some pages the largest heading is a section's or a greeting; the window names the article.
     """
+    if _DOMAIN.fullmatch(opinion.title):
+        return split_site(opinion.window_title, opinion.title).text
     window = letters(opinion.window_title)
     if letters(opinion.title) in window:
         return opinion.title
@@ -121,9 +135,16 @@ def _is_site(survey: Survey, title: str, site: str, before: int) -> bool:
     )
 
 
-def _may_be_title(survey: Survey, place: int) -> bool:
+def _is_about(survey: Survey, place: int) -> bool:
+    """Return whether a line says when the article was published, by whom, or where first."""
     line = survey.candidates[place].text
-    return not (survey.reasons[place] or is_date_line(line) or find_author(line))
+    is_short = survey.shapes[place].words <= _MAX_META_WORDS
+    return bool(
+        is_date_line(line)
+        or find_author(line)
+        or (is_short and find_date(line))
+        or is_credit_line(line)
+    )
 
 
 def _first_prose(survey: Survey, article: set[int]) -> int:

@@ -36,6 +36,9 @@ _COPYRIGHT = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\))|copyright\s+\d{4}|版权所有|版權所有", re.IGNORECASE
 )
 _MAX_COPYRIGHT = 200
+# "Home > World > Europe"
+_TRAIL = re.compile(r"(?:[^>›»]{1,30}\s?[>›»]\s?){2,}[^>›»]*")
+_MAX_TRAIL = 120
 _ANY_LETTER = re.compile(r"[^\W_]")
 
 # What page makers call the parts of a page, by the reason that the reader is shown.
@@ -66,6 +69,8 @@ def spoken_reason(text: str, shape: Shape) -> str:
         return IMAGE_NAMES
     if len(text) <= _MAX_COPYRIGHT and _COPYRIGHT.match(text):
         return COPYRIGHT
+    if len(text) <= _MAX_TRAIL and _TRAIL.fullmatch(text):
+        return NAVIGATION
     if len(text) > _MAX_LINE:
         return ""
     least = _MIN_SENTENCE_SHARE if shape.ends_sentence else _MIN_PHRASE_SHARE

@@ -230,3 +230,12 @@ def test_head_is_read_from_structured_data():
 
     assert (document.title, document.byline) == ("Harbour reopens after storm", "Tom Ward")
     assert (document.published, document.outlet) == ("2024-09-03", "The Gazette")
+
+
+def test_domain_behind_the_title_is_the_outlet():
+    page = (
+        "<html><head><title>Harbour reopens after storm_World_Gazette - GAZETTE.EXAMPLE</title>"
+        f"</head><body><h3>In brief</h3><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></body></html>"
+    )
+
+    assert read(page).title == "Harbour reopens after storm"

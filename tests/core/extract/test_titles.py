@@ -1,6 +1,6 @@
 import pytest
 
-from core.extract.titles import Title, likeliest_title, site_around, split_site
+from core.extract.titles import Title, TitleLine, likeliest_title, site_around, split_site
 
 
 @pytest.mark.parametrize(
@@ -27,10 +27,31 @@ def test_part_of_the_title_repeats_it():
     assert not title.is_repeated_by("storm")
 
 
+ARTICLE = "The harbour of Lindmouth reopened on Monday after a week of storms."
+
+
+def lines(*texts):
+    return [TitleLine(text) for text in texts]
+
+
+def test_line_with_the_words_of_the_article_is_the_likeliest_title():
+    title = "Lindmouth harbour reopens after storms"
+
+    assert likeliest_title(lines("Home and garden tips", title, "Read it later"), ARTICLE) == title
+
+
+def test_line_above_the_date_is_the_likeliest_title():
+    near = lines("The harbour and the storms", "Storms and the harbour")
+    signed = [*near, TitleLine("3 September 2024", is_about=True)]
+    far = [near[0], *lines("Home", "World", "Sport"), *signed[1:]]
+
+    assert likeliest_title(far, ARTICLE) == "Storms and the harbour"
+
+
 def test_repeated_line_is_the_likeliest_title():
     title = "Harbour reopens after storm"
 
-    assert likeliest_title(["Home and garden", title, "Home news", title, "Islands"]) == title
+    assert likeliest_title(lines("Home and garden", title, "Home news", title), "") == title
 
 
 def test_window_title_names_the_site():
@@ -38,6 +59,10 @@ def test_window_title_names_the_site():
 
 
 def test_two_words_below_the_title_are_not_it():
-    lines = ["Harbour reopens after a week of storms", "Staff Reporter"]
+    above = lines("Harbour reopens after a week of storms", "Staff Reporter")
 
-    assert likeliest_title(lines) == lines[0]
+    assert likeliest_title(above, ARTICLE) == above[0].text
+
+
+def test_without_a_line_there_is_no_title():
+    assert likeliest_title([], ARTICLE) == ""
