@@ -10,6 +10,7 @@ from core.extract.covers import chosen
 from core.extract.density import dense_runs
 from core.extract.reasons import AUTHOR, COMMENTS, CONTROL, HIDDEN, RELATED, marked_reason
 from core.extract.surveys import Survey
+from core.text.languages import UNKNOWN, language_of
 from core.text.wordlists import alternation, entries
 
 # Where the base takes less of what two take it has missed the article, and bounds nothing.
@@ -30,7 +31,7 @@ _MIN_BODY_SHARE = 0.3
 _LANDMARKS = (COMMENTS, CONTROL, HIDDEN, RELATED)
 _MAX_LANDMARK_SHARE = 1 / 2
 # A caption stands a few lines from the paragraphs around it: picture, credit, share buttons.
-_CAPTION_REACH = 3
+_REACH = 3
 _MAX_LINKED = 0.5
 # So short a text is something a person wrote down, not the dump of a page.
 _FEW_LINES = 3
@@ -62,11 +63,12 @@ def voted_article(survey: Survey, base: str, other: str) -> set[int]:
     is_little = survey.words(taken) < _MIN_VOTED_SHARE * survey.words(dense)
     if is_little and not _is_agreed(survey, by_base, by_other):
         return dense
-    taken = {place for place in _without_landmarks(survey, taken) if _may_be_article(survey, place)}
+    taken = _without_landmarks(survey, taken, by_base)
+    taken = {place for place in taken if _may_be_article(survey, place)}
     if not any(survey.shapes[place].is_sentence for place in taken):
         # Of a page without an article a library returns its menu.
         return {place for place in taken if _may_be_text(survey, place)}
-    taken |= _captions_between(survey, taken)
+    taken |= _parts_between(survey, taken) | _items_beside(survey, taken, by_base)
     return _without_loose_end(survey, taken | _headings_between(survey, taken))
 
 
@@ -120,8 +122,21 @@ def _most(survey: Survey, base: set[int], other: set[int], dense: set[int]) -> s
         return most
     first, last = min(core), max(core)
     outside = {place for place in most if place < first}, {place for place in most if place > last}
-    small = [part for part in outside if survey.words(part) < _MIN_FURTHER * survey.words(core)]
-    return most.difference(*small)
+    least = _MIN_FURTHER * survey.words(core)
+    small = [part for part in outside if survey.words(part) < least]
+    return most.difference(*(part for part in small if not _is_translation(survey, part, core)))
+
+
+def _is_translation(survey: Survey, part: set[int], core: set[int]) -> bool:
+    """Return whether a part is running text in another language than the core's."""
+    if not any(survey.shapes[place].is_prose for place in part):
+        return False
+    languages = {_language(survey, part), _language(survey, core)}
+    return len(languages) == 2 and UNKNOWN not in languages
+
+
+def _language(survey: Survey, places: set[int]) -> str:
+    return language_of(" ".join(survey.candidates[place].text for place in sorted(places)))
 
 
 def _is_agreed(survey: Survey, one: set[int], other: set[int]) -> bool:
@@ -137,27 +152,53 @@ def _in_marked_body(survey: Survey, dense: set[int]) -> set[int]:
     return inside if is_much else dense
 
 
-def _without_landmarks(survey: Survey, taken: set[int]) -> set[int]:
-    """Return the places without comments, forms and the like, by what the page calls its parts."""
+def _without_landmarks(survey: Survey, taken: set[int], base: set[int]) -> set[int]:
+    """Return the places without comments, forms and the like, by what the page calls its parts.
+
+    A part that holds most of what was taken may be named after something in it, but not where the
+    base, which found an article, takes none of it.
+    """
     by_reason: dict[str, set[int]] = {}
     for place in taken:
         by_reason.setdefault(marked_reason(survey.candidates[place]), set()).add(place)
     most = _MAX_LANDMARK_SHARE * survey.words(taken)
+    has_article = any(survey.shapes[place].is_prose for place in base)
     marked = [by_reason.get(reason, set[int]()) for reason in _LANDMARKS]
-    return taken.difference(*(places for places in marked if survey.words(places) < most))
+    return taken.difference(
+        *(
+            places
+            for places in marked
+            if survey.words(places) < most or (has_article and base.isdisjoint(places))
+        )
+    )
 
 
-def _captions_between(survey: Survey, taken: set[int]) -> set[int]:
-    """Return the captions with the article's text both above and below them."""
+def _parts_between(survey: Survey, taken: set[int]) -> set[int]:
+    """Return the captions and quotations with the article's text both above and below them."""
     return {
         place
         for place, candidate in enumerate(survey.candidates)
-        if candidate.form is Form.CAPTION
+        if candidate.form in (Form.CAPTION, Form.QUOTATION)
         and candidate.linked <= _MAX_LINKED
         and not survey.reasons[place]
-        and not taken.isdisjoint(range(place - _CAPTION_REACH, place))
-        and not taken.isdisjoint(range(place + 1, place + 1 + _CAPTION_REACH))
+        and not taken.isdisjoint(range(place - _REACH, place))
+        and not taken.isdisjoint(range(place + 1, place + 1 + _REACH))
     }
+
+
+def _items_beside(survey: Survey, taken: set[int], base: set[int]) -> set[int]:
+    """Return the short items of lists that begin right below the article's text."""
+    found = set[int]()
+    for place in sorted(base - taken):
+        candidate = survey.candidates[place]
+        if (
+            candidate.form is Form.LIST_ITEM
+            and candidate.linked <= _MAX_LINKED
+            and not survey.reasons[place]
+            and (place - 1 in taken or place - 1 in found)
+        ):
+            found.add(place)
+    return found
 
 
 def _headings_between(survey: Survey, taken: set[int]) -> set[int]:

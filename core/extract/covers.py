@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -57,21 +57,28 @@ class _Cover:
         return found
 
     def _anchors(self) -> list[tuple[int, int]]:
+        """Return the candidates that stand once on both sides, as lines or parts, in page order.
+
+        No part of a line that is a candidate itself is another one's: a pull quote repeats words
+        of its paragraph.
+        """
         counts = Counter(self._keys)
-        alone = [
-            (place, key)
+        alone = {
+            place: key
             for place, key in enumerate(self._keys)
             if len(key) >= _MIN_ANCHOR and counts[key] == 1
-        ]
-        may_search = len(alone) * len(self._stream) <= _MAX_SEARCHED
-        anchors: list[tuple[int, int]] = []
-        for place, key in alone:
-            offset = self._lines.get(key, -1)
-            if offset < 0 and may_search:
+        }
+        found = {place: self._lines[key] for place, key in alone.items() if key in self._lines}
+        rest = {place: key for place, key in alone.items() if place not in found}
+        if len(rest) * len(self._stream) <= _MAX_SEARCHED:
+            starts = sorted(found.values())
+            ends = {offset: offset + len(self._keys[place]) for place, offset in found.items()}
+            for place, key in rest.items():
                 offset = self._only_offset(key)
-            if offset >= 0:
-                anchors.append((place, offset))
-        return anchors
+                before = starts[bisect_right(starts, offset) - 1] if starts else -1
+                if offset >= 0 and not before <= offset < ends.get(before, 0):
+                    found[place] = offset
+        return sorted(found.items())
 
     def _only_offset(self, key: str) -> int:
         """Return where a key stands in the stream, -1 where it does not or more than once."""

@@ -16,8 +16,9 @@ for _name in ("trafilatura", "htmldate"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
     logging.getLogger(_name).propagate = False
 
-# By default the library takes dates up to today's: a result must not hang on the clock.
-_DATES = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
+# By default the library takes dates up to today's: a result must not hang on the clock. Its
+# extensive search takes any date of the text for the day of publication.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# A mark that was lost at the end of a text leaves the rest quoted.
+_QUOTED = re.compile(
+    r"“[^“”]*(?:”|$)|「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|«[^«»]*(?:»|$)|\"[^\"]*(?:\"|$)"
+    r"|\([^()]*\)|（[^（）]*）"
+)
 # Scripts that one language of those we can tell apart uses.
 _OWN_SCRIPT = tuple(
     (language, re.compile(f"[{characters}]"))
@@ -139,10 +145,19 @@ def _language_of_script(text: str) -> str | None:
 def _script_counts(text: str) -> Mapping[str, int]:
     if text.isascii():
         return {"shared": len(_LATIN.findall(text))}
+    if _EAST_ASIAN.search(text) and _LATIN.search(text):
+        # Whose words are quoted does not decide who speaks.
+        text = _without_quotations(text)
     shared = max(len(script.findall(text)) for script in _SHARED_SCRIPTS)
     han = len(_HAN.findall(text)) + len(_KANA.findall(text))
     own = {language: len(script.findall(text)) for language, script in _OWN_SCRIPT}
     return {"shared": shared, "han": han * _LETTERS_PER_HAN, **own}
+
+
+def _without_quotations(text: str) -> str:
+    """Return a text without what is quoted or in brackets, the whole where nothing else is."""
+    rest = _QUOTED.sub(" ", text)
+    return rest if any(map(str.isalpha, rest)) else text
 
 
 def _evidence(text: str) -> dict[str, float]:
