@@ -86,7 +86,7 @@ def _published(guessed: str, written: str) -> str:
 
 def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     if opinion.title:
-        title = split_site(_headline(survey, article, opinion), opinion.site)
+        title = _cut(survey, _headline(survey, article, opinion), opinion)
         site = title.site or site_around(opinion.window_title, title.text)
         if site and _is_site(survey, title.text, site, _first_prose(survey, article)):
             return Title(split_site(site).text, title.text)
@@ -99,6 +99,18 @@ def _title(survey: Survey, article: set[int], opinion: Opinion) -> Title:
     ]
     words = " ".join(survey.candidates[place].text for place in sorted(article))
     return split_site(likeliest_title(lines, words), opinion.site)
+
+
+def _cut(survey: Survey, title: str, opinion: Opinion) -> Title:
+    """Return the title without its site, but whole where a heading has all of it and no more.
+
+    "Storm hits the coast – live" names no site where the window's title goes on after it.
+    """
+    key = letters(title)
+    is_heading = key != letters(opinion.window_title) and any(
+        one.form is Form.HEADING and letters(one.text) == key for one in survey.candidates
+    )
+    return Title(title, opinion.site) if is_heading else split_site(title, opinion.site)
 
 
 def _headline(survey: Survey, article: set[int], opinion: Opinion) -> str:

@@ -21,7 +21,7 @@ HIDDEN = "hidden on the page"
 REPEATED_TITLE = "repeated title"
 
 # Phrases must make up this much of a line: a sentence may say "all rights reserved", too.
-_MIN_SENTENCE_SHARE = 0.3
+_MIN_SENTENCE_SHARE = 0.45
 _MIN_PHRASE_SHARE = 0.2
 # A single word such as "subscribe" says something only where it is nearly the whole line.
 _MIN_WORD_SHARE = 0.6

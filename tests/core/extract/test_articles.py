@@ -42,6 +42,45 @@ def test_page_whose_outermost_part_is_called_comments_keeps_its_article():
     assert article(read(page(f"<div class='comments-enabled'>{ENGLISH}</div>"))) == list(ARTICLE)
 
 
+def test_comments_longer_than_the_article_are_not_its_article():
+    comments = "".join(f"<p>{COMMENT} I said so {number} times.</p>" for number in range(20))
+
+    found = article(read(page(f"<div>{ENGLISH}</div><div id='comments'>{comments}</div>")))
+
+    assert found == list(ARTICLE)
+
+
+def test_pull_quote_does_not_take_the_place_of_its_paragraph():
+    pulled = SECOND[: SECOND.index(",", 40)]
+    inner = f"<p>{FIRST}</p><p>{SECOND}</p><aside class='pullquote'>{pulled}</aside><p>{THIRD}</p>"
+    found = article(read(page(f"<div>{inner}</div>")))
+
+    assert [text for text in found if text in ARTICLE] == list(ARTICLE)
+
+
+def test_short_items_below_the_last_paragraph_are_kept():
+    items = "<ul><li>Raise the wall</li><li>Mend the pier</li></ul>"
+    found = article(
+        read(page(f"<article>{ENGLISH}<p>The plan has two parts:</p>{items}</article>"))
+    )
+
+    assert found[-2:] == ["Raise the wall", "Mend the pier"]
+
+
+def test_short_translation_below_a_long_article_is_kept():
+    long = "".join(f"<p>{text} It is said {at} times.</p>" for at in range(6) for text in ARTICLE)
+    inner = f"<article>{long}</article><article>{paragraphs(FRENCH)}</article>"
+
+    assert [text for text in article(read(page(inner))) if text in FRENCH] == list(FRENCH)
+
+
+def test_sentence_that_names_what_sites_offer_is_the_articles():
+    said = "The council said: “Subscribe to our newsletter, they told me, as if that helped.”"
+    inner = f"<p>{FIRST}</p><p>{said}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+    assert said in article(read(page(f"<div>{inner}</div>")))
+
+
 def test_caption_between_paragraphs_belongs_to_the_article():
     figure = "<figure><img src='a.jpg'><figcaption>The pier on Monday</figcaption></figure>"
     document = read(page(f"<article><p>{FIRST}</p>{figure}<p>{SECOND}</p><p>{THIRD}</p></article>"))

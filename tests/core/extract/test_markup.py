@@ -239,3 +239,20 @@ def test_domain_behind_the_title_is_the_outlet():
     )
 
     assert read(page).title == "Harbour reopens after storm"
+
+
+def test_date_of_the_text_is_not_the_day_of_publication():
+    page = body(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD} Work begins on 4 March 2025.</p>")
+
+    assert read(page).published == ""
+
+
+def test_title_that_a_heading_has_in_full_is_not_cut():
+    page = (
+        "<html><head><title>Storm hits the coast – live | The Gazette</title></head><body>"
+        f"<h1>Storm hits the coast – live</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    )
+    document = read(page)
+
+    assert document.title == "Storm hits the coast – live"
+    assert document.outlet == "The Gazette"

@@ -65,3 +65,19 @@ def test_library_is_not_asked_about_a_short_line():
 
 def test_han_character_weighs_as_much_as_three_letters():
     assert letters_weight("银行 and 1") == 9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他补充说，“It is what it is, and we will see what the council says.”",
+        "市长在 X 上写道：“We have waited for this day, and I stand by that.”这被视为让步。",
+        "港务局（Harbour Board of Lindmouth and the Islands）周二发布了公告。",
+    ],
+)
+def test_chinese_sentence_that_quotes_english_is_chinese(text):
+    assert language_of(text) == "zh"
+
+
+def test_english_sentence_that_quotes_chinese_is_english():
+    assert language_of("The mayor of Lindmouth wrote “港口星期一重新开放” on the wall.") == "en"
