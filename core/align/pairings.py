@@ -44,7 +44,7 @@ def align(
     meter.beat()
     repeats = find_repeats(pairs)
     meter.beat()
-    return _in_reading_order(pairs, repeats, texts)
+    return _in_reading_order(pairs, repeats, texts, meter)
 
 
 def both_units(
@@ -72,15 +72,19 @@ def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
 
 
 def _in_reading_order(
-    pairs: Pairs, repeats: dict[int, int], texts: tuple[str, str]
+    pairs: Pairs, repeats: dict[int, int], texts: tuple[str, str], meter: Meter
 ) -> tuple[Pairing, ...]:
     """Return paired and left-out text by source, each added piece after the one before it."""
     source, repost = pairs.units
-    paired = _paired(pairs, texts)
+    paired = _paired(pairs, texts, meter)
+    meter.beat()
     omitted = [Pairing((span,), ()) for span in _unpaired(source, pairs, 0)]
     added = [Pairing((), (span,)) for span in _unpaired(repost, pairs, 1)]
+    meter.beat()
     ordered = sorted(paired + omitted, key=lambda pairing: pairing.source[0].start)
+    meter.beat()
     placed = _with_added(ordered, added)
+    meter.beat()
     owners = {
         repost.spans[piece].start: paired[group].source[0].start for piece, group in repeats.items()
     }
@@ -103,11 +107,11 @@ def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
     return [span for index, span in enumerate(units.spans) if index not in taken]
 
 
-def _paired(pairs: Pairs, texts: tuple[str, str]) -> list[Pairing]:
+def _paired(pairs: Pairs, texts: tuple[str, str], meter: Meter) -> list[Pairing]:
     """Return the pairing of each group."""
     sentence_of = pairs.sentence[0].tolist(), pairs.sentence[1].tolist()
     paired = list[Pairing]()
-    for index, group in enumerate(pairs.groups):
+    for index, group in enumerate(meter.along(pairs.groups)):
         source_sentences = len({sentence_of[0][piece] for piece in group.source})
         repost_sentences = len({sentence_of[1][piece] for piece in group.repost})
         pairing = Pairing(

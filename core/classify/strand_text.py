@@ -82,8 +82,11 @@ class StrandText:
         """Return how many characters of the spans are not blank."""
         return sum(self.layout.non_blank(span.start, span.end) for span in spans)
 
-    def sentences_of(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+    def sentences_of(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """Return the whole sentences that the spans touch, in order."""
+        if len(spans) == 1:
+            numbers = self.sentence_numbers(spans[0])
+            return self.sentences[numbers.start : numbers.stop]
         found: dict[Span, None] = {}
         for span in spans:
             numbers = self.sentence_numbers(span)
