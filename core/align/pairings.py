@@ -37,10 +37,10 @@ def align(
     units = both_units(source, repost, strands, meter)
     meter.reach(_READ)
     # One direction is always computed, so that the other one is its exact mirror.
-    if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
-        pairs = pair(texts, units, meter)
-    else:
+    if _is_longer(texts, strands):
         pairs = pair((texts[1], texts[0]), (units[1], units[0]), meter).turned()
+    else:
+        pairs = pair(texts, units, meter)
     meter.beat()
     repeats = find_repeats(pairs)
     meter.beat()
@@ -58,9 +58,17 @@ def both_units(
     return units_of_source, units_of(repost.text, strands[1], function_words)
 
 
-def _key(text: str, strand: Strand) -> tuple[int, str]:
-    words = "\n".join(sentence.of(text) for sentence in strand.sentences)
-    return len(words), words
+def _is_longer(texts: tuple[str, str], strands: tuple[Strand, Strand]) -> bool:
+    """Return whether the source is longer, of two that are as long the later in the alphabet."""
+    sentences = strands[0].sentences, strands[1].sentences
+    sizes = [sum([one.end - one.start for one in some]) + len(some) for some in sentences]
+    if sizes[0] != sizes[1]:
+        return sizes[0] > sizes[1]
+    source, repost = (
+        "\n".join([one.of(text) for one in some])
+        for text, some in zip(texts, sentences, strict=True)
+    )
+    return source > repost
 
 
 def _function_words(strands: tuple[Strand, Strand]) -> HashArray:

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from core.text.characters import CODE_POINTS, points_of
+from core.text.characters import points_of
 
 
 def sign_places(text: str, sign: re.Pattern[str]) -> npt.NDArray[np.int64]:
@@ -20,10 +20,10 @@ def sign_places(text: str, sign: re.Pattern[str]) -> npt.NDArray[np.int64]:
     points = points_of(text)
     if points.dtype == np.uint8:
         return np.flatnonzero(_latin_signs(sign)[points])
-    seen = np.zeros(CODE_POINTS, dtype=bool)
+    seen = np.zeros(int(points.max()) + 1, dtype=bool)
     seen[points] = True
     present = np.flatnonzero(seen)
-    is_sign = np.zeros(int(present[-1]) + 1, dtype=bool)
+    is_sign = np.zeros_like(seen)
     is_sign[present] = [sign.match(chr(point)) is not None for point in present.tolist()]
     return np.flatnonzero(is_sign[points])
 
