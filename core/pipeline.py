@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.align import align
 from core.classify import classify
+from core.collecting import collector_paused
 from core.corrections import PageCorrections, with_corrections
 from core.diff import word_edits
 from core.extract import extract, whole_text
@@ -40,6 +41,7 @@ def read(
     return segment(extract(load(place, encoding=encoding, name=name, progress=progress)))
 
 
+@collector_paused()
 def from_text(text: str, *, language: str | None = None) -> Document:
     """Return a document whose whole text is one article: one strand, nothing is boilerplate."""
     return segment_whole(whole_text(text, language))
@@ -50,6 +52,7 @@ def correct(document: Document, corrections: PageCorrections) -> Document:
     return segment(with_corrections(document, corrections)) if corrections.blocks else document
 
 
+@collector_paused()
 def compare(
     source: Document,
     repost: Document,

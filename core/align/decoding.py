@@ -284,7 +284,7 @@ def _steps(odds: FloatArray, costs: Costs) -> npt.NDArray[np.uint8]:
 
 
 def _flag(cells: BoolArray, value: int) -> npt.NDArray[np.uint8]:
-    return cells.astype(np.uint8) * np.uint8(value)
+    return cells.view(np.uint8) * np.uint8(value)
 
 
 def _walk_back(

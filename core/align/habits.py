@@ -13,6 +13,7 @@ from math import log
 import numpy as np
 
 from core.align.decoding import Costs, Links
+from core.align.numbering import distinct
 from core.align.units import FloatArray
 
 # What few pieces do is no habit: all shares are taken as if so many more did nothing.
@@ -74,7 +75,7 @@ def _measures(links: Links, counts: tuple[int, int], freedom: float) -> FloatArr
     pieces that are linked; the other side's share; the share that share their partner.
     """
     own, other = (count + _FEW for count in counts)
-    linked, partners = len(np.unique(links[0])) / own, len(np.unique(links[1])) / other
+    linked, partners = len(distinct(links[0])) / own, len(distinct(links[1])) / other
     shared = len(links[0]) / own - partners * other / own
     longer = min(max(log(own / other), -_MOST_LONGER), _MOST_LONGER) * partners
     return np.array([1.0, *(freedom * one for one in (longer, linked, partners, shared))])

@@ -54,7 +54,7 @@ def link(overlap: Overlap, candidates: Candidates, meter: Meter) -> Links:
     moved = link_moved(candidates, sure)
     near = overlap.candidates(in_gaps((overlap.source, overlap.repost), sure, counts))
     likenesses = Likenesses(near, log_odds(near), log_odds_of_nothing(), moved)
-    links = _joined(link_between(likenesses, sure, counts), moved)
+    links = _joined(link_between(likenesses, sure, counts, meter=meter), moved)
     meter.beat()
     return _joined(links, _link_near(candidates, links, counts))
 
@@ -65,9 +65,14 @@ def worth_linking(overlap: Overlap, contained: float) -> Candidates:
 
 
 def link_between(
-    likenesses: Likenesses, sure: Links, counts: tuple[int, int], habits: Habits = FITTED
+    likenesses: Likenesses,
+    sure: Links,
+    counts: tuple[int, int],
+    habits: Habits = FITTED,
+    *,
+    meter: Meter | None = None,
 ) -> Links:
-    """Return the sure pairs and what fits between them, in order."""
+    """Return the sure pairs and what fits between them, in order; ``meter`` hears of work."""
     costs = CAUTIOUS
     links = _joined(sure, decode(likenesses, sure, counts, costs))
     for _ in range(_HABIT_ROUNDS if sure[0].size else 0):
@@ -75,6 +80,8 @@ def link_between(
         if seen == costs:
             break
         costs = seen
+        if meter is not None:
+            meter.beat()
         links = _joined(sure, decode(likenesses, sure, counts, costs))
     return links
 

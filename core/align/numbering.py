@@ -15,7 +15,7 @@ def numbered(values: HashArray | IntArray) -> tuple[HashArray, IntArray]:
     Values are sorted with their place in the lowest bits: that is ten times as fast as sorting
     places by value. Bits of large values that then find no room are only compared.
     """
-    whole = values.astype(np.uint64)
+    whole = values.astype(np.uint64, copy=False)
     place_bits = len(whole).bit_length()
     dropped = max(0, int(whole.max(initial=0)).bit_length() + place_bits - _BITS)
     keys = (whole >> np.uint64(dropped)) << np.uint64(place_bits)

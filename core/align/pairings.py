@@ -37,14 +37,14 @@ def align(
     units = both_units(source, repost, strands, meter)
     meter.reach(_READ)
     # One direction is always computed, so that the other one is its exact mirror.
-    if _key(texts[0], strands[0]) <= _key(texts[1], strands[1]):
-        pairs = pair(texts, units, meter)
-    else:
+    if _is_longer(texts, strands):
         pairs = pair((texts[1], texts[0]), (units[1], units[0]), meter).turned()
+    else:
+        pairs = pair(texts, units, meter)
     meter.beat()
     repeats = find_repeats(pairs)
     meter.beat()
-    return _in_reading_order(pairs, repeats, texts)
+    return _in_reading_order(pairs, repeats, texts, meter)
 
 
 def both_units(
@@ -58,9 +58,17 @@ def both_units(
     return units_of_source, units_of(repost.text, strands[1], function_words)
 
 
-def _key(text: str, strand: Strand) -> tuple[int, str]:
-    words = "\n".join(sentence.of(text) for sentence in strand.sentences)
-    return len(words), words
+def _is_longer(texts: tuple[str, str], strands: tuple[Strand, Strand]) -> bool:
+    """Return whether the source is longer, of two that are as long the later in the alphabet."""
+    sentences = strands[0].sentences, strands[1].sentences
+    sizes = [sum([one.end - one.start for one in some]) + len(some) for some in sentences]
+    if sizes[0] != sizes[1]:
+        return sizes[0] > sizes[1]
+    source, repost = (
+        "\n".join([one.of(text) for one in some])
+        for text, some in zip(texts, sentences, strict=True)
+    )
+    return source > repost
 
 
 def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
@@ -72,15 +80,19 @@ def _function_words(strands: tuple[Strand, Strand]) -> HashArray:
 
 
 def _in_reading_order(
-    pairs: Pairs, repeats: dict[int, int], texts: tuple[str, str]
+    pairs: Pairs, repeats: dict[int, int], texts: tuple[str, str], meter: Meter
 ) -> tuple[Pairing, ...]:
     """Return paired and left-out text by source, each added piece after the one before it."""
     source, repost = pairs.units
-    paired = _paired(pairs, texts)
+    paired = _paired(pairs, texts, meter)
+    meter.beat()
     omitted = [Pairing((span,), ()) for span in _unpaired(source, pairs, 0)]
     added = [Pairing((), (span,)) for span in _unpaired(repost, pairs, 1)]
+    meter.beat()
     ordered = sorted(paired + omitted, key=lambda pairing: pairing.source[0].start)
+    meter.beat()
     placed = _with_added(ordered, added)
+    meter.beat()
     owners = {
         repost.spans[piece].start: paired[group].source[0].start for piece, group in repeats.items()
     }
@@ -103,11 +115,11 @@ def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
     return [span for index, span in enumerate(units.spans) if index not in taken]
 
 
-def _paired(pairs: Pairs, texts: tuple[str, str]) -> list[Pairing]:
+def _paired(pairs: Pairs, texts: tuple[str, str], meter: Meter) -> list[Pairing]:
     """Return the pairing of each group."""
     sentence_of = pairs.sentence[0].tolist(), pairs.sentence[1].tolist()
     paired = list[Pairing]()
-    for index, group in enumerate(pairs.groups):
+    for index, group in enumerate(meter.along(pairs.groups)):
         source_sentences = len({sentence_of[0][piece] for piece in group.source})
         repost_sentences = len({sentence_of[1][piece] for piece in group.repost})
         pairing = Pairing(

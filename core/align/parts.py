@@ -103,8 +103,8 @@ def cut_both(
     weights = stem_weights(source, repost)
     meter.beat()
     return (
-        _cut(texts[0], source, source_groups, (weights[0], source_held)),
-        _cut(texts[1], repost, repost_groups, (weights[1], repost_held)),
+        _cut(texts[0], source, source_groups, (weights[0], source_held), meter),
+        _cut(texts[1], repost, repost_groups, (weights[1], repost_held), meter),
     )
 
 
@@ -182,13 +182,21 @@ class _Counts:
         return first, bisect_left(self.starts, span.end, first)
 
 
-def _cut(text: str, units: Units, groups: IntArray, weighed: tuple[FloatArray, BoolArray]) -> Cut:
+def _cut(
+    text: str,
+    units: Units,
+    groups: IntArray,
+    weighed: tuple[FloatArray, BoolArray],
+    meter: Meter,
+) -> Cut:
     """Return one side cut; ``weighed`` are its words' weights, and which words are held."""
     own = np.bincount(units.unit, units.is_content & ~weighed[1], len(units))
     may_be_cut = (groups != _NO_GROUP) & (own >= _LEAST_OWN)
     counts = _Counts.over(units, *weighed)
     spans, parent, is_loose = list[Span](), list[int](), list[bool]()
-    for index, (span, may_cut) in enumerate(zip(units.spans, may_be_cut.tolist(), strict=True)):
+    may_cut_each: list[bool] = may_be_cut.tolist()
+    for index, span in enumerate(meter.along(units.spans)):
+        may_cut = may_cut_each[index]
         for part, loose in _parts(text, span, counts) if may_cut else ((span, False),):
             spans.append(part)
             parent.append(index)

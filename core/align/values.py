@@ -7,6 +7,7 @@ from hashlib import blake2b
 import numpy as np
 
 from core.text.numbers import SIGNS, figures_at
+from core.text.sign_places import sign_places
 from core.text.tokens import HashArray, Tokens
 from core.text.wordlists import lowered
 
@@ -17,9 +18,7 @@ def stems_with_values(text: str, tokens: Tokens, language: str) -> HashArray:
     So "$120 billion", "120bn" and "1200亿" share a term. Figures in words keep their stems.
     """
     small = lowered(text)
-    found = figures_at(
-        small, (sign.start() for sign in SIGNS.finditer(small)), len(small), language
-    )
+    found = figures_at(small, sign_places(small, SIGNS).tolist(), len(small), language)
     values = [(figure.start, figure.value) for figure in found]
     if not values:
         return tokens.stem

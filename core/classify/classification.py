@@ -76,8 +76,10 @@ def classify(
     readings = _readings(source, repost, meter)
     meter.beat()
     outlets = guess_outlets(readings[0], readings[1], options.outlets)
+    meter.beat()
     # The other way round too: a tag is the same on both sides, so that swapping them swaps it.
     others = guess_outlets(readings[1], readings[0], options.outlets)
+    meter.beat()
     finder = TagFinder(outlets.names + others.names)
     tags = finder.find_all(readings[0]), finder.find_all(readings[1])
     credit = CreditReader(readings[1], outlets, (finder, tags[1]), _carried_end(paired[0]))

@@ -28,20 +28,28 @@ def kind_of(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[Kind, 
         return Kind.VERBATIM, 1.0
     tags = [edit for edit in edits if edit.category is EditCategory.CREDIT]
     touched = [edit for edit in edits if edit.category not in _UNTOUCHED]
-    shorter, longer = sorted(_counts_outside(source, repost, tags))
+    counts = _counts_outside(source, repost, tags)
+    shorter, longer = sorted(counts)
     kept = min(_counts_outside(source, repost, touched))
     # Where words were only cut, or only added, nothing is said in other words either; and
     # without any word only marks differ.
     is_edited = longer == 0 or kept / longer > _MOST or kept == shorter >= _MIN_KEPT
-    return (Kind.EDITED if is_edited else Kind.PARAPHRASED), _alike(source, repost, edits, tags)
+    alike = _alike(source, repost, (edits, tags), counts)
+    return (Kind.EDITED if is_edited else Kind.PARAPHRASED), alike
 
 
-def _alike(source: Sided, repost: Sided, edits: Sequence[Edit], tags: Sequence[Edit]) -> float:
-    """Return how alike the words of both sides are, those of tags left out.
+def _alike(
+    source: Sided,
+    repost: Sided,
+    edits_and_tags: tuple[Sequence[Edit], Sequence[Edit]],
+    counts: tuple[int, int],
+) -> float:
+    """Return how alike the words of both sides are, those of tags left out: so many ``counts``.
 
     Away from edits both sides have the same words: only those near an edit are looked at.
     """
-    source_count, repost_count = _counts_outside(source, repost, tags)
+    edits, tags = edits_and_tags
+    source_count, repost_count = counts
     source_near = _words_near(*source, [edit.source for edit in edits], [e.source for e in tags])
     repost_near = _words_near(*repost, [edit.repost for edit in edits], [e.repost for e in tags])
     shared = source_count - len(source_near)

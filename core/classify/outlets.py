@@ -14,6 +14,7 @@ from core.classify.reading import Reading
 from core.classify.spotting import Keys, keys_of
 from core.model import Span
 from core.text.han import either_script
+from core.text.sign_places import sign_places
 from core.text.wordlists import alternation, entries, rows
 
 # Two letters are the initials of too many things.
@@ -75,7 +76,9 @@ def credited_names(reading: Reading, blocks: Iterable[Span]) -> Iterator[str]:
     What overlaps the credit before it, "according to Reuters reports", is no other one.
     """
     text, blocks = reading.text, list(blocks)
-    signs = [sign.start() for sign in _SIGNS.finditer(text)]
+    if not blocks:
+        return
+    signs = sign_places(text, _SIGNS).tolist()
     openings = sorted([*signs, *reading.spotter.starts_of(_opening_keys()).tolist()])
     verbs = reading.spotter.starts_of(_verb_keys()).tolist()
     found = [

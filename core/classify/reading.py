@@ -18,6 +18,7 @@ from core.model import Document, Span, Strand
 from core.progress import Meter
 from core.text.names import Name, names_between
 from core.text.numbers import SIGNS, Figure, figures_at, number_words
+from core.text.sign_places import sign_places
 from core.text.wordlists import pattern
 
 
@@ -41,9 +42,10 @@ class Located(Generic[_Item]):
 
     def touching(self, span: _Ranged) -> Sequence[_Item]:
         """Return the items that share a character with ``span``; an empty one must lie inside."""
+        if not self.items:
+            return self.items
         first = bisect_right(self._ends, span.start)
-        last = bisect_left(self._starts, span.end)
-        return self.items[first:last]
+        return self.items[first : bisect_left(self._starts, span.end, first)]
 
     def touching_any(self, spans: Iterable[Span]) -> list[_Item]:
         """Return the items that share a character with any of the spans, in their order."""
@@ -66,7 +68,7 @@ class Reading(StrandText):
     @cached_property
     def figures(self) -> Located[Figure]:
         """The figures of the strand."""
-        signs = np.fromiter((sign.start() for sign in SIGNS.finditer(self.small)), dtype=np.int32)
+        signs = sign_places(self.small, SIGNS)
         words = self.spotter.starts_of(keys_of(number_words()))
         places = np.sort(np.concatenate((signs, words))).tolist()
         found: list[Figure] = []

@@ -40,12 +40,12 @@ class Spotter:
         self._starts = tokens.start.astype(np.int32)
         self._words = _keys(tokens.hash)
         self._pairs = _pair_keys(tokens.hash)
-        self._places: dict[tuple[str, ...], memoryview[int]] = {}
+        self._places: dict[tuple[str, ...], list[int]] = {}
 
-    def places(self, span: Span, *lists: str) -> memoryview[int]:
+    def places(self, span: Span, *lists: str) -> list[int]:
         """Return where inside ``span`` an entry of the word lists may begin, in order."""
         if lists not in self._places:
-            self._places[lists] = self.starts_of(_list_keys(lists)).data
+            self._places[lists] = self.starts_of(_list_keys(lists)).tolist()
         places = self._places[lists]
         first = bisect_left(places, span.start)
         return places[first : bisect_left(places, span.end, first)]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
 
 from core.classify.credit import MIN_QUOTED_WORDS, CreditReader
 from core.classify.pairs import Pair
@@ -11,6 +15,7 @@ from core.classify.reading import Located, Reading
 from core.model import Credit, Finding, FindingType, Kind, Passage, Span, Statistics
 
 _MOVED = "moved"
+_Numbers = npt.NDArray[np.int64]
 
 
 def statistics(
@@ -27,9 +32,8 @@ def statistics(
     """
     found, credit = findings_and_credit
     shares = _source_shares(source, passages) | _repost_shares(repost, passages, credit)
-    watched = source.meter.along
-    of_source = _sentence_kinds(source, ((one, one.source) for one in watched(passages)))
-    of_repost = _sentence_kinds(repost, ((one, one.repost) for one in watched(passages)))
+    of_source = _sentence_kinds(source, passages, [one.source for one in passages])
+    of_repost = _sentence_kinds(repost, passages, [one.repost for one in passages])
     return Statistics(
         **shares,
         source_sentences=len(source.sentences),
@@ -53,8 +57,9 @@ def statistics(
 def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, float]:
     whole = _total(source)
     sizes: Counter[Kind] = Counter()
-    for one in source.meter.along(passages):
-        sizes[one.kind] += _size(source, one.source)
+    own = _sizes(source, [one.source for one in passages])
+    for one, size in zip(source.meter.along(passages), own, strict=True):
+        sizes[one.kind] += size
     carried = sizes[Kind.VERBATIM] + sizes[Kind.EDITED] + sizes[Kind.PARAPHRASED]
     return {
         "source_carried": _share(carried, whole),
@@ -72,9 +77,10 @@ def _repost_shares(
     whole = _total(repost)
     sizes: Counter[Kind | Credit] = Counter()
     tags = 0
-    for one in repost.meter.along(passages):
+    whole_sizes = _sizes(repost, [one.repost for one in passages])
+    for one, whole_size in zip(repost.meter.along(passages), whole_sizes, strict=True):
         in_tags = credit.tag_characters(one.repost)
-        size = _size(repost, one.repost) - in_tags
+        size = whole_size - in_tags
         tags += in_tags
         is_own = one.kind in (Kind.ADDED, Kind.OMITTED)
         sizes[Kind.ADDED if is_own else Kind.VERBATIM] += size
@@ -104,14 +110,24 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def _size(reading: Reading, spans: Iterable[Span]) -> int:
-    """Return how many characters of the spans are not blank."""
-    non_blank = reading.layout.non_blank
-    return sum([non_blank(span.start, span.end) for span in spans])
+def _sizes(reading: Reading, spans_of: Sequence[tuple[Span, ...]]) -> list[int]:
+    """Return for each of some passages how many characters of its spans are not blank."""
+    owners, starts, ends = _columns(spans_of)
+    sizes = reading.layout.non_blank_of(starts, ends)
+    return np.bincount(owners, sizes, len(spans_of)).astype(np.int64).tolist()
+
+
+def _columns(spans_of: Sequence[tuple[Span, ...]]) -> tuple[_Numbers, _Numbers, _Numbers]:
+    """Return all spans of some passages: the number of the passage, start and end of each."""
+    spans = list(chain.from_iterable(spans_of))
+    owners = np.repeat(np.arange(len(spans_of)), list(map(len, spans_of)))
+    starts = np.array([span.start for span in spans], dtype=np.int64)
+    return owners, starts, np.array([span.end for span in spans], dtype=np.int64)
 
 
 def _total(reading: Reading) -> int:
-    return _size(reading, reading.sentences)
+    non_blank = reading.layout.non_blank
+    return sum([non_blank(one.start, one.end) for one in reading.sentences])
 
 
 def _words(reading: Reading) -> int:
@@ -119,19 +135,29 @@ def _words(reading: Reading) -> int:
 
 
 def _sentence_kinds(
-    reading: Reading, parts: Iterable[tuple[Passage, tuple[Span, ...]]]
+    reading: Reading, passages: Sequence[Passage], spans_of: Sequence[tuple[Span, ...]]
 ) -> Counter[str]:
     """Return how many sentences have each kind, and how many are mostly moved ("moved")."""
-    shares: dict[int, list[tuple[Passage, Span]]] = {}
-    for passage, spans in parts:
-        for span in spans:
-            for number in reading.sentence_numbers(span):
-                shares.setdefault(number, []).append((passage, span))
+    owners, starts, ends = _columns(spans_of)
+    first, last = reading.sentences_between(starts, ends)
+    pieces = np.repeat(np.arange(len(owners)), last - first)
+    # The numbers of the sentences that each piece touches, one after another.
+    sentences = np.arange(len(pieces)) + np.repeat(last - np.cumsum(last - first), last - first)
+    is_shared = np.bincount(sentences)[sentences] > 1
     counts: Counter[str] = Counter()
+    # Most sentences are touched by one piece alone: it says what they are.
+    alone: list[int] = owners[pieces[~is_shared]].tolist()
+    for owner in reading.meter.along(alone):
+        counts[passages[owner].kind] += 1
+        counts[_MOVED] += passages[owner].is_moved
+    shares: dict[int, list[tuple[Passage, Span]]] = {}
+    places = pieces[is_shared]
+    columns = np.stack((sentences[is_shared], owners[places], starts[places], ends[places]))
+    rows: list[list[int]] = columns.T.tolist()
+    for number, owner, start, end in rows:
+        shares.setdefault(number, []).append((passages[owner], Span(start, end)))
     for number, share in shares.items():
-        kind, is_moved = share[0][0].kind, share[0][0].is_moved
-        if len(share) > 1:
-            kind, is_moved = _most(reading.sentences[number], share)
+        kind, is_moved = _most(reading.sentences[number], share)
         counts[kind] += 1
         counts[_MOVED] += is_moved
     return counts

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from core.classify.layout import Layout, counts_before
 from core.classify.words import fold_word
 from core.model import BlockKind, Document, Span, Strand
 from core.text.datelines import dateline_end
 from core.text.wordlists import lowered
+
+_Offsets = npt.NDArray[np.int64]
 
 
 class StrandText:
@@ -79,8 +82,11 @@ class StrandText:
         """Return how many characters of the spans are not blank."""
         return sum(self.layout.non_blank(span.start, span.end) for span in spans)
 
-    def sentences_of(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+    def sentences_of(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """Return the whole sentences that the spans touch, in order."""
+        if len(spans) == 1:
+            numbers = self.sentence_numbers(spans[0])
+            return self.sentences[numbers.start : numbers.stop]
         found: dict[Span, None] = {}
         for span in spans:
             numbers = self.sentence_numbers(span)
@@ -95,6 +101,17 @@ class StrandText:
         if first < last and end > start and self.sentences[first].end <= start:
             first += 1
         return range(first, last)
+
+    def sentences_between(self, starts: _Offsets, ends: _Offsets) -> tuple[_Offsets, _Offsets]:
+        """Return the first and last of `sentence_numbers`, half-open, for many spans at once."""
+        before = np.asarray(self._sentences_before)
+        is_some = ends > starts
+        first = np.maximum(0, before[starts + 1] - 1)
+        last = before[np.where(is_some, ends, starts + 1)]
+        # No sentence has number ``len(self.sentences)``; nothing asks for its end.
+        sentence_ends = np.array([*(one.end for one in self.sentences), 0], dtype=np.int64)
+        first = first + ((first < last) & is_some & (sentence_ends[first] <= starts))
+        return first.astype(np.int64), np.maximum(first, last).astype(np.int64)
 
     def sentence_limits(self, spans: Sequence[Span]) -> tuple[int, int]:
         """Return the numbers of the first and last sentence that spans touch; 0, 0 for none."""

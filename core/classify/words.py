@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -79,7 +78,13 @@ def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) ->
         Dice coefficient on multisets; Dice 1945, doi:10.2307/1932409.
     """
     total = len(source) + len(repost) + 2 * shared
-    shared += (Counter(source) & Counter(repost)).total()
+    left: dict[str, int] = {}
+    for word in source:
+        left[word] = left.get(word, 0) + 1
+    for word in repost:
+        if left.get(word):
+            left[word] -= 1
+            shared += 1
     return 2 * shared / total if total else 1.0
 
 

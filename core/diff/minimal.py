@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
-from typing import cast
 
-from diff_match_patch import diff_match_patch  # pyright: ignore[reportMissingTypeStubs] - it has no types
-
+from core.diff.letter_steps import letter_steps
 from core.text.chain import heaviest_chain
 
 # Token keys become letters from here on, past all that could be taken for a line end.
@@ -21,7 +19,6 @@ _CELLS_OF_A_CUT = 10_000
 
 Range = tuple[int, int, int, int]
 Match = tuple[int, int]
-Step = tuple[int, str]
 
 
 def minimal_matches(source: Sequence[str], repost: Sequence[str]) -> list[Match]:
@@ -90,14 +87,9 @@ def _matches(source: str, repost: str, range_: Range) -> Iterator[Match]:
     i1, i2, j1, j2 = range_
     if (i2 - i1) * (j2 - j1) > _MOST_CELLS:
         return
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 0
-    # A step is an operation (-1, 0, 1) and the letters it is about.
-    diff_main = cast("Callable[[str, str, bool], list[Step]]", differ.diff_main)  # pyright: ignore[reportUnknownMemberType] - untyped
     i, j = i1, j1
-    for operation, letters in diff_main(source[i1:i2], repost[j1:j2], False):
-        size = len(letters)
-        if operation == 0:
+    for operation, size in letter_steps(source[i1:i2], repost[j1:j2]):
+        if operation == "=":
             yield from zip(range(i, i + size), range(j, j + size), strict=True)
-        i += size if operation <= 0 else 0
-        j += size if operation >= 0 else 0
+        i += size if operation != "+" else 0
+        j += size if operation != "-" else 0

@@ -76,7 +76,7 @@ def sentences_of(text: str, span: Span, language: str) -> Iterator[Span]:
     for piece in split_sentences(span.of(text), language):
         stripped = piece.strip()
         if stripped:
-            first = start + len(piece) - len(piece.lstrip())
+            first = start + piece.index(stripped)
             yield Span(first, first + len(stripped))
         start += len(piece)
 
@@ -87,6 +87,9 @@ def split_sentences(text: str, language: str) -> list[str]:
     A line break is a blank: it ends no sentence. A credit tag belongs to the sentence before it.
     """
     line = text.replace("\r", " ").replace("\n", " ")
+    # Without a mark nothing ends a sentence: headlines, names and cells, of which lists are made.
+    if line.replace(" ", "").isalnum():
+        return [text]
     if not line.isascii():
         line = _WIDE_BLANK_BEFORE_STOP.sub(" ", well_formed(line))
     tags = set(_tag_cuts(line))

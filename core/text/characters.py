@@ -80,7 +80,7 @@ class Characters:
 
 def scan(text: str) -> Characters:
     """Return the codes of the characters of ``text``; lone surrogates pass."""
-    points = _points(text)
+    points = points_of(text)
     lowest = _lowest_bytes(points)
     wide = np.flatnonzero(lowest == _LOOK_UP)
     if not wide.size:
@@ -95,7 +95,7 @@ def scan(text: str) -> Characters:
     return Characters((lowest, *higher), is_single).without(wide[codes == _IGNORED])
 
 
-def _points(text: str) -> PointArray:
+def points_of(text: str) -> PointArray:
     """Return the code points in the fewest bytes that they all fit: less memory to go through."""
     try:
         return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.model import Span
 
@@ -11,8 +11,7 @@ JOINT = " "
 """What stands between two spans of one passage."""
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedText:
+class JoinedText(NamedTuple):
     """The text of some spans of a document, in text order, joined by `JOINT`.
 
     ``starts`` holds where each span begins in ``text``.

@@ -118,9 +118,11 @@ def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _is_copied(pair: Pair) -> bool:
     """Return whether so many words in a row are the source's that they are no common phrase."""
-    return any(
-        pair.repost_reading.word_count(repost) >= _MIN_COPIED_WORDS for _, repost in pair.stretches
-    )
+    words = pair.repost_reading.word_count
+    # Most passages that are too short are so as a whole.
+    if sum(map(words, pair.repost)) < _MIN_COPIED_WORDS:
+        return False
+    return any(words(repost) >= _MIN_COPIED_WORDS for _, repost in pair.stretches)
 
 
 def _words(evidence: Evidence, spans: tuple[Span, ...]) -> int:

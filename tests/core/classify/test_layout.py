@@ -2,6 +2,7 @@
 
 import re
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,15 @@ def test_counts_are_those_of_the_part(text, data):
     assert found.words_in([Span(start, end)]) == inside
     assert found.word_count(start, end) == len(inside)
     assert found.non_blank(start, end) == len("".join(text[start:end].split()))
+
+
+@given(TEXTS)
+def test_many_ranges_are_counted_as_each_of_them(text):
+    ends = [(start, end) for end in range(len(text) + 1) for start in range(end + 1)]
+    found = layout(text)
+    counted = found.non_blank_of(*np.array(ends).T).tolist()
+
+    assert counted == [found.non_blank(start, end) for start, end in ends]
 
 
 @given(TEXTS, st.data())

@@ -101,3 +101,10 @@ def test_a_wide_blank_between_a_capital_and_a_full_stop_is_read(blank):
     text = f"They chose plan B{blank}. Then they left."
 
     assert split_sentences(text, "en") == [f"They chose plan B{blank}. ", "Then they left."]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "zh", "th", "und"])
+@pytest.mark.parametrize("text", ["Harbour", "Nr 5 Ferry\nMr Hale", "东京 大学", "ท่าเรือ เหนือ"])
+def test_a_line_without_a_mark_is_one_sentence(text, language):
+    """Lists of names and cells of tables are made of such lines."""
+    assert split_sentences(text, language) == [text]
