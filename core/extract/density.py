@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.extract.candidates import Candidate
-from core.extract.reasons import ABOUT, COMMENTS, RELATED
+from core.extract.reasons import ABOUT, COMMENTS, NO_WORDS, RELATED
 from core.extract.shapes import Shape
 
 # A paragraph of 100 words is as sure a sign as one of 1,000.
@@ -43,6 +43,9 @@ def dense_runs(
 
 
 def _score(candidate: Candidate, shape: Shape, reason: str) -> float:
+    if reason == NO_WORDS:
+        # Asterisks between the sections of an article say nothing of what stands around them.
+        return 0.0
     if reason:
         return _BARRIER if reason in _ENDS else _PHRASE
     if candidate.linked > _MAX_LINKED:

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import re
 
+from core.extract.dates import author_after_date, find_author, is_date_line
+
 _SENTENCE_END = re.compile(r"[.!?:…。！？：؟۔।][\"'”’»)\]）」』›]*$")
 # What cannot end a sentence, and what cannot begin one.
 _OPEN_END = re.compile(r"[,;،，、；]$")
 _CONTINUATION = re.compile(r"[,;.)\]}%”’»，、；）」』]")
 # Two words may be a heading or a menu entry; a sentence that was broken has begun before.
 _MIN_WORDS = 3
+# Longer lines are no bylines.
+_MAX_BYLINE = 120
+_POSTED = re.compile(r"(?:posted|published|submitted|written)\s+(?=by\s)", re.IGNORECASE)
 
 
 def continues(previous: str, following: str) -> bool:
     """Return whether a line goes on with the sentence of the line before it."""
+    return _is_broken(previous, following) and not says_who_or_when(following)
+
+
+def says_who_or_when(line: str) -> bool:
+    """Return whether a line is a byline or a date, which stay apart from the headline above."""
+    if len(line) > _MAX_BYLINE:
+        return False
+    name = find_author(_POSTED.sub("", line, count=1))
+    return bool(name or is_date_line(line) or author_after_date(line))
+
+
+def _is_broken(previous: str, following: str) -> bool:
     if not previous or not following or _SENTENCE_END.search(previous):
         return False
     if _OPEN_END.search(previous) or _CONTINUATION.match(following):

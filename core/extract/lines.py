@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.extract.candidates import Candidate, Form, Layout
-from core.extract.joining import continues
+from core.extract.joining import continues, says_who_or_when
 from core.model import Span
 
 _BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -76,7 +76,9 @@ def _set_in(line: str) -> int:
 def _belongs(previous: _Line, line: _Line, width: int) -> bool:
     if _BULLET.match(line.words) or line.set_in != previous.set_in:
         return False
-    return continues(previous.words, line.words) or _was_full(previous, line, width)
+    if continues(previous.words, line.words):
+        return True
+    return _was_full(previous, line, width) and not says_who_or_when(line.words)
 
 
 def _wrap_width(lines: Sequence[_Line]) -> int:

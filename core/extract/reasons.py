@@ -9,6 +9,7 @@ from core.extract.candidates import Candidate
 from core.extract.phrases import phrases_in
 from core.extract.shapes import Shape
 
+NO_WORDS = "no words"
 IMAGE_NAMES = "image names"
 NAVIGATION = "navigation"
 RELATED = "related links"
@@ -64,7 +65,7 @@ _ANY_HINT = re.compile(rf"(?<![a-z])(?:{'|'.join(f'({names})' for names in _HINT
 def spoken_reason(text: str, shape: Shape) -> str:
     """Return the reason that the words of a line themselves give, "" where they give none."""
     if not _ANY_LETTER.search(text):
-        return "no words"
+        return NO_WORDS
     if _is_machine_text(text):
         return IMAGE_NAMES
     if len(text) <= _MAX_COPYRIGHT and _COPYRIGHT.match(text):

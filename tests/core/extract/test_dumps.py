@@ -132,3 +132,33 @@ def test_first_paragraph_with_a_credit_tag_is_not_the_title():
 
     assert document.title == "Harbour open again at last"
     assert article(document) == [tagged, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Tom WardTue, 09/03/2024 - 07:15",
+        "von Jens Albrecht",
+        "par Anne Dubois",
+        "publié le 12 novembre 2024",
+    ],
+)
+def test_byline_below_a_headline_stays_apart(line):
+    document = dump(f"The council wants to close the pool\n{line}\n{FIRST}\n{SECOND}\n{THIRD}")
+
+    assert line in texts(document, BlockKind.BYLINE, BlockKind.DATE)
+    assert article(document) == [FIRST, SECOND, THIRD]
+
+
+def test_line_that_says_who_posted_stays_apart():
+    headline = "The council wants to close the pool"
+    document = dump(f"{headline}\nposted by Tom Ward\n{FIRST}\n{SECOND}\n{THIRD}")
+
+    assert "posted by Tom Ward" in [b.span.of(document.text) for b in document.blocks]
+
+
+@pytest.mark.parametrize("mark", ["* * *", "---", "……", "◆", ">"])
+def test_marks_between_the_sections_do_not_end_the_article(mark):
+    sections = (FIRST, SECOND, "They will not come back, she said.", "It was over.")
+
+    assert article(dump(f"\n\n{mark}\n\n".join(sections))) == list(sections)

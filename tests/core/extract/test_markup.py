@@ -256,3 +256,12 @@ def test_title_that_a_heading_has_in_full_is_not_cut():
 
     assert document.title == "Storm hits the coast – live"
     assert document.outlet == "The Gazette"
+
+
+def test_byline_behind_a_break_is_no_part_of_the_headline():
+    head = "The council wants to close the pool<br>by Tom Ward<br>09/03/2024 - 07:15"
+    document = read(body(f"{head}<br><br>{FIRST}<br><br>{SECOND}<br><br>{THIRD}"))
+
+    assert texts(document, BlockKind.BYLINE) == ["by Tom Ward"]
+    assert texts(document, BlockKind.DATE) == ["09/03/2024 - 07:15"]
+    assert article(document) == [FIRST, SECOND, THIRD]
