@@ -46,6 +46,15 @@ class Reading:
         """How many places could not be decoded and show as U+FFFD."""
         return self.text.count("\ufffd")
 
+    @property
+    def is_likely(self) -> bool:
+        """Whether far more characters above ASCII came out than places without any."""
+        replaced = self.replaced
+        if not replaced:
+            return True
+        above = len(self.text) - len(self.text.encode("ascii", "ignore"))
+        return replaced <= (above - replaced) * _MAX_BAD_SHARE
+
 
 def read_encoding(
     data: bytes, asked: str | None, header: str | None, *, is_markup: bool
@@ -85,7 +94,7 @@ def _checked(data: bytes, declared: str) -> Reading:
         # Other encodings' bytes are next to never well-formed UTF-8.
         return Reading("utf-8", plain, is_guess=True)
     reading = Reading(declared, decode_as(data, declared))
-    if _is_likely(reading):
+    if reading.is_likely:
         return reading
     guess = _guessed(data)
     return guess if guess.replaced < reading.replaced else reading
@@ -94,18 +103,10 @@ def _checked(data: bytes, declared: str) -> Reading:
 def _guessed(data: bytes) -> Reading:
     if not (data.isascii() and _ESCAPES.search(data)):
         plain = Reading("utf-8", decode_as(data, "utf-8"))
-        if _is_likely(plain) or _utf8(data) is not None:
+        if plain.is_likely or _utf8(data) is not None:
             return plain
     encoding = likeliest_encoding(data)
     return Reading(encoding, decode_as(data, encoding), is_guess=True)
-
-
-def _is_likely(reading: Reading) -> bool:
-    """Return whether far more characters above ASCII came out than places without any."""
-    if not reading.replaced:
-        return True
-    above = len(reading.text) - len(reading.text.encode("ascii", "ignore"))
-    return reading.replaced <= (above - reading.replaced) * _MAX_BAD_SHARE
 
 
 def _utf8(data: bytes) -> str | None:

@@ -10,6 +10,11 @@ from core.load.frames import missing_frames
 from core.load.mojibake import find_spoilt
 from core.model import Note, Severity, Stage
 
+CHOOSE_ENCODING = (
+    "If its text is not readable, choose another encoding (--encoding on the command line, the "
+    "Encoding menu in the window)."
+)
+
 
 def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> tuple[Note, ...]:
     """Return what was odd but harmless, one sentence each."""
@@ -20,6 +25,8 @@ def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> t
     spoilt = find_spoilt(reading.text)
     if spoilt:
         sentences.append(spoilt.sentence(name))
+    if spoilt or reading.is_guess or not reading.is_likely:
+        sentences[-1] += f" {CHOOSE_ENCODING}"
     return tuple(Note(Severity.MEDIUM, Stage.LOAD, sentence) for sentence in sentences)
 
 
