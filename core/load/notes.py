@@ -25,7 +25,7 @@ def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> t
     spoilt = find_spoilt(reading.text)
     if spoilt:
         sentences.append(spoilt.sentence(name))
-    if spoilt or reading.is_guess or not reading.is_likely:
+    if spoilt or reading.is_doubtful:
         sentences[-1] += f" {CHOOSE_ENCODING}"
     return tuple(Note(Severity.MEDIUM, Stage.LOAD, sentence) for sentence in sentences)
 
@@ -33,6 +33,13 @@ def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> t
 def _on_encoding(name: str, body: Body, reading: Reading) -> Iterator[str]:
     if reading.is_guess:
         yield f"“{name}” does not say its encoding rightly; it was read as {reading.encoding}."
+    if reading.passed_over:
+        yield (
+            f"“{name}” is labelled {reading.passed_over}, but its bytes are {reading.encoding}; "
+            f"it was read as that."
+        )
+    if reading.likelier:
+        yield f"“{name}” says that it is {reading.encoding}, but looks like {reading.likelier}."
     if not reading.replaced:
         return
     places = "one place" if reading.replaced == 1 else f"{reading.replaced} places"

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ComparisonError
@@ -166,6 +166,7 @@ def test_page_knows_where_it_is_from(tmp_path):
     assert page.sha256 == hashlib.sha256(b"Ferry").hexdigest()
 
 
+@settings(deadline=None)  # the first bytes load the library that tells encodings
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data):
     with suppress(ComparisonError):
