@@ -11,6 +11,7 @@ __all__ = [
     "EmptyFileError",
     "MissingFileError",
     "NoPageError",
+    "SpecialFileError",
     "TooLargeError",
     "UnknownEncodingError",
     "UnreadableFileError",
@@ -51,6 +52,17 @@ class UnreadableFileError(PageError):
             name, f"cannot be read ({cause})", "Check that you may read it, or open a copy of it."
         )
         self.cause = cause
+
+
+class SpecialFileError(PageError):
+    """The path is a pipe, a socket or a device, which may never come to an end."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            "is a pipe or a device, not a file",
+            "Choose a saved web page or a text, or hand it over on standard input.",
+        )
 
 
 class EmptyFileError(PageError):

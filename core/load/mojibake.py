@@ -28,7 +28,7 @@ _WORD_AROUND = re.compile(r"\S*")
 class Spoilt:
     """What a text shows of a wrong reading: a sample, what it would be, and who read it as what.
 
-    ``meant`` is empty where that is lost.
+    ``meant`` is empty where nobody can say, ``was`` and ``read_as`` where the text is lost.
     """
 
     sample: str
@@ -38,6 +38,11 @@ class Spoilt:
 
     def sentence(self, name: str) -> str:
         """Return what to tell about the page of that name."""
+        if self.was and not self.meant:
+            return (
+                f"“{name}” looks spoilt by a wrong encoding, as in “{self.sample}”. "
+                f"It is shown as it stands."
+            )
         if not self.meant:
             return (
                 f"“{name}” holds characters that were lost before it was saved: “{self.sample}” "

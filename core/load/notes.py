@@ -10,6 +10,11 @@ from core.load.frames import missing_frames
 from core.load.mojibake import find_spoilt
 from core.model import Note, Severity, Stage
 
+CHOOSE_ENCODING = (
+    "If its text is not readable, choose another encoding (--encoding on the command line, the "
+    "Encoding menu in the window)."
+)
+
 
 def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> tuple[Note, ...]:
     """Return what was odd but harmless, one sentence each."""
@@ -20,12 +25,21 @@ def page_notes(name: str, body: Body, reading: Reading, *, is_markup: bool) -> t
     spoilt = find_spoilt(reading.text)
     if spoilt:
         sentences.append(spoilt.sentence(name))
+    if spoilt or reading.is_doubtful:
+        sentences[-1] += f" {CHOOSE_ENCODING}"
     return tuple(Note(Severity.MEDIUM, Stage.LOAD, sentence) for sentence in sentences)
 
 
 def _on_encoding(name: str, body: Body, reading: Reading) -> Iterator[str]:
     if reading.is_guess:
         yield f"“{name}” does not say its encoding rightly; it was read as {reading.encoding}."
+    if reading.passed_over:
+        yield (
+            f"“{name}” is labelled {reading.passed_over}, but its bytes are {reading.encoding}; "
+            f"it was read as that."
+        )
+    if reading.likelier:
+        yield f"“{name}” says that it is {reading.encoding}, but looks like {reading.likelier}."
     if not reading.replaced:
         return
     places = "one place" if reading.replaced == 1 else f"{reading.replaced} places"

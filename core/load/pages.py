@@ -6,6 +6,7 @@ Nothing else is ever opened.
 from __future__ import annotations
 
 import hashlib
+import stat
 from pathlib import Path
 
 from core.load.addresses import address_name, fetch, is_address
@@ -15,6 +16,7 @@ from core.load.encodings import read_encoding
 from core.load.errors import (
     EmptyFileError,
     MissingFileError,
+    SpecialFileError,
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
@@ -27,6 +29,8 @@ from core.progress import Progress, ignore_progress
 
 MAX_BYTES = 32 * 1024**2
 PASTED = "pasted text"
+# What a shell hands over as open files: a pipe there ends when its program does.
+_HANDED = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 
 def load(
@@ -126,8 +130,17 @@ def _listed(folder: Path, name: str) -> Path:
         raise _unreadable(name, error) from error
 
 
+def _is_special(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.stat().st_mode) and not str(path).startswith(_HANDED)
+    except (OSError, ValueError):  # reading says what is wrong
+        return False
+
+
 def _read(path: Path, name: str) -> bytes:
     """Return the file's bytes, at most one more than the limit."""
+    if _is_special(path):  # opening it may wait for ever
+        raise SpecialFileError(name)
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)

@@ -21,7 +21,7 @@ def segment(document: Document) -> Document:
     """
     places = _article(document)
     if not places:
-        raise NoArticleError(document.name)
+        raise NoArticleError(document.name, [note.text for note in document.notes])
     texts = _texts(document, places)
     languages = own_strands(texts, languages_of(texts, _headings(document, places)))
     return _with_strands(document, dict(zip(places, languages, strict=True)))
@@ -34,7 +34,7 @@ def segment_whole(document: Document) -> Document:
     """
     places = _article(document)
     if not places:
-        raise NoArticleError(document.name)
+        raise NoArticleError(document.name, [note.text for note in document.notes])
     given = document.blocks[places[0]].language
     language = given if given != UNKNOWN else languages_of([document.text])[0]
     return _with_strands(document, dict.fromkeys(places, language))

@@ -13,6 +13,12 @@ GREEK = "Το πλοίο επέστρεψε στο λιμάνι τη Δευτέ�
 KOREAN = "여객선은 월요일 아침에 항구로 돌아왔고 사람들은 다시 섬으로 갈 수 있다. " * 3
 CHINESE = "渡輪星期一早上回到港口，人們又可以去島上了。我們在碼頭上見到了船長。" * 3
 CZECH = "Trajekt se v pondělí ráno vrátil do přístavu a lidé mohou zase jezdit na ostrov. " * 2
+FRENCH = "Le café a été fermé après la tempête, où les pêcheurs étaient tous arrêtés. " * 2
+GERMAN = (
+    "Die Fähre fährt für fünf Wochen überhaupt nicht, und die Gäste müssen über die Brücke. " * 2
+)
+TURKISH = "Vapur pazartesi sabahı iskeleye döndü, insanlar şimdi yine adaya gidiyor, çok ağır. " * 3
+ICELANDIC = "Ferjan kom til hafnar á mánudag og það var þá sem við fórum út í eyjuna. " * 3
 MENU = "".join(f'<li class="item"><a href="/s/{n}">Section number {n}</a></li>' for n in range(99))
 
 
@@ -130,3 +136,74 @@ def test_bad_bytes_are_replaced_one_by_one():
 )
 def test_a_label_means_what_browsers_make_of_it(label, expected):
     assert known_encoding(label) == expected
+
+
+def test_the_page_knows_better_than_what_servers_say_of_any_page():
+    data = f"<html><meta charset=gb2312><p>{CHINESE}</html>".encode("gb18030")
+    page = page_of("a", "", data, header="text/html; charset=iso-8859-1")
+
+    assert page.encoding == "gb18030"
+    assert "labelled windows-1252, but its bytes are gb18030" in page.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "label"),
+    [
+        (CHINESE, "gb18030", "iso-8859-1"),
+        (JAPANESE, "euc_jp", "windows-1252"),
+        (JAPANESE, "iso2022_jp", "utf-8"),
+    ],
+)
+def test_another_script_under_a_usual_label_is_read_as_what_it_is(text, encoding, label):
+    page = load(f"<html><meta charset={label}><p>{text}</html>".encode(encoding))
+
+    assert text in decode(page)
+    assert "it was read as that" in page.notes[0].text
+    assert "choose another encoding" in page.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "label", "likelier"),
+    [
+        (JAPANESE, "euc_jp", "gbk", "euc-jp"),
+        (KOREAN, "euc_kr", "gbk", "cp949"),
+        (RUSSIAN, "koi8-r", "windows-1251", "koi8-r"),
+        (GREEK, "windows-1253", "windows-1251", "windows-1253"),
+        (GERMAN, "windows-1252", "windows-1251", "windows-1252"),
+        (TURKISH, "windows-1254", "iso-8859-1", "windows-1254"),
+    ],
+)
+def test_what_only_looks_like_another_encoding_is_told(text, encoding, label, likelier):
+    page = load(f"<html><meta charset={label}><p>{text}</html>".encode(encoding))
+
+    assert page.encoding == known_encoding(label)
+    assert f"but looks like {likelier}." in page.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (RUSSIAN, "windows-1251"),
+        (RUSSIAN, "koi8-r"),
+        (JAPANESE, "euc-jp"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "iso-2022-jp"),
+        (KOREAN, "euc-kr"),
+        (CHINESE, "big5"),
+        (CHINESE, "gbk"),
+        (GREEK, "iso-8859-7"),
+        (CZECH, "iso-8859-2"),
+        (TURKISH, "windows-1254"),
+        (ICELANDIC, "iso-8859-1"),
+        (FRENCH, "iso-8859-1"),
+    ],
+)
+def test_a_right_label_is_not_doubted(text, label):
+    assert load(f"<html><meta charset={label}><p>{text}</html>".encode(label)).notes == ()
+
+
+def test_a_mark_of_utf_8_before_other_bytes_is_not_believed():
+    page = load(b"\xef\xbb\xbf<html><meta charset=gbk><p>" + CHINESE.encode("gbk"))
+
+    assert CHINESE in decode(page)
+    assert "labelled utf-8" in page.notes[0].text

@@ -1,10 +1,11 @@
 import errno
 import hashlib
+import os
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ComparisonError
@@ -14,6 +15,7 @@ from core.load.errors import (
     DirectoryError,
     EmptyFileError,
     MissingFileError,
+    SpecialFileError,
     TooLargeError,
     UnknownEncodingError,
     UnreadableFileError,
@@ -164,7 +166,26 @@ def test_page_knows_where_it_is_from(tmp_path):
     assert page.sha256 == hashlib.sha256(b"Ferry").hexdigest()
 
 
+@settings(deadline=None)  # the first bytes load the library that tells encodings
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data):
     with suppress(ComparisonError):
         assert decode(load(data)).strip()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_before_it_is_opened(tmp_path):
+    os.mkfifo(tmp_path / "x.html")
+
+    with pytest.raises(SpecialFileError, match=r"“x\.html” is a pipe or a device"):
+        load(tmp_path / "x.html")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="this system has no open files by number")
+def test_a_pipe_that_the_shell_hands_over_is_read():
+    reading, writing = os.pipe()
+    os.write(writing, CHINESE.encode())
+    os.close(writing)
+
+    assert decode(load(f"/dev/fd/{reading}")) == CHINESE
+    os.close(reading)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.load import decode, load
-from core.load.mojibake import find_spoilt
+from core.load.mojibake import Spoilt, find_spoilt
 
 CHINESE = "中国人民在港口等待渡轮 星期一早上他们回到岛上 船长说一切正常"
 RUSSIAN = "Паром вернулся в гавань утром, люди снова едут на остров"
@@ -85,3 +85,14 @@ def test_any_text_is_looked_at(text):
     spoilt = find_spoilt(text)
 
     assert spoilt is None or spoilt.sample
+
+
+def test_nothing_is_called_lost_that_was_read_wrongly():
+    sentence = Spoilt("Ф¤П12ЖьЎў", "", "UTF-8", "windows-1251").sentence("x.html")
+
+    assert "“x.html” looks spoilt" in sentence
+    assert "lost" not in sentence
+
+
+def test_spoilt_text_is_told_with_what_to_do():
+    assert "choose another encoding" in load("Itâ€™s back".encode()).notes[-1].text

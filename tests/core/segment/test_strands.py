@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.extract import whole_text
-from core.model import Block, BlockKind, Document, Span
+from core.model import Block, BlockKind, Document, Note, Severity, Span, Stage
 from core.segment import segment, segment_whole
 from core.segment.errors import NoArticleError
 
@@ -126,3 +126,10 @@ def test_every_article_block_is_in_one_strand_and_its_sentences_tile_it(texts):
     assert "".join("".join(s.of(found.text) for s in sentences).split()) == "".join(
         "".join(texts).split()
     )
+
+
+def test_a_page_without_an_article_is_refused_with_its_notes():
+    note = Note(Severity.MEDIUM, Stage.LOAD, "“page” only shows frames.")
+
+    with pytest.raises(NoArticleError, match=r"find\. “page” only shows frames\.$"):
+        segment(replace(document([]), notes=(note,)))
