@@ -14,12 +14,18 @@ _CONTINUATION = re.compile(r"[,;.)\]}%”’»，、；）」』]")
 _MIN_WORDS = 3
 # Longer lines are no bylines.
 _MAX_BYLINE = 120
+BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
 _POSTED = re.compile(r"(?:posted|published|submitted|written)\s+(?=by\s)", re.IGNORECASE)
 
 
 def continues(previous: str, following: str) -> bool:
     """Return whether a line goes on with the sentence of the line before it."""
     return _is_broken(previous, following) and not says_who_or_when(following)
+
+
+def ends_sentence(line: str) -> bool:
+    """Return whether a line stops where a sentence may stop."""
+    return _SENTENCE_END.search(line) is not None
 
 
 def says_who_or_when(line: str) -> bool:
@@ -31,7 +37,7 @@ def says_who_or_when(line: str) -> bool:
 
 
 def _is_broken(previous: str, following: str) -> bool:
-    if not previous or not following or _SENTENCE_END.search(previous):
+    if not previous or not following or ends_sentence(previous):
         return False
     if _OPEN_END.search(previous) or _CONTINUATION.match(following):
         return True
