@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from core.extract.dates import author_after_date, find_author, is_date_line
+from core.text.wordlists import entries
 
 _SENTENCE_END = re.compile(r"[.!?:…。！？：؟۔।][\"'”’»)\]）」』›]*$")
 # What cannot end a sentence, and what cannot begin one.
@@ -15,7 +17,9 @@ _MIN_WORDS = 3
 # Longer lines are no bylines.
 _MAX_BYLINE = 120
 BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
-_POSTED = re.compile(r"(?:posted|published|submitted|written)\s+(?=by\s)", re.IGNORECASE)
+_POSTINGS = ("posted", "published", "submitted", "written")
+_POSTED = re.compile(rf"(?:{'|'.join(_POSTINGS)})\s+(?=by\s)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 def continues(previous: str, following: str) -> bool:
@@ -30,10 +34,21 @@ def ends_sentence(line: str) -> bool:
 
 def says_who_or_when(line: str) -> bool:
     """Return whether a line is a byline or a date, which stay apart from the headline above."""
-    if len(line) > _MAX_BYLINE:
+    if len(line) > _MAX_BYLINE or not _may_say_so(line):
         return False
     name = find_author(_POSTED.sub("", line, count=1))
     return bool(name or is_date_line(line) or author_after_date(line))
+
+
+def _may_say_so(line: str) -> bool:
+    """Return False, fast, for most lines that are neither: no date in them, no "by" before."""
+    return bool(_DIGIT.search(line) or line.casefold().startswith(_first_words()))
+
+
+@cache
+def _first_words() -> tuple[str, ...]:
+    words = (*entries("bylines", "by"), *entries("bylines", "by unspaced"), *_POSTINGS)
+    return tuple(word.casefold() for word in words)
 
 
 def _is_broken(previous: str, following: str) -> bool:

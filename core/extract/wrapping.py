@@ -31,6 +31,9 @@ _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]"
 _FIRST_WORD = re.compile(rf"{_UNSPACED.pattern}|(?:(?!{_UNSPACED.pattern})\S)+")
 # A mark that may not begin a line takes one more character with it.
 _KEPT_TOGETHER = 2
+# Lines of a table of contents and of code fill a width as well.
+_LEADERS = re.compile(r"\.{4}|(?:\. ){3}|[{};]$")
+_PROMPT = re.compile(r"[$#%|+=/*]\s|//|[{}<>\\]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 
 Stretch = Sequence[str]
@@ -51,7 +54,9 @@ def wrap_widths(stretches: Sequence[Stretch]) -> list[int]:
 
 def was_wrapped(previous: str, following: str, width: int) -> bool:
     """Return whether two lines of a stretch that was wrapped at a width were one."""
-    return width > 0 and (_was_full(previous, following, width) or _is_broken(previous, following))
+    if not width or _LEADERS.search(previous) or _PROMPT.match(following):
+        return False
+    return _was_full(previous, following, width) or _is_broken(previous, following)
 
 
 def blank_between(previous: str, following: str) -> str:

@@ -4,6 +4,7 @@ from textwrap import fill, wrap
 
 import pytest
 
+from core.extract.lines import read_lines
 from core.extract.wrapping import blank_between, wrap_widths
 from tests.core.extract.pages import CHINESE, FIRST, SECOND, THIRD, article, read
 
@@ -66,6 +67,14 @@ def test_wrapped_chinese_is_joined_without_a_blank(width):
 @pytest.mark.parametrize("lines", [VERSES, HEADLINES, SENTENCES, "Home\nNews\nSport"])
 def test_verses_headlines_and_sentences_of_a_line_each_are_not_wrapped(lines):
     assert wrap_widths([lines.split("\n")]) == [0]
+
+
+def test_contents_and_commands_of_the_full_width_stay_lines():
+    entry = "The harbour before the storm of 1931 ........... 12"
+    lines = [*wrap(NAMES, 52)[:-1], entry, entry, "$ ferry --from lindmouth --to islands --at dawn"]
+    kept = [each.text for each in read_lines("\n".join(lines)).candidates]
+
+    assert kept[-2:] == lines[-2:]
 
 
 def test_sentences_parted_by_breaks_stay_paragraphs():
