@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from core.extract.dates import author_after_date, find_author, is_date_line
+from core.text.wordlists import entries
 
 _SENTENCE_END = re.compile(r"[.!?:…。！？：؟۔।][\"'”’»)\]）」』›]*$")
 # What cannot end a sentence, and what cannot begin one.
@@ -14,7 +16,10 @@ _CONTINUATION = re.compile(r"[,;.)\]}%”’»，、；）」』]")
 _MIN_WORDS = 3
 # Longer lines are no bylines.
 _MAX_BYLINE = 120
-_POSTED = re.compile(r"(?:posted|published|submitted|written)\s+(?=by\s)", re.IGNORECASE)
+BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
+_POSTINGS = ("posted", "published", "submitted", "written")
+_POSTED = re.compile(rf"(?:{'|'.join(_POSTINGS)})\s+(?=by\s)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 def continues(previous: str, following: str) -> bool:
@@ -22,16 +27,32 @@ def continues(previous: str, following: str) -> bool:
     return _is_broken(previous, following) and not says_who_or_when(following)
 
 
+def ends_sentence(line: str) -> bool:
+    """Return whether a line stops where a sentence may stop."""
+    return _SENTENCE_END.search(line) is not None
+
+
 def says_who_or_when(line: str) -> bool:
     """Return whether a line is a byline or a date, which stay apart from the headline above."""
-    if len(line) > _MAX_BYLINE:
+    if len(line) > _MAX_BYLINE or not _may_say_so(line):
         return False
     name = find_author(_POSTED.sub("", line, count=1))
     return bool(name or is_date_line(line) or author_after_date(line))
 
 
+def _may_say_so(line: str) -> bool:
+    """Return False, fast, for most lines that are neither: no date in them, no "by" before."""
+    return bool(_DIGIT.search(line) or line.casefold().startswith(_first_words()))
+
+
+@cache
+def _first_words() -> tuple[str, ...]:
+    words = (*entries("bylines", "by"), *entries("bylines", "by unspaced"), *_POSTINGS)
+    return tuple(word.casefold() for word in words)
+
+
 def _is_broken(previous: str, following: str) -> bool:
-    if not previous or not following or _SENTENCE_END.search(previous):
+    if not previous or not following or ends_sentence(previous):
         return False
     if _OPEN_END.search(previous) or _CONTINUATION.match(following):
         return True

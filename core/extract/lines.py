@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from core.extract.candidates import Candidate, Form, Layout
-from core.extract.joining import continues, says_who_or_when
+from core.extract.joining import BULLET, continues, says_who_or_when
+from core.extract.wrapping import was_wrapped, wrap_widths
 from core.model import Span
 
-_BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # "> " as mail programs set before each line that they quote; ">>" alone is an arrow.
 _MARGIN = re.compile(r"\s*(?:(?:>\s?)*>\s+(?=\w|[“\"‘'«„(\[]))?(?=\S)")
 _TAB = 4
-# Wider lines are paragraphs written in one, not wrapped ones.
-_MAX_WRAP_WIDTH = 100
-_MIN_WRAP_WIDTH = 40
-# Lines of a list or a poem fill the width by chance only.
-_MIN_WRAPPED_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +36,29 @@ class _Line:
 
 def read_lines(text: str) -> Layout:
     """Return the lines of a text as candidates, those joined that a line break cut in two."""
-    lines = list(_lines(text))
-    width = _wrap_width(lines)
+    stretches = _stretches(_lines(text))
+    widths = wrap_widths([[line.words for line in stretch] for stretch in stretches])
     groups: list[list[_Line]] = []
-    for line in lines:
-        if groups and not line.is_apart and _belongs(groups[-1][-1], line, width):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+    for stretch, width in zip(stretches, widths, strict=True):
+        groups.append([stretch[0]])
+        for line in stretch[1:]:
+            if _belongs(groups[-1][-1], line, width):
+                groups[-1].append(line)
+            else:
+                groups.append([line])
     return Layout(text, [_candidate(group) for group in groups])
+
+
+def _stretches(lines: Iterable[_Line]) -> list[list[_Line]]:
+    """Return the runs of lines that neither a blank line, a bullet nor an indentation parts."""
+    stretches: list[list[_Line]] = []
+    for line in lines:
+        is_apart = line.is_apart or BULLET.match(line.words)
+        if stretches and not is_apart and line.set_in == stretches[-1][-1].set_in:
+            stretches[-1].append(line)
+        else:
+            stretches.append([line])
+    return stretches
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -59,9 +66,12 @@ def _lines(text: str) -> Iterator[_Line]:
     start, is_apart = 0, True
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip()
+        # A mark of a quoted mail alone is a blank line of that mail.
+        is_blank = not stripped.strip("> \t")
         if stripped:
+            is_apart = is_apart or is_blank
             yield _Line(start + raw.index(stripped), stripped, is_apart, _set_in(raw))
-        is_apart = not stripped
+        is_apart = is_blank
         start += len(raw)
 
 
@@ -74,32 +84,13 @@ def _set_in(line: str) -> int:
 
 
 def _belongs(previous: _Line, line: _Line, width: int) -> bool:
-    if _BULLET.match(line.words) or line.set_in != previous.set_in:
-        return False
     if continues(previous.words, line.words):
         return True
-    return _was_full(previous, line, width) and not says_who_or_when(line.words)
-
-
-def _wrap_width(lines: Sequence[_Line]) -> int:
-    """Return the width that the text was wrapped at, 0 where it was not."""
-    width = max((len(line.text) for line in lines), default=0)
-    pairs = [(one, two) for one, two in pairwise(lines) if not two.is_apart]
-    if not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH or not pairs:
-        return 0
-    full = sum(_was_full(one, two, width) for one, two in pairs)
-    return width if full >= _MIN_WRAPPED_SHARE * len(pairs) else 0
-
-
-def _was_full(previous: _Line, line: _Line, width: int) -> bool:
-    """Return whether the first word of a line had no room left on the line before."""
-    first = line.words.split(maxsplit=1)[0]
-    # Where no blanks part words, a line breaks after any character.
-    needed = 1 if _UNSPACED.match(first) else 1 + len(first)
-    return 0 < width < len(previous.text) + needed
+    is_wrapped = was_wrapped(previous.words, line.words, width)
+    return is_wrapped and not says_who_or_when(line.words)
 
 
 def _candidate(group: Sequence[_Line]) -> Candidate:
     span = Span(group[0].start, group[-1].end)
-    form = Form.LIST_ITEM if _BULLET.match(group[0].words) else Form.LINE
+    form = Form.LIST_ITEM if BULLET.match(group[0].words) else Form.LINE
     return Candidate(span, " ".join(line.words for line in group), form, set_in=group[0].set_in)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.extract.candidates import Candidate, Form, Layout
-from core.extract.joining import continues
+from core.extract.joining import BULLET, continues, says_who_or_when
 from core.extract.trees import Element, walk
+from core.extract.wrapping import blank_between, was_wrapped, wrap_widths
 from core.model import Span
 
 
@@ -178,18 +180,37 @@ class _Collector:
 
     def _joined(self) -> Iterator[tuple[_Piece, str]]:
         """Give each piece with its text, those joined that a break cut inside a sentence."""
-        texts: list[str] = []
-        first: _Piece | None = None
-        for piece in self._pieces:
-            if first and piece.follows_break and continues(texts[-1], piece.text):
-                texts.append(piece.text)
-                first.linked += piece.linked
-                continue
-            if first:
-                yield first, " ".join(texts)
-            first, texts = piece, [piece.text]
-        if first:
-            yield first, " ".join(texts)
+        stretches = _stretches(self._pieces)
+        widths = wrap_widths([[text for _, text in stretch] for stretch in stretches])
+        for stretch, width in zip(stretches, widths, strict=True):
+            first, joined = stretch[0]
+            for (_, previous), (piece, text) in pairwise(stretch):
+                if _belongs(previous, text, width):
+                    joined += blank_between(previous, text) + text
+                    first.linked += piece.linked
+                    continue
+                yield first, joined
+                first, joined = piece, text
+            yield first, joined
+
+
+def _stretches(pieces: Sequence[_Piece]) -> list[list[tuple[_Piece, str]]]:
+    """Return the runs of pieces, each with its text, that nothing but single breaks part."""
+    stretches: list[list[tuple[_Piece, str]]] = []
+    for piece in pieces:
+        text = piece.text
+        if stretches and piece.follows_break:
+            stretches[-1].append((piece, text))
+        else:
+            stretches.append([(piece, text)])
+    return stretches
+
+
+def _belongs(previous: str, text: str, width: int) -> bool:
+    if continues(previous, text):
+        return True
+    is_wrapped = was_wrapped(previous, text, width) and not BULLET.match(text)
+    return is_wrapped and not says_who_or_when(text)
 
 
 def _is_set_in(element: Element) -> bool:
