@@ -25,6 +25,7 @@ _ALIGNED = 0.25
 _DIFFED = 0.37
 
 
+@collector_paused()
 def read(
     place: Path | str | bytes,
     name: str | None = None,
