@@ -17,8 +17,6 @@ _MIN_WORDS = 3
 # Longer lines are no bylines.
 _MAX_BYLINE = 120
 BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\(?\d{1,2}[.)])\s+(?=\S)")
-_POSTINGS = ("posted", "published", "submitted", "written")
-_POSTED = re.compile(rf"(?:{'|'.join(_POSTINGS)})\s+(?=by\s)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -36,8 +34,7 @@ def says_who_or_when(line: str) -> bool:
     """Return whether a line is a byline or a date, which stay apart from the headline above."""
     if len(line) > _MAX_BYLINE or not _may_say_so(line):
         return False
-    name = find_author(_POSTED.sub("", line, count=1))
-    return bool(name or is_date_line(line) or author_after_date(line))
+    return bool(find_author(line) or is_date_line(line) or author_after_date(line))
 
 
 def _may_say_so(line: str) -> bool:
@@ -47,7 +44,7 @@ def _may_say_so(line: str) -> bool:
 
 @cache
 def _first_words() -> tuple[str, ...]:
-    words = (*entries("bylines", "by"), *entries("bylines", "by unspaced"), *_POSTINGS)
+    words = (*entries("bylines", "by"), *entries("bylines", "by unspaced"))
     return tuple(word.casefold() for word in words)
 
 
