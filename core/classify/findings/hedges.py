@@ -18,6 +18,8 @@ _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
 _ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
 _WORDS_SHOWN = 4
+# By whether the repost negates.
+_NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
 # The longest marker of the lists for scripts without blanks, and one character more.
 _MAX_UNSPACED = 4
 
@@ -56,8 +58,7 @@ def _span(one: Governed) -> Span:
 
 def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if before.is_negated != after.is_negated:
-        change = "lost" if before.is_negated else "gained"
-        return _finding("hedge.negation", pair, before, after, change=change)
+        return _finding(_NEGATIONS[after.is_negated], pair, before, after)
     if before.modal != after.modal and _is_open(pair, before, after):
         return _finding("hedge.modal", pair, before, after)
     if before.hedge == after.hedge:
@@ -117,9 +118,7 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
         }
         place = places(pair, edit.source, edit.repost)
         if was_negated != is_negated:
-            yield finding(
-                "hedge.negation", place, change="lost" if was_negated else "gained", **shown
-            )
+            yield finding(_NEGATIONS[is_negated], place, **shown)
         elif was_possible != is_possible:
             yield finding("hedge.modal", place, **shown)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from core.classify.evidence import Evidence, runs
-from core.classify.findings.limits import counted, limited
+from core.classify.findings.limits import limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
@@ -69,7 +69,7 @@ def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
         kind = Kind.OMITTED if spans_of == "source" else Kind.ADDED
         ids = tuple(one.id for one in evidence.of_kind(kind))
         places = Places(ids, **{spans_of: (whole,)})
-        yield finding(rule, places, count=counted(len(reading.sentences), "sentence"))
+        yield finding(rule, places, sentences=str(len(reading.sentences)))
 
 
 def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:

@@ -107,13 +107,12 @@ def _lost(pair: Pair) -> Iterator[Finding]:
         ]
         if not carried:
             continue
-        marks = _lost_marks(pair, quotation, carried[0][1])
-        if marks:
+        rule = _lost_marks(pair, quotation, carried[0][1])
+        if rule:
             source = Span(quotation.start, quotation.end)
             yield finding(
-                "quotation.mark_lost",
+                rule,
                 places(pair, source, carried[0][1]),
-                marks=marks,
                 source=source.of(pair.source_reading.text).rstrip(","),
             )
 
@@ -128,14 +127,14 @@ def _within(pair: Pair, quotation: Quotation) -> Iterator[tuple[Span, Span]]:
 
 
 def _lost_marks(pair: Pair, quotation: Quotation, repost: Span) -> str:
-    """Return which marks the repost lacks, as the sentence says it, "" for none."""
+    """Return the rule for the marks that the repost lacks, "" for none."""
     there = pair.repost_reading.quotations.touching(repost)
     if not there:
-        return "the quotation marks" if quotation.has_opening and quotation.has_closing else ""
+        return "quotation.marks_lost" if quotation.has_opening and quotation.has_closing else ""
     if quotation.has_opening and not there[0].has_opening:
-        return "the opening quotation mark"
+        return "quotation.opening_lost"
     if quotation.has_closing and not there[0].has_closing:
-        return "the closing quotation mark"
+        return "quotation.closing_lost"
     return ""
 
 

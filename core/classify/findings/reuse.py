@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from core.classify.credit import is_harmless
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around
-from core.classify.findings.limits import counted, limited
+from core.classify.findings.limits import limited
 from core.classify.pairs import Pair
 from core.classify.rules import Draft, Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
@@ -45,7 +45,7 @@ def _uncredited(evidence: Evidence) -> Iterator[Draft]:
         yield Draft(
             "uncredited.verbatim" if is_copied else "uncredited.reused",
             places,
-            {"words": counted(count, "word"), "repost": shown},
+            {"words": str(count), "repost": shown},
         )
 
 
@@ -77,11 +77,10 @@ def _moved(evidence: Evidence) -> Iterator[Draft]:
         repost = _in_order(span for one in group for span in one.repost)
         if _words(evidence, repost) < _MIN_WORDS:
             continue
-        where = "earlier" if _share_before(evidence, group[0]) < 0 else "later"
         yield Draft(
-            "moved",
+            "moved.earlier" if _share_before(evidence, group[0]) < 0 else "moved.later",
             Places(tuple(one.id for one in group), source, repost),
-            {"where": where, "source": evidence.source.of(source)},
+            {"source": evidence.source.of(source)},
         )
 
 
