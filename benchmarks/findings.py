@@ -3,7 +3,8 @@
     python -m benchmarks.findings FOLDER… [--all] [--json FILE]
 
 A folder holds a folder for each story (`benchmarks.planted`). A change is found where a finding
-of its type points at it; a finding is right where it tells of a planted change. ``--all`` lists
+of the fitting type points at it; a finding is right where it tells of a planted change by one of
+its types. ``--all`` lists
 what was missed, what was found falsely, and the decoys that were told of.
 """
 
@@ -32,7 +33,7 @@ def false(story: Story) -> list[Finding]:
     return [
         finding
         for finding in story.comparison.findings
-        if not any(change.is_told_by(finding) for change in story.changes)
+        if not any(change.allows(finding) for change in story.changes)
     ]
 
 

@@ -30,7 +30,11 @@ class Planted:
         return _touches(self.source, finding.source) or _touches(self.repost, finding.repost)
 
     def is_told_by(self, finding: Finding) -> bool:
-        """Return whether a finding tells of this change, by one of its types."""
+        """Return whether a finding tells of this change as what it is: by the fitting type."""
+        return finding.type is self.types[0] and self.touches(finding)
+
+    def allows(self, finding: Finding) -> bool:
+        """Return whether a finding is right about this change, by any of its types."""
         return finding.type in self.types and self.touches(finding)
 
 
