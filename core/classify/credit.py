@@ -163,7 +163,7 @@ def marked_by_repost(pair: Pair) -> Located[Span]:
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and pair.repost_reading.layout.word_count(start, end) > 1:
+            if not is_own:
                 found.append(Span(start, end))
     return Located(found)
 

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.markers import Governed, governed, has_marker
+from core.classify.markers import AMOUNTS, Governed, governed, has_marker
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Finding, Kind, Span
-from core.text.wordlists import folded
+from core.text.wordlists import folded, pattern
 
 _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
-_ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
+_ONLY_EDITED = frozenset((*AMOUNTS, "approximate", "above", "below"))
+# Gained, these say more than the source; the others only make the repost careful.
+_OVERSTATING = frozenset(("doubt", "certainty", "all"))
 _WORDS_SHOWN = 4
 # By whether the repost negates.
 _NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
@@ -58,14 +60,27 @@ def _span(one: Governed) -> Span:
 
 def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if before.is_negated != after.is_negated:
-        return _finding(_NEGATIONS[after.is_negated], pair, before, after)
+        is_told = not _is_said_otherwise(pair, is_lost=before.is_negated)
+        return _finding(_NEGATIONS[after.is_negated], pair, before, after) if is_told else None
     if before.modal != after.modal and _is_open(pair, before, after):
         return _finding("hedge.modal", pair, before, after)
-    if before.hedge == after.hedge:
-        return None
+    return None if before.hedge == after.hedge else _other_hedge(pair, before, after)
+
+
+def _other_hedge(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if (before.hedge, after.hedge) in _OPPOSITE_BOUNDS:
         return _finding("hedge.bound", pair, before, after)
+    if before.hedge in AMOUNTS and after.hedge in AMOUNTS:
+        return _finding("hedge.amount", pair, before, after)
     return _dropped_or_added(pair, before, after)
+
+
+def _is_said_otherwise(pair: Pair, *, is_lost: bool) -> bool:
+    """Return whether a word stands for the negation: "declined to say", "would not say"."""
+    implied = pattern("negations", "implied")
+    source = len(implied.findall(pair.source_reading.small_of(pair.source)))
+    repost = len(implied.findall(pair.repost_reading.small_of(pair.repost)))
+    return repost > source if is_lost else source > repost
 
 
 def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
@@ -79,7 +94,7 @@ def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding 
     if before.hedge and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
-    elif after.hedge and not before.hedge and is_edited and after.hedge not in _ONLY_EDITED:
+    elif after.hedge and not before.hedge and is_edited and after.hedge in _OVERSTATING:
         return _finding("hedge.added", pair, before, after, word=after.marker)
     return None
 
