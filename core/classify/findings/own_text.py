@@ -78,7 +78,8 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
-        return False
+        # "They deny that." is short and says it all.
+        return any(reading.holds(span, "qualifications", "denial") for span in spans)
     common = folded("stop_words")
     content = (word for word in reading.folded_words(spans) if word not in common)
     return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
