@@ -64,10 +64,15 @@ def _is_gone(pair: Pair, clause: Span) -> bool:
     )
     if 2 * touched <= len(clause):
         return False
+    return _is_new_to(pair, clause, _MIN_STEMS)
+
+
+def _is_new_to(pair: Pair, clause: Span, least: int) -> bool:
+    """Return whether the repost has little of what a clause says, in ``least`` words or more."""
     stems = set(content_stems(clause.of(pair.source_reading.text)))
     there = pair.repost_reading
     kept = stems.intersection(content_stems(there.of(there.sentences_of(pair.repost))))
-    return len(stems) >= _MIN_STEMS and len(kept) <= _MAX_KEPT * len(stems)
+    return len(stems) >= least and len(kept) <= _MAX_KEPT * len(stems)
 
 
 def _shown(pair: Pair, cut: Span) -> str:
@@ -109,6 +114,8 @@ def _is_cut(pair: Pair, edit: Edit) -> bool:
     if not is_inside or pair.source_reading.word_count(edit.source) < _MIN_WORDS:
         return False
     if pair.source_reading.is_dateline(edit.source) or _stands_elsewhere(pair, edit):
+        return False
+    if not _is_new_to(pair, edit.source, 1):
         return False
     text = edit.source.of(pair.source_reading.small)
     return (

@@ -21,6 +21,7 @@ _GRADES = (
     ("condition", "omission.condition"),
     ("other side", "omission.other_side"),
 )
+_SAYING = ("attributions", "reporting_verbs")
 _ORDER = (
     *(rule for _, rule in _GRADES),
     "omission.figure",
@@ -117,7 +118,10 @@ def _qualification(source: Reading, part: Span) -> str | None:
     whole = part.of(source.small)
     text = pattern("qualifications", "no comment").sub(" ", whole)
     graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
-    return next(graded, None if text == whole else "omission.other_side")
+    rule = next(graded, None if text == whole else "omission.other_side")
+    is_denied = pattern("qualifications", "denial where said").search(text) is not None
+    is_said = is_denied and any(source.holds(part, name) for name in _SAYING)
+    return "omission.denial" if is_said else rule
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:

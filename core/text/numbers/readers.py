@@ -15,6 +15,9 @@ from core.text.numbers.units import measure_of
 # Small counts in words are seldom the point of a sentence, and often said in another way.
 _MAX_WEAK_COUNT = 12
 _NOON = 12 * 60
+# "Der 6. Tag": a point makes an ordinal; few sentences end with a small number.
+_POINT_LANGUAGES = frozenset(("de", "da", "nb", "no", "fi", "cs", "hu"))
+_NTH = re.compile(r"\d\d?\.\s\w")
 _SCALES = ("scale", "scale letter", "scale han")
 _SPANS = frozenset(("span", "age"))
 
@@ -59,6 +62,8 @@ def _read_number(match: re.Match[str], language: str) -> Figure | None:
     scale = scale_of(raw[digits.end() :])
     if not unit and scale == 1 and _is_year(match, digits.group()):
         unit = "year"
+    if not sign and language in _POINT_LANGUAGES and _NTH.match(match.string, match.start()):
+        return _figure(match, value, "ordinal", is_weak=True)
     return _figure(match, value * scale, unit, step * scale)
 
 
