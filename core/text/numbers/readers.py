@@ -151,7 +151,7 @@ def _read_noon(match: re.Match[str], _language: str) -> Figure | None:
     raw = match.group().casefold()
     known = values("time word").get(raw)
     if known is not None:
-        return _figure(match, int(known), "time")
+        return _figure(match, int(known), "time", is_weak=True)
     return _figure(match, int(values("small")[raw.split()[0]]) * 60, "clock")
 
 
