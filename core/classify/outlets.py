@@ -42,8 +42,9 @@ class Outlets:
 
     @cached_property
     def mention(self) -> re.Pattern[str]:
-        """Finds the outlet's names, in the case they are written in."""
-        return re.compile(either_script(alternation(self.names)))
+        """Finds the outlet's names, in the case they are written in; a sentence may begin so."""
+        opening = (f"The{name[3:]}" for name in self.names if name.startswith("the "))
+        return re.compile(either_script(alternation((*self.names, *opening))))
 
 
 def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> Outlets:
