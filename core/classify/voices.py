@@ -41,6 +41,8 @@ _OPENING = re.compile(
 _AFTER = re.compile(
     r"[,.;:—–“”\"«»()]|\s(?:who|which|that|and|but|in|on|at|when|while|after|before)\s"
 )
+# "According to the surveyor, the wall is safe": the statement begins at the comma.
+_AFTER_FIRST = re.compile(r"(?<!\b[A-Za-z])[.;:—–“”\"«»(]|,|\n")
 _PHRASE_END = re.compile(r"(?<!\b[A-Za-z])[.;:—–“”\"«»()]|,\s(?!who|which|an?\s|the\s)|\n")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|must|should|did|does|do)\b"
@@ -193,7 +195,8 @@ def _speaker(reading: Reading, sentence: Span, place: Span, group: str) -> Span:
     if _HAN.match(reading.text, place.start):
         return _han_speaker(reading, sentence, place, group)
     if group == "phrase":
-        return _up_to(reading, place.end, sentence.end, _PHRASE_END)
+        is_first = not any(map(str.isalnum, reading.text[sentence.start : place.start]))
+        return _up_to(reading, place.end, sentence.end, _AFTER_FIRST if is_first else _PHRASE_END)
     before = Span(max(sentence.start, place.start - _MAX_SPEAKER), place.start)
     if _PASSIVE.search(reading.small, before.start, before.end):
         found = _BY.match(reading.small, place.end, sentence.end)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
+from core.classify.findings.exchanges import exchanged
 from core.classify.findings.nouns import CAPITALIZING, is_placed, trimmed
 from core.classify.findings.speaking import Speaking
 from core.classify.outlets import outlet_in
@@ -19,6 +21,8 @@ from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
+# A longer name whose words are all known is made of several: "Ann Roe of Kestrel Lines".
+_MAX_KNOWN_WORDS = 2
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -31,6 +35,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         for edit, before, after in _swaps(pair, evidence):
             swapped.append(before)
             yield _swap(speaking, pair, edit, (before, after))
+        yield from exchanged(pair)
         for name in _missing(speaking, pair):
             everywhere = everywhere or _capitals(evidence.repost)
             is_told = any(same_words(name.words, words) for words in reported)
@@ -82,16 +87,27 @@ def _is_figure(reading: Reading, name: Name) -> bool:
 
 def _is_elsewhere(pair: Pair, before: Name, after: Name) -> bool:
     """Return whether a side has its name as often on the other one: it only stands elsewhere."""
-    source = pair.source_reading.names.touching_any(pair.source)
-    repost = pair.repost_reading.names.touching_any(pair.repost)
-    return any(
-        _count(here, name) <= _count(there, name)
-        for name, here, there in ((before, source, repost), (after, repost, source))
-    ) or {word for one in source for word in one.words}.issuperset(after.words)
+    source = _Mentions(pair.source_reading, pair.source)
+    repost = _Mentions(pair.repost_reading, pair.repost)
+    return (
+        source.count(before) <= repost.count(before)
+        or repost.count(after) <= source.count(after)
+        or (len(after.words) > _MAX_KNOWN_WORDS and set(source.words).issuperset(after.words))
+    )
 
 
-def _count(names: Sequence[Name], name: Name) -> int:
-    return sum(one.is_same(name) for one in names)
+class _Mentions:
+    """The names of one side of a pair, and its words with capitals: a sentence may begin so."""
+
+    def __init__(self, reading: Reading, spans: tuple[Span, ...]) -> None:
+        self._names = reading.names.touching_any(spans)
+        capitals = (raw for span in spans for raw in _CAPITALIZED.findall(span.of(reading.text)))
+        self.words = Counter(word for raw in capitals for word in fold_name(raw))
+
+    def count(self, name: Name) -> int:
+        """Return how often a name is mentioned."""
+        mentioned = min(self.words[word] for word in name.words)
+        return max(mentioned, sum(one.is_same(name) for one in self._names))
 
 
 def _are_exchanged(pair: Pair, before: Name, after: Name) -> bool:
@@ -124,7 +140,12 @@ def _swap(speaking: Speaking, pair: Pair, edit: Edit, names: tuple[Name, Name]) 
     )
     repost = around(pair.repost_reading, Span(after.start, after.end)).of(pair.repost_reading.text)
     rule = "name.changed"
-    if _is_whole(pair.source_reading, before) and speaking.are_speakers(pair, names):
+    is_part = not set(before.words).isdisjoint(after.words)
+    if (
+        not is_part
+        and _is_whole(pair.source_reading, before)
+        and speaking.are_speakers(pair, names)
+    ):
         rule = "attribution.changed"
     if are_spelled_alike(before.words, after.words):
         rule = "name.spelled"

@@ -116,7 +116,7 @@ class Speaking:
             )
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
             return True
-        still_speaks = pattern("voices", "keeps").search(text) or _tells_of_self(here, voice)
+        still_speaks = any(one.search(text) for one in _speech()) or _tells_of_self(here, voice)
         if still_speaks and _names_speaker(voice, here, there, text):
             return True
         return self._is_carried(voice, there)
@@ -198,9 +198,9 @@ class Speaking:
     def is_gone_with_voice(self, pair: Pair, name: Name) -> bool:
         """Return whether a name is the speaker of a voice that the repost has lost."""
         sides = self.sides(pair)
-        if sides is None or not _speaks(sides[0], name):
+        if sides is None or not any(_holds(one, name) for one in sides[0].voices):
             return False
-        return any(_names(sides[0], one, name) for one in self.gone(pair, *sides))
+        return any(_holds(one, name) for one in self.gone(pair, *sides))
 
     def speaks_nearby(self, side: Side) -> bool:
         """Return whether anybody speaks in the sentences of a side, or beside them."""
@@ -212,6 +212,10 @@ def _says_it_of(side: Side, outer: Voice, voice: Voice) -> bool:
     between = side.reading.small[outer.end : voice.start]
     is_before = outer.group == "verb" and outer.end <= voice.start
     return is_before and _NEW_CLAUSE.search(between) is None
+
+
+def _holds(voice: Voice, name: Name) -> bool:
+    return voice.speaker.start <= name.start < voice.speaker.end
 
 
 def _speaks(side: Side, name: Name) -> bool:
@@ -344,6 +348,10 @@ def is_quotation(side: Side) -> bool:
         for one in side.reading.quotations.touching(span)
         if max(one.start, span.start) < min(one.end, span.end)
     )
+
+
+def _speech() -> tuple[re.Pattern[str], ...]:
+    return pattern("voices", "keeps"), pattern("reporting_verbs")
 
 
 @cache
