@@ -11,14 +11,12 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, EditCategory, Finding, Span
-from core.text.numbers import Figure
+from core.text.numbers import CALENDAR, Figure
 from core.text.wordlists import pattern
 
 # A replacement of so few words sets one figure for another; a longer one may be another thought.
 _MAX_SWAP_WORDS = 4
 _MAX_WORDS_BETWEEN = 2
-# Dates are said in too many ways ("last month") for a missing one to mean anything.
-_CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal"))
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -81,9 +79,12 @@ def _is_short(pair: Pair, edit: Edit) -> bool:
 
 
 def _differ(source: Figure, repost: Figure) -> bool:
-    """Return whether one replaced the other: another value, or the same of another unit."""
+    """Return whether one replaced the other: another value, or the same of another unit.
+
+    Dates are said in too many ways ("last month") for a missing one to mean anything.
+    """
     # "A quarter of a century" may be said as 25 years.
-    fixed = _CALENDAR | {"fraction"}
+    fixed = CALENDAR | {"fraction"}
     if source.unit in fixed or repost.unit in fixed:
         return source.contradicts(repost)
     return not source.equals(repost)
@@ -161,4 +162,4 @@ def _near_ones(reading: Reading, found: Sequence[Figure]) -> list[Span]:
 
 
 def _counts(figure: Figure) -> bool:
-    return not figure.is_weak and figure.unit not in _CALENDAR
+    return not figure.is_weak and figure.unit not in CALENDAR
