@@ -245,15 +245,30 @@ def _is_opening(text: str, start: int, openings: list[int]) -> bool:
 
 
 def _is_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return len(short) == 1 and len(full) > 1 and short[0] == "".join(word[0] for word in full)
+    """Return whether one word is the initials of a name, or of its end: "FA" of the English one."""
+    if len(short) != 1 or len(full) < _MIN_INITIALS:
+        return False
+    initials = "".join(word[0] for word in full)
+    return len(short[0]) >= _MIN_INITIALS and initials.endswith(short[0])
 
 
 def _is_adjective(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether one word is the adjective of the other: "Norwegian" of "Norway"."""
     if len(one) != 1 or len(other) != 1:
         return False
     short, long = sorted((one[0], other[0]), key=len)
     stem = short[: max(_MIN_SHARED_LETTERS, len(short) - 2)]
-    return len(short) >= _MIN_SHARED_LETTERS and long.startswith(stem)
+    if len(short) < _MIN_SHARED_LETTERS or not long.startswith(stem):
+        return False
+    if long.startswith(short) and long[len(short) :] in _ADDED:
+        return True
+    return short.endswith(_ADJECTIVE) != long.endswith(_ADJECTIVE)
+
+
+# "Austria" and "Australia" share as many letters as "Norway" and "Norwegian".
+_ADJECTIVE = ("an", "ans", "ese", "ish", "ine", "ines", "i", "is", "ic", "ch", "ois", "ais")
+_ADDED = frozenset(("", "s", "er", "ers", "n", "ns", "in", "innen", "ner", "ite", "ites"))
+_MIN_INITIALS = 2
 
 
 @cache
