@@ -112,6 +112,8 @@ def _shown_values(
         "words": wording,
         "bar_width": WIDTH,
         "comparison": comparison,
+        "read_at": read_at,
+        "options": wording.told_options(comparison.options),
         "facts": tuple(facts(comparison)),
         "making": tuple(making(comparison, read_at)),
         "script": script,
