@@ -21,7 +21,7 @@ _NEAR = {"duration": 0.08, "share": 0.04}
 _HALF_A_DAY = 720
 _BEFORE_LENGTH = 24
 _AFTER_LENGTH = 14
-_HAN_UNITS = ("天", "年", "个月", "小时", "个小时", "分钟", "倍", "元", "美元", "公里")
+_HAN_UNITS = ("倍", "元", "美元", "公里")
 _GROUPS = ("vague", "multiple", "share", "span", "time", "count")
 _UNITS = {"multiple": "times", "share": "share", "span": "duration", "time": "time"}
 
@@ -199,7 +199,8 @@ def _values(language: str) -> dict[str, tuple[str, float, float]]:
 @cache
 def _speakers(language: str) -> re.Pattern[str]:
     """Return the pattern of what `_spoken` yields."""
-    measures = "|".join([*_entry_values("measure han"), *_HAN_UNITS])
+    durations = (one for one in _entry_values("duration") if not one.isascii())
+    measures = "|".join((*_entry_values("measure han"), *durations, *_HAN_UNITS))
     clock = (
         r"(?<![\d.:])(?P<hour>\d\d?)(?:[.:](?P<minute>\d\d))?\suhr\b"
         r"|(?<!\d)(?P<hour_han>\d\d?)(?:点|时(?!间))(?:(?P<minute_han>\d\d|半)分?)?"

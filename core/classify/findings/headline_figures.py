@@ -52,8 +52,9 @@ def _counts(titles: Titles, one: Quantity) -> bool:
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
-    same_unit = one.unit == other.unit or "" in (one.unit, other.unit)
-    return same_unit and one.agrees(other)
+    units = {one.unit, other.unit}
+    may_be_same = len(units) == 1 or ("" in units and not units & (_COMMON | _CALENDAR | {"age"}))
+    return may_be_same and one.agrees(other)
 
 
 def _swapped(

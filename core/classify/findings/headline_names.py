@@ -13,7 +13,7 @@ from core.text.names import same_words
 from core.text.wordlists import folded, lowered
 
 _MAX_NAME_WORDS = 3
-_HAN = re.compile(rf"[{UNSPACED}]{{2,4}}")
+_HAN = re.compile(rf"[{UNSPACED}]{{1,4}}")
 
 
 def find_names(titles: Titles) -> Iterator[Finding]:
@@ -29,7 +29,9 @@ def _is_other_name(titles: Titles, swap: Swap) -> bool:
     there = _of(titles.source.text, swap.source)
     here = _of(titles.repost.text, swap.repost)
     if _HAN.fullmatch(there) and _HAN.fullmatch(here):
-        return _differs_from_both(titles, there, here)
+        return any(
+            _differs_from_both(titles, *both) for both in _whole_words(titles, swap, there, here)
+        )
     # Every German noun has a capital.
     if titles.evidence.repost.language == "de" and not _differs_from_both(titles, there, here):
         return False
@@ -57,11 +59,23 @@ def _are_one(titles: Titles, source: tuple[str, ...], repost: tuple[str, ...]) -
     return any(both <= set(name.words) for name in titles.evidence.source.names.items)
 
 
+def _whole_words(titles: Titles, swap: Swap, there: str, here: str) -> Iterator[tuple[str, str]]:
+    """Yield what differs; of a single character also with each neighbour, equal in both titles."""
+    if min(len(there), len(here)) > 1:
+        yield there, here
+        return
+    start, end = swap.source[0].start, swap.source[-1].end
+    before, after = titles.source.text[start - 1 : start], titles.source.text[end : end + 1]
+    yield before + there, before + here
+    yield there + after, here + after
+
+
 def _differs_from_both(titles: Titles, there: str, here: str) -> bool:
     """Return whether what both texts call so, the repost's title alone calls otherwise."""
     repost = titles.evidence.repost.strand_text
     return (
-        titles.evidence.source.strand_text.count(there) > 1
+        len(there) > 1
+        and titles.evidence.source.strand_text.count(there) > 1
         and there in repost
         and here not in repost
         and lowered(here) not in titles.said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from core.classify.carried import is_carried, said_in
 from core.classify.rules import Places, finding
@@ -52,7 +51,7 @@ def _quoted(titles: Titles) -> Iterator[str]:
         return
     for match in _QUOTED.finditer(titles.repost.text):
         quoted = next(filter(None, match.groups()))
-        if " ".join(words_of(quoted)) not in _said_words(titles) and _are_new(titles, quoted):
+        if not _says(titles, quoted) and _are_new(titles, quoted):
             yield quoted.strip(" ,.")
 
 
@@ -61,13 +60,9 @@ def _are_new(titles: Titles, quoted: str) -> bool:
     return 2 * sum(not _is_known(titles, word) for word in words) > len(words)
 
 
-@cache
-def _joined(said: str) -> str:
-    return " ".join(words_of(said))
-
-
-def _said_words(titles: Titles) -> str:
-    return _joined(titles.said)
+def _says(titles: Titles, quoted: str) -> bool:
+    words = r"\W+".join(map(re.escape, words_of(quoted)))
+    return re.search(rf"(?<!\w){words}(?!\w)", titles.said) is not None
 
 
 def _claimed(titles: Titles) -> Iterator[str]:
