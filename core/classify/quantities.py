@@ -218,7 +218,7 @@ def _tails() -> re.Pattern[str]:
     spaced = "|".join(one for one in durations if one.isascii())
     unspaced = "|".join(one for one in durations if not one.isascii())
     return re.compile(
-        r"(?P<age>[\s-]years?[\s-]old\b|[\s-]?jährige?[nr]?\b)"
+        r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
         rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))(?P<ago>\s(?:ago|earlier)\b|前)?"
         r"|(?P<date>[日号](?!内))"

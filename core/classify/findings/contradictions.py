@@ -59,13 +59,24 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _added(evidence: Evidence) -> list[Claim]:
+    """Return what is the repost's own: whole sentences, and figures in sentences that it reworded.
+
+    The latter only where the source gives no other one of the unit there.
+    """
     reading, places = evidence.repost, spoken_places(evidence.repost)
-    return [
+    found = [
         claim
         for passage in evidence.of_kind(Kind.ADDED)
         if _may_claim(reading, places, passage.repost)
         for claim in claims_of(reading, passage.id, passage.repost, _tells)
     ]
+    for pair in evidence.changed:
+        touched = [edit.repost for edit in pair.changes if len(edit.repost)]
+        is_free = pair.kind is Kind.PARAPHRASED and touched
+        if is_free and _may_claim(reading, places, touched):
+            claims = claims_of(reading, pair.id, pair.repost, _tells)
+            found += _without_units(claims, evidence.source.of(pair.source), reading.language)
+    return found
 
 
 def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
@@ -163,6 +174,8 @@ class _Matcher:
 
 
 def _may_contradict(source: Claim, repost: Claim) -> bool:
+    if source.passage == repost.passage:
+        return False
     if source.quantity.unit != repost.quantity.unit or source.quantity.agrees(repost.quantity):
         return False
     for unit in _CALENDAR:
