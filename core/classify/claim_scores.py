@@ -42,6 +42,8 @@ _MAX_RATIO, _TOO_FAR = 40, -1.0
 _PEER, _MAX_PEERS = -0.3, 3
 # Of such a figure there is no other one in what was left out, or in what was added.
 _ONLY_ONE = 0.8
+# A sentence that renders one of the source's is about that one first.
+_REWORDED = -0.6
 # Statistics, where each sentence gives a share of another thing.
 _CROWDS, _CROWDING = (12, 24), 0.5
 _UNITS = {"%": "share", "fraction": "share"}
@@ -54,7 +56,10 @@ class ClaimScorer:
     def __init__(self, evidence: Evidence, claims: Sequence[Sequence[Claim]]) -> None:
         """Take the claims of the source and those of the repost that will be weighed."""
         self._evidence = evidence
-        self._claimed = [Counter(one.quantity.unit for one in side) for side in claims]
+        self._claimed = [
+            Counter(one.quantity.unit for one in side if not self._is_paired(one))
+            for side in claims
+        ]
         self._texts = (evidence.source.small, evidence.repost.small)
         self._counts: dict[str, int] = {}
         self._units = Counter(
@@ -75,9 +80,14 @@ class ClaimScorer:
         found += _OTHER_TIME * _speak_of_two_times(source, repost)
         found += _TOO_FAR * (_ratio(source.quantity, repost.quantity) > _MAX_RATIO)
         found += _PEER * min(_MAX_PEERS, max(source.peers, repost.peers))
-        found += _ONLY_ONE * (not is_count and all(one[unit] == 1 for one in self._claimed))
+        found += _ONLY_ONE * (not is_count and all(one[unit] <= 1 for one in self._claimed))
+        found += _REWORDED * self._is_paired(repost)
         needed = _MIN_COUNT if is_count or unit == "duration" else _MIN_SURE
         return found if found >= needed + self._crowding(unit) else None
+
+    def _is_paired(self, claim: Claim) -> bool:
+        passage = self._evidence.passages[claim.passage - 1]
+        return bool(passage.source and passage.repost)
 
     def topic(self, source: Claim, repost: Claim) -> float:
         """Return the weight of what both sentences name: words, and kinds of event."""

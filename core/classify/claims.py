@@ -6,16 +6,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from core.classify.events import LOOKING_BACK, events_in
-from core.classify.quantities import Quantity, quantities
+from core.classify.quantities import Quantity, quantities, spoken_phrases
 from core.classify.reading import Reading
+from core.classify.spotting import keys_of
 from core.classify.words import UNSPACED, stem, words_of
 from core.model import Span
 from core.text.wordlists import folded, pattern
 
 # What a quantity is said of stands near it, on both sides.
 _LENGTH_NEAR = 110
+# Minutes of a quantity that a figure gives in hours, days, weeks, months, years; percent.
+_SCALES = (1, 60, 1440, 10080, 43800, 525600, 100)
+_NEARLY = 0.13
+# A figure that so many sentences may give is looked for in these.
+_MAX_SENTENCES = 300
 _LENGTH_CLOSE = 55
 _LENGTH_COUNTED = 40
 # Stop words elsewhere.
@@ -65,6 +72,23 @@ def claims_of(
             start, end = max(span.start, sentence.start), min(span.end, sentence.end)
             if start < end:
                 yield from _claims_in(reading, passage, Span(start, end), wanted)
+
+
+def spoken_places(reading: Reading) -> list[int]:
+    """Return where a quantity may be said that is no figure, in order."""
+    return reading.spotter.starts_of(keys_of(spoken_phrases(reading.language))).tolist()
+
+
+def sentences_with(reading: Reading, wanted: Quantity) -> Iterator[Span]:
+    """Yield the sentences that may give a quantity, in figures or in other words."""
+    low, high = wanted.low * (1 - _NEARLY), wanted.high * (1 + _NEARLY)
+    places = spoken_places(reading)
+    for figure in reading.figures.items:
+        value = float(figure.value)
+        if any(low <= value * scale <= high for scale in _SCALES):
+            places.append(figure.start)
+    found = (one for place in places for one in reading.sentences_of((Span(place, place + 1),)))
+    yield from islice(dict.fromkeys(found), _MAX_SENTENCES)
 
 
 def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> Iterator[Claim]:

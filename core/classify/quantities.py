@@ -13,6 +13,7 @@ from core.text.wordlists import alternation, entries, lowered, pattern
 # A figure said "about", and one that is bounded, agree with others of this likeness.
 _ROUGHLY = 0.12
 _BOUNDED = 0.3
+_VAGUELY = 2.5
 # "Shortly after two" and 2.17.
 _NEAR_MINUTES = 20
 # A month has thirty days or so, a third is 33 or 34 percent.
@@ -20,8 +21,9 @@ _NEAR = {"duration": 0.08, "share": 0.04}
 _HALF_A_DAY = 720
 _BEFORE_LENGTH = 24
 _AFTER_LENGTH = 14
-_HAN_UNITS = ("天", "年", "个月", "小时", "个小时", "分钟", "倍", "元", "美元", "公里")
-_GROUPS = ("vague", "multiple", "share", "time", "count")
+_HAN_UNITS = ("倍", "元", "美元", "公里")
+_GROUPS = ("vague", "multiple", "share", "span", "time", "count")
+_UNITS = {"multiple": "times", "share": "share", "span": "duration", "time": "time"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ class Quantity:
 
     def agrees(self, other: Quantity) -> bool:
         """Return whether both can be true of one thing: equal, rounded, bounded, or in a range."""
+        if self.low < self.high and other.low < other.high:
+            # "Dozens" and "scores" may be as many, "hundreds" and "thousands" not.
+            return max(self.low, other.low) <= _VAGUELY * min(self.low, other.low)
         if self.low <= other.high and other.low <= self.high:
             return True
         return self._is_near(other) or _fits_bound(self, other) or _fits_bound(other, self)
@@ -63,7 +68,7 @@ class Quantity:
         if "approximate" in (self.bound, other.bound):
             likeness = _ROUGHLY
         if likeness:
-            return apart <= likeness * max(self.high, other.high)
+            return apart <= likeness * max(self.low, other.low)
         return self.step != other.step and apart <= max(self.step, other.step) / 2
 
 
@@ -92,7 +97,8 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
 @cache
 def spoken_phrases(language: str) -> tuple[str, ...]:
     """Return what a quantity may be said with that is no figure."""
-    return tuple(_values(language))
+    # "One" is a pronoun more often than a count.
+    return tuple(phrase for phrase in _values(language) if phrase != "one")
 
 
 def _of_figure(figure: Figure) -> Quantity:
@@ -117,7 +123,7 @@ def _spoken(small: str, language: str) -> Iterator[Quantity]:
                 yield Quantity(match.start(), match.end(), value, value, "")
         else:
             group, low, high = known[" ".join(match.group().split())]
-            unit = {"multiple": "times", "share": "share", "time": "time"}.get(group, "")
+            unit = _UNITS.get(group, "")
             is_weak = unit == "" and high <= 12
             yield Quantity(match.start(), match.end(), low, high, unit, is_weak=is_weak)
 
@@ -193,7 +199,8 @@ def _values(language: str) -> dict[str, tuple[str, float, float]]:
 @cache
 def _speakers(language: str) -> re.Pattern[str]:
     """Return the pattern of what `_spoken` yields."""
-    measures = "|".join([*_entry_values("measure han"), *_HAN_UNITS])
+    durations = (one for one in _entry_values("duration") if not one.isascii())
+    measures = "|".join((*_entry_values("measure han"), *durations, *_HAN_UNITS))
     clock = (
         r"(?<![\d.:])(?P<hour>\d\d?)(?:[.:](?P<minute>\d\d))?\suhr\b"
         r"|(?<!\d)(?P<hour_han>\d\d?)(?:点|时(?!间))(?:(?P<minute_han>\d\d|半)分?)?"
@@ -211,7 +218,7 @@ def _tails() -> re.Pattern[str]:
     spaced = "|".join(one for one in durations if one.isascii())
     unspaced = "|".join(one for one in durations if not one.isascii())
     return re.compile(
-        r"(?P<age>[\s-]years?[\s-]old\b|[\s-]?jährige?[nr]?\b)"
+        r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
         rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))(?P<ago>\s(?:ago|earlier)\b|前)?"
         r"|(?P<date>[日号](?!内))"

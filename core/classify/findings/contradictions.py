@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.classify.claim_scores import MIN_TOPIC, ClaimScorer
-from core.classify.claims import Claim, claims_of
+from core.classify.claims import Claim, claims_of, sentences_with, spoken_places
 from core.classify.evidence import Evidence
 from core.classify.findings.context import around
-from core.classify.quantities import Quantity, quantities, spoken_phrases
+from core.classify.quantities import Quantity, quantities
 from core.classify.reading import Reading
 from core.classify.rules import Places, finding
-from core.classify.spotting import keys_of
 from core.model import Finding, Kind, Span
 
 # Passages so near may speak of one thing in no shared word.
@@ -26,9 +25,6 @@ _MAX_LISTED, _MAX_TRIED = 12, 60
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
 # These say when, which one, or how old: two of them are seldom about one thing.
 _NOT_TOLD = _CALENDAR | {"ordinal", "ago", "age", "points"}
-# Minutes of a quantity that a figure gives in hours, days, weeks, months, years; percent.
-_SCALES = (1, 60, 1440, 10080, 43800, 525600, 100)
-_NEARLY = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +59,24 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _added(evidence: Evidence) -> list[Claim]:
-    reading, places = evidence.repost, _spoken_places(evidence.repost)
-    return [
+    """Return what is the repost's own: whole sentences, and figures in sentences that it reworded.
+
+    The latter only where the source gives no other one of the unit there.
+    """
+    reading, places = evidence.repost, spoken_places(evidence.repost)
+    found = [
         claim
         for passage in evidence.of_kind(Kind.ADDED)
         if _may_claim(reading, places, passage.repost)
         for claim in claims_of(reading, passage.id, passage.repost, _tells)
     ]
+    for pair in evidence.changed:
+        touched = [edit.repost for edit in pair.changes if len(edit.repost)]
+        is_free = pair.kind is Kind.PARAPHRASED and touched
+        if is_free and _may_claim(reading, places, touched):
+            claims = claims_of(reading, pair.id, pair.repost, _tells)
+            found += _without_units(claims, evidence.source.of(pair.source), reading.language)
+    return found
 
 
 def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
@@ -81,7 +88,7 @@ def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
     def is_asked(one: Quantity) -> bool:
         return one.unit in units and _tells(one)
 
-    reading, places = evidence.source, _spoken_places(evidence.source)
+    reading, places = evidence.source, spoken_places(evidence.source)
     found = [
         claim
         for passage in evidence.of_kind(Kind.OMITTED)
@@ -108,10 +115,6 @@ def _without_units(claims: Iterator[Claim], text: str, language: str) -> Iterato
 def _tells(one: Quantity) -> bool:
     """Return whether a quantity is told of something: no date, and no "one" in passing."""
     return one.unit not in _NOT_TOLD and not (one.is_weak and one.high <= 1)
-
-
-def _spoken_places(reading: Reading) -> list[int]:
-    return reading.spotter.starts_of(keys_of(spoken_phrases(reading.language))).tolist()
 
 
 def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bool:
@@ -165,21 +168,14 @@ class _Matcher:
             and claim.quantity.agrees(wanted.quantity)
             and max(self._scorer.topic(claim, one) for one in (match.source, match.repost))
             >= MIN_TOPIC
-            for sentence in _sentences_with(reading, wanted)
+            for sentence in sentences_with(reading, wanted.quantity)
             for claim in claims_of(reading, 0, (sentence,), _tells)
         )
 
 
-def _sentences_with(reading: Reading, wanted: Claim) -> Iterator[Span]:
-    """Yield the sentences with a figure that may be a claim's quantity."""
-    low, high = wanted.quantity.low * (1 - _NEARLY), wanted.quantity.high * (1 + _NEARLY)
-    for figure in reading.figures.items:
-        value = float(figure.value)
-        if any(low <= value * scale <= high for scale in _SCALES):
-            yield from reading.sentences_of((Span(figure.start, figure.end),))
-
-
 def _may_contradict(source: Claim, repost: Claim) -> bool:
+    if source.passage == repost.passage:
+        return False
     if source.quantity.unit != repost.quantity.unit or source.quantity.agrees(repost.quantity):
         return False
     for unit in _CALENDAR:
