@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from core.classify.evidence import Evidence
 from core.classify.pairs import Pair
@@ -54,10 +54,7 @@ class Speaking:
 
     def __init__(self, evidence: Evidence) -> None:
         self._mention = evidence.outlets.mention if evidence.outlets.names else None
-        self._carried = tuple(
-            Located(sorted({span for pair in evidence.pairs for span in spans_of(pair)}))
-            for spans_of in (_source_of, _repost_of)
-        )
+        self._pairs = evidence.pairs
         self._known: dict[tuple[int, Span], tuple[Voice, ...]] = {}
 
     def sides(self, pair: Pair) -> tuple[Side, Side] | None:
@@ -70,7 +67,19 @@ class Speaking:
         return Side(source, pair.source, here, found[0]), Side(repost, pair.repost, there, found[1])
 
     def _all(self, reading: Reading, sentences: Sequence[Span]) -> tuple[Voice, ...]:
-        return tuple(voice for one in sentences for voice in self._of(reading, one))
+        return tuple(
+            voice
+            for one in sentences
+            if reading.spotter.places(one, "attributions")
+            for voice in self._of(reading, one)
+        )
+
+    @cached_property
+    def _carried(self) -> tuple[Located[Span], Located[Span]]:
+        """Where text of either side stands in a pair."""
+        source = {span for pair in self._pairs for span in pair.source}
+        repost = {span for pair in self._pairs for span in pair.repost}
+        return Located(sorted(source)), Located(sorted(repost))
 
     def _of(self, reading: Reading, sentence: Span) -> tuple[Voice, ...]:
         key = id(reading), sentence
@@ -243,14 +252,6 @@ def neighbours(side: Side) -> Iterator[Span]:
             sentence, own = reading.sentences[number], reading.sentences[beside]
             if reading.block_at(sentence.start) == reading.block_at(own.start):
                 yield sentence
-
-
-def _source_of(pair: Pair) -> tuple[Span, ...]:
-    return pair.source
-
-
-def _repost_of(pair: Pair) -> tuple[Span, ...]:
-    return pair.repost
 
 
 def _counterpart(here: Side, voice: Voice, there: Side) -> Side | None:
