@@ -194,7 +194,13 @@ def _fold(word: str) -> str:
     # "Muñoz" is "Munoz" where a page has no key for the tilde.
     plain = "".join(part for part in plain if not unicodedata.combining(part))
     bare = _POSSESSIVE.sub("", plain)
-    return _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
+    bare = _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
+    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], bare)
+
+
+# "Labour", "Centre", "Defence", "Organisation" in either spelling are one word.
+_AMERICAN = {"our": "or", "tre": "ter", "efence": "efense", "isation": "ization"}
+_BRITISH = re.compile(r"(?<=[a-z]{2})(?:our|tre|isation)$|(?<=d)efence$")
 
 
 class _Word(NamedTuple):

@@ -11,7 +11,7 @@ from core.classify.evidence import Evidence
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
 from core.classify.voices import Voice, is_outlet, roles_in, voices
-from core.classify.words import content_stems
+from core.classify.words import content_stems, words_of
 from core.model import Edit, Span
 from core.text.names import Name
 from core.text.wordlists import entries, pattern
@@ -123,6 +123,8 @@ class Speaking:
                 bool(there.voices)
                 or _accuses().search(there.reading.small_of(there.spans)) is not None
             )
+        if _doubts(there) and not _doubts(here):
+            return True
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
             return True
         still_speaks = any(one.search(text) for one in _speech()) or _tells_of_self(here, voice)
@@ -313,6 +315,9 @@ def _names_speaker(voice: Voice, here: Side, there: Side, text: str) -> bool:
     names = there.reading.names.touching_any(there.sentences)
     if any(one.is_same(other) for one in voice.names for other in names):
         return True
+    # A name that opens a sentence is told by its word alone.
+    if not {word for one in voice.names for word in one.words[-1:]}.isdisjoint(words_of(text)):
+        return True
     if voice.is_known:
         return bool(voice.roles & roles_in(text))
     described = content_stems(voice.speaker.of(here.reading.text))[-_SUBJECT_WORDS:]
@@ -349,6 +354,11 @@ def is_quotation(side: Side) -> bool:
         for one in side.reading.quotations.touching(span)
         if max(one.start, span.start) < min(one.end, span.end)
     )
+
+
+def _doubts(side: Side) -> bool:
+    """Return whether a side says of itself that it is not established: "reportedly"."""
+    return any(side.reading.holds(span, "hedges", "doubt") for span in side.spans)
 
 
 def _speech() -> tuple[re.Pattern[str], ...]:
