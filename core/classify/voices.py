@@ -32,7 +32,9 @@ _FREE_BOUNDARY = re.compile(
     r"[;:—–“”\"«»(]|\s(?:that|and|but|because|while|when|although|though|if|as)\s|[.!?]\s"
 )
 _FAR_BOUNDARY = re.compile(r"[;:—“”\"«»]|\s(?:that|but|because|while)\s|[.!?]\s")
-_CLOSE_BOUNDARY = re.compile(rf"{_FREE_BOUNDARY.pattern}|,")
+_CLOSE_BOUNDARY = re.compile(
+    rf"{_FREE_BOUNDARY.pattern}|,|\s(?:after|before|since|until|where|which|than)\s"
+)
 # What may stand before the speaker: "In London, the mayor, who is 54, said".
 _OPENING = re.compile(
     r"\s*(?:in|on|at|after|by|for|from|under|during|since|despite|before|last|this|earlier|later)\s"

@@ -33,7 +33,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         swapped: list[Name] = []
         for edit, before, after in _swaps(pair, evidence):
+            is_other_half = any(after.words == one.words for one in swapped)
             swapped.append(before)
+            if is_other_half:
+                continue
             yield _swap(speaking, pair, edit, (before, after))
         yield from exchanged(pair)
         for name in _missing(speaking, pair):

@@ -11,7 +11,7 @@ from core.classify.evidence import Evidence
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
 from core.classify.voices import Voice, is_outlet, roles_in, voices
-from core.classify.words import content_stems, words_of
+from core.classify.words import content_stems, stem
 from core.model import Edit, Span
 from core.text.names import Name
 from core.text.wordlists import entries, pattern
@@ -127,7 +127,7 @@ class Speaking:
             return True
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
             return True
-        still_speaks = any(one.search(text) for one in _speech()) or _tells_of_self(here, voice)
+        still_speaks = _speaks_anew(here, voice, text) or _tells_of_self(here, voice)
         if still_speaks and _names_speaker(voice, here, there, text):
             return True
         return self._is_carried(voice, there)
@@ -316,7 +316,8 @@ def _names_speaker(voice: Voice, here: Side, there: Side, text: str) -> bool:
     if any(one.is_same(other) for one in voice.names for other in names):
         return True
     # A name that opens a sentence is told by its word alone.
-    if not {word for one in voice.names for word in one.words[-1:]}.isdisjoint(words_of(text)):
+    last = {stem(one.words[-1]) for one in voice.names}
+    if not last.isdisjoint(content_stems(text)):
         return True
     if voice.is_known:
         return bool(voice.roles & roles_in(text))
@@ -359,6 +360,13 @@ def is_quotation(side: Side) -> bool:
 def _doubts(side: Side) -> bool:
     """Return whether a side says of itself that it is not established: "reportedly"."""
     return any(side.reading.holds(span, "hedges", "doubt") for span in side.spans)
+
+
+def _speaks_anew(here: Side, voice: Voice, text: str) -> bool:
+    """Return whether the other side has a verb of speech that is not part of what was said."""
+    said = _statement(here, voice)
+    found = (match.group() for one in _speech() for match in one.finditer(text))
+    return any(said.isdisjoint(content_stems(verb)) for verb in found)
 
 
 def _speech() -> tuple[re.Pattern[str], ...]:
