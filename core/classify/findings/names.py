@@ -193,6 +193,11 @@ def _is_told(reading: Reading, name: Name) -> bool:
         return False
     if reading.language == CAPITALIZING and len(name.words) == 1:
         return False
+    if (
+        reading.text[name.start - 1 : name.start] == "("
+        and reading.text[name.end : name.end + 1] == ")"
+    ):
+        return False  # "question answering (QA)"
     before = reading.small[max(0, name.start - 40) : name.start]
     return _IN_PASSING.search(before) is None
 
