@@ -32,7 +32,9 @@ _FREE_BOUNDARY = re.compile(
     r"[;:—–“”\"«»(]|\s(?:that|and|but|because|while|when|although|though|if|as)\s|[.!?]\s"
 )
 _FAR_BOUNDARY = re.compile(r"[;:—“”\"«»]|\s(?:that|but|because|while)\s|[.!?]\s")
-_CLOSE_BOUNDARY = re.compile(rf"{_FREE_BOUNDARY.pattern}|,")
+_CLOSE_BOUNDARY = re.compile(
+    rf"{_FREE_BOUNDARY.pattern}|,|\s(?:after|before|since|until|where|which|than)\s"
+)
 # What may stand before the speaker: "In London, the mayor, who is 54, said".
 _OPENING = re.compile(
     r"\s*(?:in|on|at|after|by|for|from|under|during|since|despite|before|last|this|earlier|later)\s"
@@ -60,6 +62,10 @@ _DETERMINED = re.compile(
     r"|many|several|more|for|amid|despite|on|official|early|earlier|latest|initial|first)"
     r"|['’]s|\d)\s+$"
 )
+# "…, a study has found." ends the sentence, after a comma.
+_LAST = re.compile(r"\s*(?:[.!?;\n]|,\s(?:and|but|while|though|although)\b|$)")
+_APART = re.compile(r",[”\"’]?\s[^,;.!?]{2,80}$")
+_MAX_APART = 90
 _STATES = re.compile(
     r"\s+(?:that|the|an?|it|he|she|they|his|her|its|their|there|this|these|some|more|about|at"
     r"|as|up|most|many|nearly|almost|around|between|only|such|a|no|sales|prices|\d|[$€£“\"])"
@@ -145,7 +151,13 @@ def _is_none(reading: Reading, place: Span, phrase: str) -> bool:
             return True
     if phrase in folded("voices", "plain") and _UNSAID.search(text, before, place.start):
         return True
+    is_last = _LAST.match(text, place.end) is not None
+    is_apart = is_last and _APART.search(text, max(0, place.start - _MAX_APART), place.start)
+    if phrase in folded("voices", "trailing"):
+        return not is_apart
     if phrase in folded("voices", "noun"):
+        if is_apart:
+            return False
         is_noun = _DETERMINED.search(text, before, place.start) is not None
         return is_noun or _STATES.match(text, place.end) is None
     return False

@@ -6,13 +6,8 @@ from collections.abc import Iterator
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import whole_words
-from core.classify.findings.speaking import (
-    Side,
-    Speaking,
-    is_quotation,
-    is_somebody,
-    is_unclear,
-)
+from core.classify.findings.sides import Side, is_quotation, is_somebody, is_unclear
+from core.classify.findings.speaking import Speaking
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding

@@ -33,7 +33,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         swapped: list[Name] = []
         for edit, before, after in _swaps(pair, evidence):
+            is_other_half = any(after.words == one.words for one in swapped)
             swapped.append(before)
+            if is_other_half:
+                continue
             yield _swap(speaking, pair, edit, (before, after))
         yield from exchanged(pair)
         for name in _missing(speaking, pair):
@@ -190,6 +193,11 @@ def _is_told(reading: Reading, name: Name) -> bool:
         return False
     if reading.language == CAPITALIZING and len(name.words) == 1:
         return False
+    if (
+        reading.text[name.start - 1 : name.start] == "("
+        and reading.text[name.end : name.end + 1] == ")"
+    ):
+        return False  # "question answering (QA)"
     before = reading.small[max(0, name.start - 40) : name.start]
     return _IN_PASSING.search(before) is None
 

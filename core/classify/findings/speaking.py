@@ -4,49 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
 from core.classify.evidence import Evidence
+from core.classify.findings.sides import (
+    Side,
+    accuses,
+    counterpart,
+    doubts,
+    is_anonymous,
+    is_quotation,
+    meet,
+    names_speaker,
+    neighbours,
+    speaks_anew,
+    tells_of_self,
+)
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
-from core.classify.voices import Voice, is_outlet, roles_in, voices
+from core.classify.voices import Voice, is_outlet, voices
 from core.classify.words import content_stems
 from core.model import Edit, Span
 from core.text.names import Name
-from core.text.wordlists import entries, pattern
 
-# What follows "said" where speakers tell of themselves; who they are stands before it.
-_OF_SELF = re.compile(
-    r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they|its|his|her|their)\b"
-)
 # A name after one of these is part of what the speaker is.
 _INSIDE = re.compile(
     r"\b(?:of|at|in|from|for|with|near|to|on|by|about|after|against|who|which|whose|where)\b"
 )
-_THIRD_PERSON = re.compile(r"\b(?:he|she|they|his|her|their)\b")
 # Opens a clause with a statement of its own, or one about the speaker alone.
 _CLAUSE = re.compile(r"[\s,;]*(?:and|but|although|though|while|who|which|as|und|aber|et|mais)\b")
 _NEW_CLAUSE = re.compile(r"\bbut\b|,\s(?:and|while|though|although)\b|[;.!?”\"]")
 _MIN_SAID_WORDS = 2
-# So much of what was said must stand on the other side; less where only one sentence can be it.
-_MIN_STATED, _MIN_STATED_ALONE = 0.5, 0.2
-# Of several sentences that render it, each has so much.
-_MIN_BESIDE = 0.3
-_MIN_QUOTED_WORDS = 4
-_SUBJECT_WORDS = 3
 # Statements of these are as well known to be somebody's when a neighbouring sentence says so.
 _CARRIED = frozenset(("verb", "phrase", "anonymous", "place"))
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One side of a pair: where it stands, and the voices of the sentences it belongs to."""
-
-    reading: Reading
-    spans: tuple[Span, ...]
-    sentences: tuple[Span, ...]
-    voices: tuple[Voice, ...]
 
 
 class Speaking:
@@ -54,10 +44,7 @@ class Speaking:
 
     def __init__(self, evidence: Evidence) -> None:
         self._mention = evidence.outlets.mention if evidence.outlets.names else None
-        self._carried = tuple(
-            Located(sorted({span for pair in evidence.pairs for span in spans_of(pair)}))
-            for spans_of in (_source_of, _repost_of)
-        )
+        self._pairs = evidence.pairs
         self._known: dict[tuple[int, Span], tuple[Voice, ...]] = {}
 
     def sides(self, pair: Pair) -> tuple[Side, Side] | None:
@@ -70,7 +57,19 @@ class Speaking:
         return Side(source, pair.source, here, found[0]), Side(repost, pair.repost, there, found[1])
 
     def _all(self, reading: Reading, sentences: Sequence[Span]) -> tuple[Voice, ...]:
-        return tuple(voice for one in sentences for voice in self._of(reading, one))
+        return tuple(
+            voice
+            for one in sentences
+            if reading.spotter.places(one, "attributions")
+            for voice in self._of(reading, one)
+        )
+
+    @cached_property
+    def _carried(self) -> tuple[Located[Span], Located[Span]]:
+        """Where text of either side stands in a pair."""
+        source = {span for pair in self._pairs for span in pair.source}
+        repost = {span for pair in self._pairs for span in pair.repost}
+        return Located(sorted(source)), Located(sorted(repost))
 
     def _of(self, reading: Reading, sentence: Span) -> tuple[Voice, ...]:
         key = id(reading), sentence
@@ -86,47 +85,43 @@ class Speaking:
         """Yield the voices of one side that the other has lost with the statement kept."""
         is_source = here.reading is pair.source_reading
         for voice in here.voices:
-            touching = [
-                one for one in pair.changes if _meet(_side(one, is_source=is_source), voice)
-            ]
+            touching = [one for one in pair.changes if meet(_side(one, is_source=is_source), voice)]
             if not touching and not self._is_left_out(here, voice, is_source=is_source):
                 continue
             if any(_is_clause(here, voice, one, is_source=is_source) for one in touching):
                 continue
-            narrowed = _counterpart(here, voice, there)
+            narrowed = counterpart(here, voice, there)
             if narrowed is not None and not self.is_kept(voice, here, narrowed):
                 yield voice
 
     def _is_left_out(self, here: Side, voice: Voice, *, is_source: bool) -> bool:
         """Return whether a phrase of the sentence stands in no pair at all."""
         place = Span(voice.start, voice.end)
-        if any(_meet(one, voice) for one in here.spans):
+        if any(meet(one, voice) for one in here.spans):
             return False
         return not self._carried[0 if is_source else 1].touching(place)
 
     def is_kept(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether the other side says who said it, if in other words."""
-        text = there.reading.small_of(there.sentences)
         if voice.group == "place":
             return bool(there.voices)
         if voice.group == "accused":
-            return (
-                bool(there.voices)
-                or _accuses().search(there.reading.small_of(there.spans)) is not None
-            )
+            return bool(there.voices) or accuses(there)
+        if doubts(there) and not doubts(here):
+            return True
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
             return True
-        still_speaks = any(one.search(text) for one in _speech()) or _tells_of_self(here, voice)
-        if still_speaks and _names_speaker(voice, here, there, text):
+        still_speaks = speaks_anew(here, voice, there) or tells_of_self(here, voice)
+        if still_speaks and names_speaker(voice, here, there):
             return True
         return self._is_carried(voice, there)
 
     def _speaks_in(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a voice of the other side stands for this one."""
-        own = [one for one in there.voices if any(_meet(span, one) for span in there.spans)]
+        own = [one for one in there.voices if any(meet(span, one) for span in there.spans)]
         for other in there.voices:
             is_inside = other in own
-            if voice.group == "anonymous" and not is_inside and not _is_anonymous(there, other):
+            if voice.group == "anonymous" and not is_inside and not is_anonymous(there, other):
                 continue
             if other.is_same(voice) or not self._belongs_to_another(other, voice, here):
                 return True
@@ -156,7 +151,7 @@ class Speaking:
             return False
         for other in self._neighbours(there):
             if voice.group == "anonymous":
-                if _is_anonymous(there, other):
+                if is_anonymous(there, other):
                     return True
                 continue
             is_loose = voice.group == "verb" and (other.is_pronoun or voice.is_pronoun)
@@ -234,64 +229,8 @@ def _names(side: Side, voice: Voice, name: Name) -> bool:
     return is_added and side.reading.text[name.end : name.end + 1] == ","
 
 
-def neighbours(side: Side) -> Iterator[Span]:
-    """Yield the sentences before and after a side's ones, in the same paragraphs."""
-    reading = side.reading
-    first, last = reading.sentence_limits(side.spans)
-    for number, beside in ((first - 1, first), (last + 1, last)):
-        if 0 <= number < len(reading.sentences):
-            sentence, own = reading.sentences[number], reading.sentences[beside]
-            if reading.block_at(sentence.start) == reading.block_at(own.start):
-                yield sentence
-
-
-def _source_of(pair: Pair) -> tuple[Span, ...]:
-    return pair.source
-
-
-def _repost_of(pair: Pair) -> tuple[Span, ...]:
-    return pair.repost
-
-
-def _counterpart(here: Side, voice: Voice, there: Side) -> Side | None:
-    """Return the sentences of the other side that make the statement, None where none does."""
-    said = _statement(here, voice)
-    shares = [
-        (_share(said, set(content_stems(one.of(there.reading.text)))), one)
-        for one in there.sentences
-    ]
-    best = max((share for share, _ in shares), default=0.0)
-    is_alone = len(there.sentences) == 1 and len(here.sentences) == 1
-    if best < (_MIN_STATED_ALONE if is_alone else _MIN_STATED):
-        return None
-    kept = tuple(one for share, one in shares if share >= min(best, _MIN_BESIDE))
-    spans = tuple(
-        span
-        for span in there.spans
-        if any(span.start < one.end and one.start < span.end for one in kept)
-    )
-    inside = tuple(one for one in there.voices if any(_meet(span, one) for span in kept))
-    return Side(there.reading, spans, kept, inside)
-
-
-def _statement(here: Side, voice: Voice) -> set[str]:
-    """Return what is said, as stems: the sentence without the phrase and its speaker."""
-    text = here.reading.text
-    start, end = min(voice.start, voice.speaker.start), max(voice.end, voice.speaker.end)
-    sentence = next((one for one in here.sentences if _meet(one, voice)), here.sentences[0])
-    return set(content_stems(text[sentence.start : start] + " " + text[end : sentence.end]))
-
-
-def _share(said: set[str], other: set[str]) -> float:
-    return len(said & other) / len(said) if said else 0.0
-
-
 def _side(edit: Edit, *, is_source: bool) -> Span:
     return edit.source if is_source else edit.repost
-
-
-def _meet(one: Span, other: Voice) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_clause(here: Side, voice: Voice, edit: Edit, *, is_source: bool) -> bool:
@@ -304,57 +243,3 @@ def _is_clause(here: Side, voice: Voice, edit: Edit, *, is_source: bool) -> bool
     opening = here.reading.small[max(0, place.start) : voice.start]
     is_opened = _CLAUSE.match(opening) is not None or place.start > voice.start
     return is_opened and len(after) >= _MIN_SAID_WORDS and len(other) == 0
-
-
-def _names_speaker(voice: Voice, here: Side, there: Side, text: str) -> bool:
-    if voice.is_pronoun:
-        return _THIRD_PERSON.search(text) is not None
-    names = there.reading.names.touching_any(there.sentences)
-    if any(one.is_same(other) for one in voice.names for other in names):
-        return True
-    if voice.is_known:
-        return bool(voice.roles & roles_in(text))
-    described = content_stems(voice.speaker.of(here.reading.text))[-_SUBJECT_WORDS:]
-    return not set(described).isdisjoint(content_stems(text))
-
-
-def _tells_of_self(here: Side, voice: Voice) -> bool:
-    return _OF_SELF.match(here.reading.small, voice.end) is not None
-
-
-def is_unclear(side: Side) -> bool:
-    """Return whether a side says in other words that it only passes on what others say."""
-    return _accuses().search(side.reading.small_of(side.sentences)) is not None
-
-
-def is_somebody(side: Side, voice: Voice) -> bool:
-    """Return whether the speaker is named, told by what they do, or somebody without a name."""
-    return voice.is_known or voice.group == "phrase" or _is_anonymous(side, voice)
-
-
-def _is_anonymous(side: Side, voice: Voice) -> bool:
-    text = side.reading.small[
-        min(voice.start, voice.speaker.start) : max(voice.end, voice.speaker.end)
-    ]
-    return pattern("voices", "anonymous").search(text) is not None
-
-
-def is_quotation(side: Side) -> bool:
-    """Return whether some words of a side stand in quotation marks."""
-    return any(
-        side.reading.word_count(Span(max(one.start, span.start), min(one.end, span.end)))
-        >= _MIN_QUOTED_WORDS
-        for span in side.spans
-        for one in side.reading.quotations.touching(span)
-        if max(one.start, span.start) < min(one.end, span.end)
-    )
-
-
-def _speech() -> tuple[re.Pattern[str], ...]:
-    return pattern("voices", "keeps"), pattern("reporting_verbs")
-
-
-@cache
-def _accuses() -> re.Pattern[str]:
-    stems = "|".join(map(re.escape, entries("voices", "accusation")))
-    return re.compile(rf"(?<![a-z])(?:{stems})")

@@ -50,6 +50,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     told: set[int] = set()
     for pair in evidence.changed:
         for before, after in _replaced(pair):
+            if _are_alike(before.group, after.group):
+                continue
+            if is_quoted_on_both(pair, _span(before), _span(after)):
+                continue
             told.add(after.start)
             yield _finding(pair.id, evidence, before, after)
     yield from _elsewhere(evidence, told)
@@ -93,14 +97,24 @@ def _replaced(pair: Pair) -> Iterator[tuple[_Report, _Report]]:
         return
     source = _reports(pair.source_reading, pair.source)
     repost = _reports(pair.repost_reading, pair.repost)
+    is_single = len(source) == len(repost) == 1
     for edit in pair.changes:
         before = [one for one in source if _inside(one, edit.source)]
         after = [one for one in repost if _inside(one, edit.repost)]
-        is_clear = len(before) == len(after) == 1
-        if is_clear and (pair.kind is Kind.EDITED or len(source) == len(repost) == 1):
-            is_quoted = is_quoted_on_both(pair, _span(before[0]), _span(after[0]))
-            if not _are_alike(before[0].group, after[0].group) and not is_quoted:
-                yield before[0], after[0]
+        if len(before) == len(after) == 1 and (pair.kind is Kind.EDITED or is_single):
+            yield before[0], after[0]
+        elif is_single and before and _is_touched(pair, source[0], repost[0]):
+            yield source[0], repost[0]
+
+
+def _is_touched(pair: Pair, before: _Report, after: _Report) -> bool:
+    """Return whether both verbs changed, at two places, and one speaker is theirs."""
+    was = any(_inside(before, edit.source) for edit in pair.changes)
+    is_new = was and any(_inside(after, edit.repost) for edit in pair.changes)
+    speakers = before.speaker, after.speaker
+    return is_new and bool(
+        speakers[0] and speakers[1] and same_words(speakers[0].words, speakers[1].words)
+    )
 
 
 def _are_alike(one: str, other: str) -> bool:
