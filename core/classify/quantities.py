@@ -91,7 +91,12 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
         if not any(figure.start < one.stop and one.start < figure.end for one in taken)
     ]
     found = sorted([*(_with_tail(small, one) for one in spoken), *read], key=lambda one: one.start)
-    return tuple(_with_bound(small, one) for one in found)
+    return tuple(
+        _with_bound(small, one)
+        for one in found
+        # In Chinese a count has a measure; "412结构" and "第15条" are names.
+        if language != "zh" or (one.unit and small[one.start - 1 : one.start] != "第")
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from core.classify.carried import places_of
 from core.classify.rules import Places, finding
 from core.classify.titles import Swap, Titles, TitleWord
 from core.classify.words import UNSPACED
@@ -100,7 +101,11 @@ def _is_role(word: str) -> bool:
 
 def _is_ordinary(titles: Titles, word: str) -> bool:
     texts = titles.evidence.source.text, titles.evidence.repost.text
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for text in texts)
+    return any(
+        not text[place + len(word) : place + len(word) + 1].isalnum()
+        for text in texts
+        for place in places_of(text, word)
+    )
 
 
 def _changed_places(titles: Titles) -> bool:
