@@ -46,12 +46,22 @@ def _touches(place: Span | None, spans: tuple[Span, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A pair of pages, compared, with everything that an editor should learn of it."""
+    """A pair of pages, compared, with everything that an editor should learn of it.
+
+    Where the repost ``credits_nothing``, each place that it carries is rightly called uncredited.
+    """
 
     name: str
     comparison: Comparison
     changes: tuple[Planted, ...]
     decoys: tuple[Planted, ...]
+    credits_nothing: bool
+
+    def allows(self, finding: Finding) -> bool:
+        """Return whether a finding is right."""
+        if self.credits_nothing and finding.type is FindingType.UNCREDITED:
+            return True
+        return any(change.allows(finding) for change in self.changes)
 
 
 def stories_of(folder: Path) -> list[Story]:
@@ -70,7 +80,7 @@ def read_story(folder: Path) -> Story:
     comparison = core.compare(source, repost)
     changes = tuple(_planted(comparison, row) for row in told["change"])
     decoys = tuple(_planted(comparison, row) for row in told.get("decoy", ()))
-    return Story(folder.name, comparison, changes, decoys)
+    return Story(folder.name, comparison, changes, decoys, bool(told.get("credits_nothing")))
 
 
 def _page(folder: Path, side: str) -> Path:

@@ -68,6 +68,7 @@ ROWS = (
     ),
     Rule("miscredited.added", _TYPE.MISCREDITED, _HIGH, "words are put into the source's mouth"),
     Rule("omission.all", _TYPE.OMISSION, _HIGH, "the two texts have nothing in common"),
+    Rule("hedge.amount", _TYPE.HEDGE, _MEDIUM, "some are not most, and most are not all"),
     Rule("hedge.modal", _TYPE.HEDGE, _MEDIUM, "a possibility reads as a fact, or the reverse"),
     Rule(
         "hedge.verb",
@@ -133,6 +134,18 @@ ROWS = (
         _TYPE.MISCREDITED,
         _MEDIUM,
         "the source is quoted with words that it did not use",
+    ),
+    Rule(
+        "quotation.joined",
+        _TYPE.QUOTATION,
+        _MEDIUM,
+        "what was said apart reads as said in one breath",
+    ),
+    Rule(
+        "quotation.set_apart",
+        _TYPE.QUOTATION,
+        _MEDIUM,
+        "the marks cast doubt on a word, or give it to somebody",
     ),
     Rule(
         "quotation.trimmed",

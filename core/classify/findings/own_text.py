@@ -9,6 +9,7 @@ from core.classify.evidence import Evidence, runs
 from core.classify.findings.limits import limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
+from core.classify.words import words_of
 from core.model import Credit, Finding, Kind, Passage, Span
 from core.text.wordlists import folded, pattern
 
@@ -21,6 +22,7 @@ _GRADES = (
     ("condition", "omission.condition"),
     ("other side", "omission.other_side"),
 )
+_SAYING = ("attributions", "reporting_verbs")
 _ORDER = (
     *(rule for _, rule in _GRADES),
     "omission.figure",
@@ -51,11 +53,31 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     if not evidence.pairs:
         return
     own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
-    added = _weighty(evidence.repost, own)
+    added = [one for one in _weighty(evidence.repost, own) if not _only_credits(evidence, one)]
     added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
     placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
     groups = evidence.meter.along(list(runs(placed)))
     yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
+
+
+def _only_credits(evidence: Evidence, passage: Passage) -> bool:
+    """Return whether added text says hardly more than whose words follow: "the Post adds"."""
+    repost = evidence.repost
+    text = repost.of(passage.repost)
+    if not (evidence.outlets.mention.search(text) or _carries(repost, passage)):
+        return False
+    rest = evidence.outlets.mention.sub(" ", text)
+    saying = folded("reporting_verbs") | folded("credits", "words of credit")
+    return len([word for word in _content(rest) if word not in saying]) < _MIN_CONTENT_WORDS
+
+
+def _carries(repost: Reading, passage: Passage) -> bool:
+    return any(repost.holds(span, "credits", "carry") for span in passage.repost)
+
+
+def _content(text: str) -> Iterator[str]:
+    common = folded("stop_words")
+    return (word for word in words_of(text) if word not in common)
 
 
 def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
@@ -78,7 +100,8 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
-        return False
+        # "They deny that." is short and says it all.
+        return any(reading.holds(span, "qualifications", "denial") for span in spans)
     common = folded("stop_words")
     content = (word for word in reading.folded_words(spans) if word not in common)
     return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
@@ -116,7 +139,10 @@ def _qualification(source: Reading, part: Span) -> str | None:
     whole = part.of(source.small)
     text = pattern("qualifications", "no comment").sub(" ", whole)
     graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
-    return next(graded, None if text == whole else "omission.other_side")
+    rule = next(graded, None if text == whole else "omission.other_side")
+    is_denied = pattern("qualifications", "denial where said").search(text) is not None
+    is_said = is_denied and any(source.holds(part, name) for name in _SAYING)
+    return "omission.denial" if is_said else rule
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
