@@ -14,6 +14,7 @@ from core.text.names import same_words
 from core.text.wordlists import folded, lowered
 
 _MAX_NAME_WORDS = 3
+_POSSESSIVE = re.compile(r"'s?$")
 _HAN = re.compile(rf"[{UNSPACED}]{{1,4}}")
 
 
@@ -85,14 +86,12 @@ def _differs_from_both(titles: Titles, there: str, here: str) -> bool:
 
 def _named(titles: Titles, words: Sequence[TitleWord], text: str) -> tuple[str, ...]:
     """Return the words with a capital that neither text writes small, without roles."""
-    return tuple(
-        word.folded
+    found = (
+        _POSSESSIVE.sub("", word.folded)
         for word in words
-        if text[word.start].isupper()
-        and word.is_content
-        and not _is_role(word.folded)
-        and not _is_ordinary(titles, word.folded)
+        if text[word.start].isupper() and word.is_content
     )
+    return tuple(word for word in found if not _is_role(word) and not _is_ordinary(titles, word))
 
 
 def _is_role(word: str) -> bool:
