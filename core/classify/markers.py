@@ -174,8 +174,10 @@ def _plain_modal(word: str) -> str:
 
 
 def _number_words() -> str:
-    words = entries("number_words", "small") + entries("number_words", "scale words")
-    return alternation(("half", *(entry.partition(" = ")[0] for entry in words)))
+    groups = ("small", "scale words", "multiple")
+    words = (entry for group in groups for entry in entries("number_words", group))
+    parts = ("half", "a third", "a quarter", "one-third", "one-quarter", "two-thirds", "one in")
+    return alternation((*parts, *(entry.partition(" = ")[0] for entry in words)))
 
 
 @cache
@@ -186,9 +188,10 @@ def _scanner() -> re.Pattern[str]:
     )
     hedges_of = {group: pattern("hedges", group).pattern for group in _HEDGES + _BOUNDS}
     free = "|".join(hedges_of[group] for group in _HEDGES)
+    idioms = "|".join(pattern(name, "idioms").pattern for name in ("negations", "hedges"))
     bounds = "|".join(hedges_of[group] for group in _BOUNDS)
     return re.compile(
-        rf"(?P<idiom>{pattern('negations', 'idioms').pattern})"
+        rf"(?P<idiom>{idioms})"
         rf"|(?P<modal>\b(?:{negated})\b|{modals})"
         rf"|(?P<bound>(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<hedge>{free})"
         rf"|(?P<word>{_FIGURE}"

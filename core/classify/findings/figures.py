@@ -17,6 +17,7 @@ from core.text.wordlists import pattern
 # A replacement of so few words sets one figure for another; a longer one may be another thought.
 _MAX_SWAP_WORDS = 4
 _MAX_WORDS_BETWEEN = 2
+_LONGEST_HEDGE = 20
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -124,8 +125,7 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     source_span, repost_span = Span(source.start, source.end), Span(repost.start, repost.end)
     rule = "figure.changed"
     if source.rounds_to(repost):
-        before = pair.repost_reading.small[max(0, repost.start - 20) : repost.start]
-        if pattern("hedges", "approximate").search(before):
+        if _is_fair(pair.repost_reading, source, repost):
             return
         rule = "figure.rounded"
     yield finding(
@@ -134,6 +134,13 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
         source=around(pair.source_reading, source_span).of(pair.source_reading.text),
         repost=around(pair.repost_reading, repost_span).of(pair.repost_reading.text),
     )
+
+
+def _is_fair(reading: Reading, source: Figure, repost: Figure) -> bool:
+    """Return whether the repost says that it rounds, up or down as it does: "almost 6%"."""
+    before = reading.small[max(0, repost.start - _LONGEST_HEDGE) : repost.start]
+    bound = "below" if source.value < repost.value else "above"
+    return any(pattern("hedges", group).search(before) for group in ("approximate", bound))
 
 
 def _alone(pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[Finding]:

@@ -104,6 +104,8 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
         pair.repost_reading, pair.repost
     ):
         return False  # said at another word
+    if set(modals) == {"expected", "advised"}:
+        return False  # "is expected to meet", "should meet"
     return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
 
 
@@ -165,6 +167,13 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
             yield finding(_NEGATIONS[is_negated], place, **shown)
         elif was_possible != is_possible:
             yield finding("hedge.modal", place, **shown)
+        elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
+            yield finding("hedge.bound", place, **shown)
+
+
+def _bound(word: str) -> str:
+    groups = ("above unspaced", "below unspaced")
+    return next((group for group in groups if word in folded("hedges", group)), "")
 
 
 def _negations() -> frozenset[str]:
