@@ -206,6 +206,10 @@ def _count_persons(source: Claim, repost: Claim) -> bool:
 
 def _counts_what(one: Claim, other: Claim) -> bool:
     heads = set(one.counted) - _GENERAL
-    return bool(heads & other.stems) or bool(
-        one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
-    )
+    if one.quantity.is_weak and other.quantity.is_weak:
+        # "Three names", "two formats": small counts are said of everything.
+        shares_head = bool(set(one.counted[:1]) & set(other.counted))
+    else:
+        shares_head = bool(heads & other.stems)
+    events = one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
+    return shares_head or bool(events)
