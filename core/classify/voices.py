@@ -10,6 +10,7 @@ from functools import cache
 from core.classify.reading import Reading
 from core.classify.words import UNSPACED
 from core.model import Span
+from core.text.han_names import person_before
 from core.text.names import Name
 from core.text.wordlists import alternation, entries, folded, group_of, pattern, rows
 
@@ -66,6 +67,13 @@ _DETERMINED = re.compile(
 _LAST = re.compile(r"\s*(?:[.!?;\n]|,\s(?:and|but|while|though|although)\b|$)")
 _APART = re.compile(r",[”\"’]?\s[^,;.!?]{2,80}$")
 _MAX_APART = 90
+# "accused the board of"
+_OF, _FOR, _WITH = (re.compile(rf"\s[^.;:,]{{1,60}}?\b{word}\b") for word in ("of", "for", "with"))
+_CHARGES = {
+    **dict.fromkeys(("accused", "accuses", "accuse", "accusing"), _OF),
+    **dict.fromkeys(("blamed", "blames", "blaming"), _FOR),
+    "charged": _WITH,
+}
 _STATES = re.compile(
     r"\s+(?:that|the|an?|it|he|she|they|his|her|its|their|there|this|these|some|more|about|at"
     r"|as|up|most|many|nearly|almost|around|between|only|such|a|no|sales|prices|\d|[$€£“\"])"
@@ -119,10 +127,19 @@ def voices(reading: Reading, span: Span) -> Iterator[Voice]:
         speaker = _speaker(reading, span, place, group)
         if _is_idle(reading, span, place, speaker, group):
             continue
-        names = tuple(reading.names.touching(speaker)) if len(speaker) else ()
+        names = _names(reading, speaker) if len(speaker) else ()
         named = speaker.of(reading.small)
         is_pronoun = named.strip(" ,") in folded("voices", "pronoun")
         yield Voice(place.start, place.end, group, speaker, names, roles_in(named), is_pronoun)
+
+
+def _names(reading: Reading, speaker: Span) -> tuple[Name, ...]:
+    """Return the names in a speaker; a person's in Chinese stands at its end."""
+    found = tuple(reading.names.touching(speaker))
+    start = person_before(reading.text, speaker.start, speaker.end)
+    if start is None:
+        return found
+    return (*found, Name(start, speaker.end, (reading.text[start : speaker.end],)))
 
 
 @cache
@@ -151,16 +168,25 @@ def _is_none(reading: Reading, place: Span, phrase: str) -> bool:
             return True
     if phrase in folded("voices", "plain") and _UNSAID.search(text, before, place.start):
         return True
+    is_behind = phrase.startswith("the ") or phrase.endswith(" account")
+    if is_behind and not text.endswith(("in ", "by "), 0, place.start):
+        return True
+    if phrase in _CHARGES:
+        return _CHARGES[phrase].match(text, place.end) is None
+    return not _states(reading, place, phrase)
+
+
+def _states(reading: Reading, place: Span, phrase: str) -> bool:
+    """Return whether a word that has other uses stands where it gives a statement."""
+    text, is_noun = reading.small, phrase in folded("voices", "noun")
+    is_trailing = phrase in folded("voices", "trailing")
+    if not is_noun and not is_trailing:
+        return True
     is_last = _LAST.match(text, place.end) is not None
-    is_apart = is_last and _APART.search(text, max(0, place.start - _MAX_APART), place.start)
-    if phrase in folded("voices", "trailing"):
-        return not is_apart
-    if phrase in folded("voices", "noun"):
-        if is_apart:
-            return False
-        is_noun = _DETERMINED.search(text, before, place.start) is not None
-        return is_noun or _STATES.match(text, place.end) is None
-    return False
+    if is_last and _APART.search(text, max(0, place.start - _MAX_APART), place.start):
+        return True
+    is_counted = _DETERMINED.search(text, max(0, place.start - _REACH), place.start) is not None
+    return not is_trailing and not is_counted and _STATES.match(text, place.end) is not None
 
 
 def _is_idle(reading: Reading, sentence: Span, place: Span, speaker: Span, group: str) -> bool:
@@ -207,7 +233,8 @@ def _speaker(reading: Reading, sentence: Span, place: Span, group: str) -> Span:
     if _HAN.match(reading.text, place.start):
         return _han_speaker(reading, sentence, place, group)
     if group == "phrase":
-        is_first = not any(map(str.isalnum, reading.text[sentence.start : place.start]))
+        before = reading.small[sentence.start : place.start]
+        is_first = not any(map(str.isalnum, before.strip().removeprefix("in").removeprefix("by")))
         return _up_to(reading, place.end, sentence.end, _AFTER_FIRST if is_first else _PHRASE_END)
     before = Span(max(sentence.start, place.start - _MAX_SPEAKER), place.start)
     if _PASSIVE.search(reading.small, before.start, before.end):

@@ -40,7 +40,7 @@ def han_names(text: str, start: int, end: int) -> Iterator[HanName]:
         for match in pattern.finditer(text, start, end):
             yield HanName(match.start(), match.end(), kind)
     for match in _before_verb().finditer(text, start, end):
-        place = _person_before(text, max(start, match.start() - 4), match.start())
+        place = person_before(text, max(start, match.start() - 4), match.start())
         if place is not None:
             yield HanName(place, match.start(), HanKind.PERSON, speaks=True)
     for match in _title().finditer(text, start, end):
@@ -49,10 +49,10 @@ def han_names(text: str, start: int, end: int) -> Iterator[HanName]:
             yield HanName(match.end(), name, HanKind.PERSON)
 
 
-def end_of_body(text: str, place: int) -> int:
-    """Return where a body's name ends whose sort, "大学", begins at ``place``; 0 for none."""
-    found = _ending("body", 4).match(text, place) or _ending("place end", 0).match(text, place)
-    return found.end() if found else 0
+def sort_of_name(text: str, place: int) -> tuple[int, int] | None:
+    """Return where the sort of a body or place, "大学", stands whose name goes on at ``place``."""
+    found = _ending("body", 4).match(text, place) or _ending("place end", 1).match(text, place)
+    return found.span("sort") if found else None
 
 
 def is_proper(words: str) -> bool:
@@ -80,6 +80,15 @@ def is_given(words: str) -> bool:
     return folded("han_names", "no given name").isdisjoint(given)
 
 
+def person_before(text: str, start: int, end: int) -> int | None:
+    """Return where a person's name begins that ends at ``end``: the longest that can be one."""
+    for size in (4, 3, 2):
+        words = text[max(start, end - size) : end]
+        if len(words) == size and is_given(words):
+            return end - size
+    return None
+
+
 def says(text: str) -> bool:
     """Return whether anybody says something in a text."""
     return _before_verb().search(text) is not None
@@ -87,15 +96,6 @@ def says(text: str) -> bool:
 
 _MIN_PROPER, _MAX_GIVEN = 2, 2
 _WORK = re.compile(r"《[^《》\n]{1,30}》")
-
-
-def _person_before(text: str, start: int, end: int) -> int | None:
-    """Return where a person's name begins that ends at ``end``: the longest that can be one."""
-    for size in (4, 3, 2):
-        words = text[max(start, end - size) : end]
-        if len(words) == size and is_given(words):
-            return end - size
-    return None
 
 
 def _person_after(text: str, start: int) -> int | None:
@@ -127,7 +127,7 @@ def _known_place() -> re.Pattern[str]:
 @cache
 def _ending(group: str, reach: int) -> re.Pattern[str]:
     listed = "|".join(sorted(entries("han_names", group), key=len, reverse=True))
-    return re.compile(rf"[{_HAN}]{{0,{reach}}}?(?:{listed})")
+    return re.compile(rf"[{_HAN}]{{0,{reach}}}?(?P<sort>{listed})")
 
 
 @cache

@@ -26,7 +26,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     speaking = Speaking(evidence)
     told: set[int] = set()
-    for pair in evidence.changed:
+    for pair in speaking.pairs(evidence):
         sides = speaking.sides(pair)
         if sides is not None:
             yield from _of_pair(speaking, pair, sides, told)
@@ -57,7 +57,7 @@ def _of_pair(
 
 def _new(speaking: Speaking, pair: Pair, source: Side, repost: Side) -> Voice | None:
     """Return the first voice of the repost where the source makes the statement on its own."""
-    if pair.kind is not Kind.EDITED or not repost.voices or speaking.speaks_nearby(source):
+    if pair.kind is Kind.PARAPHRASED or not repost.voices or speaking.speaks_nearby(source):
         return None
     if is_quotation(source) or is_unclear(source):
         return None
@@ -72,12 +72,21 @@ def _exchanged(pair: Pair, source: Side, repost: Side) -> tuple[Voice, Voice] | 
 
     Names set for one another are told by the rules of names.
     """
-    before = [one for one in source.voices if one.roles and _is_alone(one, repost)]
-    after = [one for one in repost.voices if one.roles and _is_alone(one, source)]
-    if len(before) != 1 or len(after) != 1 or not _is_replaced(pair, before[0], after[0]):
+    before = [one for one in source.voices if one.is_known and _is_alone(one, repost)]
+    after = [one for one in repost.voices if one.is_known and _is_alone(one, source)]
+    if len(before) != 1 or len(after) != 1 or not before[0].is_other(after[0]):
         return None
+    if not _is_inside(source, before[0]) and not _is_inside(repost, after[0]):
+        return before[0], after[0]
     has_both = bool(before[0].names) and bool(after[0].names)
-    return None if has_both else (before[0], after[0])
+    if has_both or not _is_replaced(pair, before[0], after[0]):
+        return None
+    return before[0], after[0]
+
+
+def _is_inside(side: Side, voice: Voice) -> bool:
+    """Return whether a voice stands in the pair itself, where rules of names see it, too."""
+    return any(_meet(span, Span(voice.start, voice.end)) for span in side.spans)
 
 
 def _is_alone(voice: Voice, there: Side) -> bool:

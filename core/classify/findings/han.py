@@ -15,11 +15,11 @@ from core.text.han_names import (
     REACH,
     HanKind,
     HanName,
-    end_of_body,
     han_names,
     is_general,
     is_proper,
     says,
+    sort_of_name,
 )
 
 LANGUAGE = "zh"
@@ -116,18 +116,17 @@ def _touched(reading: Reading, spans: tuple[Span, ...], edited: Span) -> Iterato
 def _body(evidence: Evidence, pair: Pair, edit: Edit) -> Iterator[_Change]:
     """Yield a body or a place whose sort stayed: "宁州大学" became "江海大学", or "一所大学"."""
     source, repost = _run(pair.source_reading, edit.source), _run(pair.repost_reading, edit.repost)
-    before, after = source.of(pair.source_reading.text), repost.of(pair.repost_reading.text)
-    end = end_of_body(pair.source_reading.text, source.end)
-    other = end_of_body(pair.repost_reading.text, repost.end)
-    sort = pair.source_reading.text[source.end : end]
-    if not end or sort != pair.repost_reading.text[repost.end : other]:
+    here, there = pair.source_reading.text, pair.repost_reading.text
+    sort, other = sort_of_name(here, source.end), sort_of_name(there, repost.end)
+    if sort is None or other is None or here[source.end : sort[1]] != there[repost.end : other[1]]:
         return
+    before, after = here[source.start : sort[0]], there[repost.start : other[0]]
+    name = Span(source.start, sort[1])
     if not is_proper(before) or before in pair.repost_reading.of(pair.repost):
         return
-    name = Span(source.start, end)
     if is_proper(after) and after not in pair.source_reading.of(pair.source):
-        yield "name.changed", name, Span(repost.start, other)
-    elif is_general(after) and name.of(pair.source_reading.text) not in evidence.repost.text:
+        yield "name.changed", name, Span(repost.start, other[1])
+    elif is_general(repost.of(there)) and name.of(here) not in evidence.repost.text:
         yield "name.dropped", name, None
 
 

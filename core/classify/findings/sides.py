@@ -36,6 +36,24 @@ class Side:
     voices: tuple[Voice, ...]
 
 
+def with_tag(reading: Reading, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentences with one that only says who spoke: "“We waited!” Ruth Abara said."."""
+    if not sentences or reading.text[sentences[-1].end - 1] not in _CLOSING:
+        return sentences
+    number = reading.sentence_numbers(sentences[-1]).stop
+    if not 0 < number < len(reading.sentences):
+        return sentences
+    tag = reading.sentences[number]
+    is_apart = any(mark in reading.text[sentences[-1].end : tag.start] for mark in "\n\r")
+    if is_apart or len(tag) > _MAX_TAG or any(mark in tag.of(reading.text) for mark in _OPENING):
+        return sentences
+    return (*sentences, tag)
+
+
+_OPENING, _CLOSING = '“「『«„"', '”」』»"'
+_MAX_TAG = 60
+
+
 def neighbours(side: Side) -> Iterator[Span]:
     """Yield the sentences before and after a side's ones, in the same paragraphs."""
     reading = side.reading

@@ -19,12 +19,13 @@ from core.classify.findings.sides import (
     neighbours,
     speaks_anew,
     tells_of_self,
+    with_tag,
 )
 from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
 from core.classify.voices import Voice, is_outlet, voices
 from core.classify.words import content_stems
-from core.model import Edit, Span
+from core.model import Edit, Kind, Span
 from core.text.names import Name
 
 # A name after one of these is part of what the speaker is.
@@ -50,7 +51,8 @@ class Speaking:
     def sides(self, pair: Pair) -> tuple[Side, Side] | None:
         """Return both sides of a pair, None where nobody speaks on either."""
         source, repost = pair.source_reading, pair.repost_reading
-        here, there = source.sentences_of(pair.source), repost.sentences_of(pair.repost)
+        here = with_tag(source, source.sentences_of(pair.source))
+        there = with_tag(repost, repost.sentences_of(pair.repost))
         found = self._all(source, here), self._all(repost, there)
         if not any(found):
             return None
@@ -93,6 +95,31 @@ class Speaking:
             narrowed = counterpart(here, voice, there)
             if narrowed is not None and not self.is_kept(voice, here, narrowed):
                 yield voice
+
+    def pairs(self, evidence: Evidence) -> Iterator[Pair]:
+        """Yield the pairs whose words differ, and those beside which a voice was left out."""
+        yield from evidence.changed
+        left_out = [
+            (reading, span)
+            for reading, kind in ((evidence.source, Kind.OMITTED), (evidence.repost, Kind.ADDED))
+            for passage in evidence.of_kind(kind)
+            for span in (passage.source or passage.repost)
+            if reading.holds(span, "attributions")
+        ]
+        beside = {
+            (reading is evidence.source, number)
+            for reading, span in left_out
+            for number in _numbers_beside(reading, span)
+        }
+        for pair in evidence.pairs if beside else ():
+            if pair.is_changed:
+                continue
+            source = evidence.source.sentence_numbers(pair.source[0])
+            repost = evidence.repost.sentence_numbers(pair.repost[0])
+            if any((True, one) in beside for one in source) or any(
+                (False, one) in beside for one in repost
+            ):
+                yield pair
 
     def _is_left_out(self, here: Side, voice: Voice, *, is_source: bool) -> bool:
         """Return whether a phrase of the sentence stands in no pair at all."""
@@ -227,6 +254,12 @@ def _names(side: Side, voice: Voice, name: Name) -> bool:
     # "A toxicologist hired by the defense, Rupert Ames, said".
     is_added = before.count(",") == 1 and before.endswith(", ")
     return is_added and side.reading.text[name.end : name.end + 1] == ","
+
+
+def _numbers_beside(reading: Reading, span: Span) -> range:
+    """Return the numbers of the sentences that ``span`` belongs to, and of the one before."""
+    numbers = reading.sentence_numbers(span)
+    return range(max(0, numbers.start - 1), numbers.stop)
 
 
 def _side(edit: Edit, *, is_source: bool) -> Span:
