@@ -23,6 +23,10 @@ _MIN_STATED, _MIN_STATED_ALONE = 0.4, 0.2
 # Of several sentences that render it, each has so much.
 _MIN_BESIDE = 0.3
 _MIN_QUOTED_WORDS = 4
+_MAX_STATED = 10
+# "said the hall was sold and called for": a first clause of so many words is a statement.
+_AND = re.compile(r",?\s(?:and|but|while)\s")
+_MIN_CLAUSE = 3
 _SUBJECT_WORDS = 3
 
 
@@ -91,7 +95,12 @@ def _statement(here: Side, voice: Voice) -> set[str]:
     text = here.reading.text
     start, end = min(voice.start, voice.speaker.start), max(voice.end, voice.speaker.end)
     sentence = next((one for one in here.sentences if meet(one, voice)), here.sentences[0])
-    return set(content_stems(text[sentence.start : start] + " " + text[end : sentence.end]))
+    before, after = (
+        content_stems(text[sentence.start : start]),
+        content_stems(text[end : sentence.end]),
+    )
+    # What is near the phrase is what it attributes; a long sentence goes on with other things.
+    return set(after[:_MAX_STATED] or before[-_MAX_STATED:])
 
 
 def _share(said: set[str], other: set[str]) -> float:
@@ -147,6 +156,12 @@ def is_anonymous(side: Side, voice: Voice) -> bool:
         min(voice.start, voice.speaker.start) : max(voice.end, voice.speaker.end)
     ]
     return pattern("voices", "anonymous").search(text) is not None
+
+
+def is_introduced(side: Side) -> bool:
+    """Return whether a colon stands before a side's first sentence: "She put it so:"."""
+    start = side.sentences[0].start if side.sentences else 0
+    return side.reading.text[max(0, start - 5) : start].rstrip().endswith((":", "："))
 
 
 def is_quotation(side: Side) -> bool:

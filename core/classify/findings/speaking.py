@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from core.classify.evidence import Evidence
+from core.classify.findings.exchanged_voices import exchanged_voices
 from core.classify.findings.sides import (
     Side,
     accuses,
     counterpart,
     doubts,
     is_anonymous,
+    is_introduced,
     is_quotation,
     meet,
     names_speaker,
@@ -141,7 +143,7 @@ class Speaking:
         still_speaks = speaks_anew(here, voice, there) or tells_of_self(here, voice)
         if still_speaks and names_speaker(voice, here, there):
             return True
-        return self._is_carried(voice, there)
+        return self._is_carried(voice, here, there)
 
     def _speaks_in(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a voice of the other side stands for this one."""
@@ -171,9 +173,11 @@ class Speaking:
             one.is_pronoun or any(one.is_same(other) for other in there.voices) for one in outer
         ) and bool(there.voices)
 
-    def _is_carried(self, voice: Voice, there: Side) -> bool:
+    def _is_carried(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a neighbouring sentence of the paragraph says who says it."""
         is_quoted = is_quotation(there)
+        if is_quotation(here) and is_introduced(there):
+            return True
         if voice.group not in _CARRIED and not is_quoted:
             return False
         for other in self._neighbours(there):
@@ -216,6 +220,16 @@ class Speaking:
         spoken = self._of(reading, following)
         is_subject = reading.text[own.start : name.start].count(",") == 0
         return is_subject and all(one.is_pronoun or not one.is_known for one in spoken)
+
+    def exchanged(self, pair: Pair) -> tuple[Voice, Voice] | None:
+        """Return two voices of a pair where one speaker stands for another."""
+        sides = self.sides(pair)
+        return None if sides is None else exchanged_voices(pair, *sides)
+
+    def is_exchanged(self, pair: Pair, names: tuple[Name, Name]) -> bool:
+        """Return whether two names are those of voices that stand for one another."""
+        found = self.exchanged(pair)
+        return found is not None and _holds(found[0], names[0]) and _holds(found[1], names[1])
 
     def is_gone_with_voice(self, pair: Pair, name: Name) -> bool:
         """Return whether a name is the speaker of a voice that the repost has lost."""
