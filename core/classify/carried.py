@@ -17,6 +17,8 @@ _NEGATIONS = (
 _NEGATED = re.compile(
     rf"(?:{_NEGATIONS})[^.;:!?]{{0,32}}$|(?:不|没|未|无|否认|并非)[^，。；！？]{{0,4}}$"
 )
+# Scripts from here on have no blanks.
+_UNSPACED = "\u2e80"
 _LENGTH_BEFORE = 50
 _GAP = r"(?:[^\s.;:!?]+\s+){0,4}?"
 
@@ -43,7 +45,20 @@ def said_in(small: str, name: str, *groups: str) -> Iterator[Said]:
 
 def is_carried(said: str, name: str, row: int) -> bool:
     """Return whether a text in lower case has any word of a row, and does not only negate it."""
-    return any(not is_negated(said, one.start()) for one in _row_pattern(name, row).finditer(said))
+    return any(
+        _exact(entry).match(said, place) and not is_negated(said, place)
+        for entry in _row(name, row)
+        for place in places_of(said, entry.split(" *")[0])
+    )
+
+
+def places_of(said: str, beginning: str) -> Iterator[int]:
+    """Yield where words begin so; much faster in a long text than a pattern."""
+    place = said.find(beginning)
+    while place >= 0:
+        if place == 0 or not said[place - 1].isalnum() or beginning[0] >= _UNSPACED:
+            yield place
+        place = said.find(beginning, place + 1)
 
 
 def is_negated(small: str, place: int) -> bool:
@@ -68,8 +83,8 @@ def _pattern(name: str, groups: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _row_pattern(name: str, row: int) -> re.Pattern[str]:
-    return _with_gaps(entry.removeprefix("=").lower() for entry in rows(name)[row][1])
+def _row(name: str, row: int) -> tuple[str, ...]:
+    return tuple(entry.removeprefix("=").lower() for entry in rows(name)[row][1])
 
 
 @cache

@@ -34,8 +34,10 @@ _MONEY_EVENTS = frozenset(("price", "budget", "sales"))
 _PLACE_WEIGHTS = (1.3, 1.0, 1.0, 0.6, 0.6)
 # "… Facebook shares - up over 2.5%".
 _CLOSE, _MAX_CLOSE = 0.4, 3
+# Both count people, whatever they call them.
+_PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
 # Each sentence names somebody, and not the same ones; only one of them looks back.
-_OTHER_NAMES, _OTHER_TIME = -0.8, -1.1
+_OTHER_NAMES, _OTHER_TIME = -0.8, -1.5
 # Who gets a figure wrong seldom gets it so wrong.
 _MAX_RATIO, _TOO_FAR = 40, -1.0
 # A list of figures is about as many things.
@@ -77,6 +79,7 @@ class ClaimScorer:
         found = topic + self._place(source, repost) + self._names(source, repost)
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
+        found += _PERSONS * (is_count and _count_persons(source, repost))
         found += _OTHER_TIME * _speak_of_two_times(source, repost)
         found += _TOO_FAR * (_ratio(source.quantity, repost.quantity) > _MAX_RATIO)
         found += _PEER * min(_MAX_PEERS, max(source.peers, repost.peers))
@@ -91,7 +94,7 @@ class ClaimScorer:
 
     def topic(self, source: Claim, repost: Claim) -> float:
         """Return the weight of what both sentences name: words, and kinds of event."""
-        shared = source.events & repost.events
+        shared = source.events & repost.events - _PERSONS_EVENT
         events = shared - _vague_events(source.quantity.unit)
         weight = (_EVENT + (len(events) - 1) * _FURTHER_EVENT) if events else 0.0
         stems = self._sum(source.stems & repost.stems)
@@ -178,10 +181,18 @@ def _ratio(one: Quantity, other: Quantity) -> float:
 def _counts_same(source: Claim, repost: Claim) -> bool:
     """Return whether one's counted word, or its event, is in the other's sentence."""
     if not source.counted or not repost.counted:
-        return bool((source.events & repost.events) - _VAGUE_EVENTS)
+        return bool((source.events & repost.events) - _VAGUE_EVENTS - _PERSONS_EVENT)
+    if _count_persons(source, repost):
+        return True
     return _counts_what(source, repost) or _counts_what(repost, source)
+
+
+def _count_persons(source: Claim, repost: Claim) -> bool:
+    return bool(_PERSONS_EVENT & source.counted_events & repost.counted_events)
 
 
 def _counts_what(one: Claim, other: Claim) -> bool:
     heads = set(one.counted) - _GENERAL
-    return bool(heads & other.stems) or bool(one.counted_events & other.events - _VAGUE_EVENTS)
+    return bool(heads & other.stems) or bool(
+        one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
+    )

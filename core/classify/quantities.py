@@ -22,6 +22,20 @@ _HALF_A_DAY = 720
 _BEFORE_LENGTH = 24
 _AFTER_LENGTH = 14
 _HAN_UNITS = ("倍", "元", "美元", "公里")
+# Units of `core.text.numbers` that are one here.
+_SAME_UNITS = {"%": "share", "fraction": "share", "clock": "time", "vague": ""}
+_MINUTES = {
+    "seconds": 1 / 60,
+    "minutes": 1.0,
+    "hours": 60.0,
+    "days": 1440.0,
+    "weeks": 10080.0,
+    "months": 43800.0,
+    "years": 525600.0,
+}
+_AGES = re.compile(r"(?P<old>[\s-]old\b|\salt\b)|\s(?:ago|earlier)\b|前")
+# "Thousands" may be twenty-five thousand.
+_VAGUE_RANGE = 25
 _GROUPS = ("vague", "multiple", "share", "span", "time", "count")
 _UNITS = {"multiple": "times", "share": "share", "span": "duration", "time": "time"}
 
@@ -86,12 +100,17 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     spoken = list(_spoken(small, language))
     taken = [range(one.start, one.end) for one in spoken]
     read = [
-        _with_tail(small, _of_figure(figure))
+        _with_tail(small, _of_figure(small, figure))
         for figure in figures(text, language)
         if not any(figure.start < one.stop and one.start < figure.end for one in taken)
     ]
     found = sorted([*(_with_tail(small, one) for one in spoken), *read], key=lambda one: one.start)
-    return tuple(_with_bound(small, one) for one in found)
+    return tuple(
+        _with_bound(small, one)
+        for one in found
+        # In Chinese a count has a measure; "412结构" and "第15条" are names.
+        if language != "zh" or (one.unit and small[one.start - 1 : one.start] != "第")
+    )
 
 
 @cache
@@ -101,13 +120,31 @@ def spoken_phrases(language: str) -> tuple[str, ...]:
     return tuple(phrase for phrase in _values(language) if phrase != "one")
 
 
-def _of_figure(figure: Figure) -> Quantity:
-    value = float(figure.value)
-    unit = {"%": "share", "fraction": "share"}.get(figure.unit, figure.unit)
+def _of_figure(small: str, figure: Figure) -> Quantity:
+    value, unit, step = float(figure.value), figure.unit, float(figure.step)
+    minutes = _MINUTES.get(unit)
+    if minutes is not None:
+        made = Quantity(figure.start, figure.end, value, value, "", step)
+        return _lasting(made, minutes, _AGES.match(small, figure.end))
+    high = value * _VAGUE_RANGE if unit == "vague" else value
+    unit = _SAME_UNITS.get(unit, unit)
     if figure.unit == "fraction":
-        value *= 100
-    return Quantity(
-        figure.start, figure.end, value, value, unit, float(figure.step), is_weak=figure.is_weak
+        value, high = value * 100, high * 100
+    is_weak = figure.is_weak and unit == ""
+    return Quantity(figure.start, figure.end, value, high, unit, step, is_weak=is_weak)
+
+
+def _lasting(one: Quantity, minutes: float, age: re.Match[str] | None) -> Quantity:
+    """Return a number of hours, days, years as a span of time, as an age, or as so long ago."""
+    if age is not None and age["old"]:
+        return replace(one, unit="age", end=age.end("old"))
+    return replace(
+        one,
+        low=one.low * minutes,
+        high=one.high * minutes,
+        step=minutes,
+        unit="duration" if age is None else "ago",
+        is_weak=False,
     )
 
 
@@ -144,24 +181,16 @@ def _with_tail(small: str, one: Quantity) -> Quantity:
         unit = _currencies().match(after)
         return one if unit is None else replace(one, unit=_unit_values()[unit["name"]])
     if tail["duration"] is None:
-        unit = _entry_values("measure han").get(tail.group()) or tail.lastgroup or ""
-        is_part = unit in ("age", "times")
-        return replace(one, unit=unit, end=one.end + tail.end() * is_part, is_weak=False)
+        unit = _entry_values("measure han").get(tail["measure"] or "") or tail.lastgroup or ""
+        end = one.end + tail.end() * (unit in ("age", "times"))
+        bound = "above" if tail.group()[0] in "余多" else one.bound
+        return replace(one, unit=unit, end=end, bound=bound, is_weak=False)
     # "2025年" is a year, "25年" a span of time.
-    return one if one.unit == "year" and tail["duration"] == "年" else _lasting(one, tail)
-
-
-def _lasting(one: Quantity, tail: re.Match[str]) -> Quantity:
+    if one.unit == "year" and tail["duration"] == "年":
+        return one
+    end = one.end + tail.end("duration")
     minutes = float(_entry_values("duration")[tail["duration"]])
-    return replace(
-        one,
-        low=one.low * minutes,
-        high=one.high * minutes,
-        step=minutes,
-        unit="ago" if tail["ago"] else "duration",
-        end=one.end + tail.end("duration"),
-        is_weak=False,
-    )
+    return _lasting(replace(one, end=end), minutes, _AGES.match(small, end))
 
 
 def _with_bound(small: str, one: Quantity) -> Quantity:
@@ -206,7 +235,7 @@ def _speakers(language: str) -> re.Pattern[str]:
         r"|(?<!\d)(?P<hour_han>\d\d?)(?:点|时(?!间))(?:(?P<minute_han>\d\d|半)分?)?"
     )
     signs = "一二两三四五六七八九十"
-    han = rf"(?<![\d.第几数])[{signs}][{signs}百千万]*(?=(?:{measures}))"
+    han = rf"(?<![\d.第几数])[{signs}][{signs}百千万]*(?=[余多]?(?:{measures}))"
     phrases = alternation(_values(language))
     return re.compile(rf"(?P<clock>{clock})|(?P<phrase>{phrases})|(?P<han>{han})")
 
@@ -220,9 +249,9 @@ def _tails() -> re.Pattern[str]:
     return re.compile(
         r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
-        rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))(?P<ago>\s(?:ago|earlier)\b|前)?"
+        rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))"
         r"|(?P<date>[日号](?!内))"
-        rf"|(?P<measure>{'|'.join(measures)})"
+        rf"|[余多]?(?P<measure>{'|'.join(measures)})"
     )
 
 

@@ -22,6 +22,8 @@ _NEAR = 12
 _MAX_OF_UNIT = 20
 # More would bury the rest of the list, and so many are not mistakes about one story.
 _MAX_LISTED, _MAX_TRIED = 12, 60
+# The two sentences share few words: enough must be seen of each.
+_WORDS_SHOWN = 6
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
 # These say when, which one, or how old: two of them are seldom about one thing.
 _NOT_TOLD = _CALENDAR | {"ordinal", "ago", "age", "points"}
@@ -114,7 +116,7 @@ def _without_units(claims: Iterator[Claim], text: str, language: str) -> Iterato
 
 def _tells(one: Quantity) -> bool:
     """Return whether a quantity is told of something: no date, and no "one" in passing."""
-    return one.unit not in _NOT_TOLD and not (one.is_weak and one.high <= 1)
+    return one.unit not in _NOT_TOLD and not (one.is_count and one.high <= 1)
 
 
 def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bool:
@@ -191,6 +193,6 @@ def _finding(evidence: Evidence, match: _Match) -> Finding:
     return finding(
         "contradiction.figure",
         Places(passages, (match.source.span,), (match.repost.span,)),
-        source=around(evidence.source, match.source.span).of(evidence.source.text),
-        repost=around(evidence.repost, match.repost.span).of(evidence.repost.text),
+        source=around(evidence.source, match.source.span, _WORDS_SHOWN).of(evidence.source.text),
+        repost=around(evidence.repost, match.repost.span, _WORDS_SHOWN).of(evidence.repost.text),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from core.classify.carried import places_of
 from core.classify.rules import Places, finding
 from core.classify.titles import Swap, Titles, TitleWord
 from core.classify.words import UNSPACED
@@ -13,6 +14,7 @@ from core.text.names import same_words
 from core.text.wordlists import folded, lowered
 
 _MAX_NAME_WORDS = 3
+_POSSESSIVE = re.compile(r"'s?$")
 _HAN = re.compile(rf"[{UNSPACED}]{{1,4}}")
 
 
@@ -84,14 +86,12 @@ def _differs_from_both(titles: Titles, there: str, here: str) -> bool:
 
 def _named(titles: Titles, words: Sequence[TitleWord], text: str) -> tuple[str, ...]:
     """Return the words with a capital that neither text writes small, without roles."""
-    return tuple(
-        word.folded
+    found = (
+        _POSSESSIVE.sub("", word.folded)
         for word in words
-        if text[word.start].isupper()
-        and word.is_content
-        and not _is_role(word.folded)
-        and not _is_ordinary(titles, word.folded)
+        if text[word.start].isupper() and word.is_content
     )
+    return tuple(word for word in found if not _is_role(word) and not _is_ordinary(titles, word))
 
 
 def _is_role(word: str) -> bool:
@@ -100,7 +100,11 @@ def _is_role(word: str) -> bool:
 
 def _is_ordinary(titles: Titles, word: str) -> bool:
     texts = titles.evidence.source.text, titles.evidence.repost.text
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for text in texts)
+    return any(
+        not text[place + len(word) : place + len(word) + 1].isalnum()
+        for text in texts
+        for place in places_of(text, word)
+    )
 
 
 def _changed_places(titles: Titles) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from core.classify.carried import is_carried, said_in
+from core.classify.carried import is_carried, places_of, said_in
 from core.classify.rules import Places, finding
 from core.classify.titles import Titles, TitleWord
 from core.classify.words import stem, words_of
@@ -51,7 +51,7 @@ def _quoted(titles: Titles) -> Iterator[str]:
         return
     for match in _QUOTED.finditer(titles.repost.text):
         quoted = next(filter(None, match.groups()))
-        if not _says(titles, quoted) and _are_new(titles, quoted):
+        if words_of(quoted) and not _says(titles, quoted) and _are_new(titles, quoted):
             yield quoted.strip(" ,.")
 
 
@@ -61,8 +61,9 @@ def _are_new(titles: Titles, quoted: str) -> bool:
 
 
 def _says(titles: Titles, quoted: str) -> bool:
-    words = r"\W+".join(map(re.escape, words_of(quoted)))
-    return re.search(rf"(?<!\w){words}(?!\w)", titles.said) is not None
+    words = words_of(quoted)
+    said = re.compile(r"\W*".join(map(re.escape, words)) + r"(?!\w)")
+    return any(said.match(titles.said, place) for place in places_of(titles.said, words[0]))
 
 
 def _claimed(titles: Titles) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _is_known(titles: Titles, word: str) -> bool:
     beginning = word[:_SHARED_LETTERS] if len(word) > _SHARED_LETTERS else stem(word)
     if word[0] >= _HAN:
         return word in titles.said
-    return re.search(rf"(?<!\w){re.escape(beginning)}", titles.said) is not None
+    return any(True for _ in places_of(titles.said, beginning))
 
 
 def _listed(titles: Titles, group: str) -> Iterator[str]:

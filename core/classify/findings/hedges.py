@@ -112,13 +112,16 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
 def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
     """Return how often text says that something may be so."""
     text = reading.small_of(spans)
-    doubts = pattern("hedges", "doubt").findall(text)
-    return modal_groups(text).count("possible") + len(doubts)
+    chances = pattern("hedges", "doubt").findall(text) + pattern("modals", "chance").findall(text)
+    return modal_groups(text).count("possible") + len(chances)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     is_edited = pair.kind is Kind.EDITED
-    if before.hedge not in ("", "all") and not after.hedge and not after.modal:
+    is_vague = before.hedge in ("", "all") or (
+        before.marker == "some" and before.hedge == "approximate"
+    )
+    if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
     elif after.hedge and not before.hedge and is_edited and _overstates(after):

@@ -112,7 +112,7 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (_grade(evidence, part, told), at, part)
+        (grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
@@ -120,7 +120,8 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     return Draft(rule, places, {"source": shown.of(source.text)})
 
 
-def _grade(evidence: Evidence, part: Span, told: Told) -> str:
+def grade(evidence: Evidence, part: Span, told: Told) -> str:
+    """Return the rule for a part that was left out, by what it holds."""
     source = evidence.source
     rule = _qualification(source, part)
     if rule is not None:
