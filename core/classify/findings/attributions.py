@@ -8,6 +8,7 @@ from core.classify.evidence import Evidence, places
 from core.classify.findings.context import whole_words
 from core.classify.findings.sides import Side, is_quotation, is_somebody, is_unclear
 from core.classify.findings.speaking import Speaking
+from core.classify.findings.spoken_pairs import spoken_pairs
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
@@ -25,7 +26,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     speaking = Speaking(evidence)
     told: set[int] = set()
-    for pair in speaking.pairs(evidence):
+    for pair in spoken_pairs(evidence):
         sides = speaking.sides(pair)
         if sides is not None:
             yield from _of_pair(speaking, pair, sides, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.classify.findings.sides import Side, meet
+from core.classify.findings.sides import Side, is_listed, meet
 from core.classify.pairs import Pair
 from core.classify.voices import Voice
 from core.classify.words import content_stems
@@ -11,6 +11,8 @@ from core.text.wordlists import pattern
 
 # Whom a pronoun means stands in so many sentences before.
 _SENTENCES_BEFORE = 4
+# Who is spoken of so was named before.
+_SAME = ("该", "这位", "这名", "那位", "上述", "the ", "The ", "that ", "this ")
 
 
 def exchanged_voices(pair: Pair, source: Side, repost: Side) -> tuple[Voice, Voice] | None:
@@ -20,6 +22,8 @@ def exchanged_voices(pair: Pair, source: Side, repost: Side) -> tuple[Voice, Voi
     if not before and len(after) <= 1:
         return _instead_of_nobody(pair, source, repost)
     if len(before) != 1 or len(after) != 1 or not before[0].is_other(after[0]):
+        return None
+    if is_listed(source, before[0]) and is_listed(repost, after[0]):
         return None
     if not _is_inside(source, before[0]) and not _is_inside(repost, after[0]):
         return before[0], after[0]
@@ -35,6 +39,8 @@ def _instead_of_nobody(pair: Pair, source: Side, repost: Side) -> tuple[Voice, V
     before, after = source.voices[0], repost.voices[0]
     is_nobody = before.is_pronoun or (before.group == "anonymous" and bool(after.names))
     if not is_nobody or after.is_pronoun or after.group == "anonymous":
+        return None
+    if after.speaker.of(repost.reading.text).strip().startswith(_SAME):
         return None
     named = set(content_stems(after.speaker.of(repost.reading.text)))
     first = source.reading.sentence_limits(source.spans)[0]

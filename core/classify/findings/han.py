@@ -26,7 +26,7 @@ from core.text.han_names import (
 LANGUAGE = "zh"
 _LAST_RUN = re.compile("[\u3400-\u9fff]*\\Z")
 # A longer replacement is another thought.
-_MAX_EDITED = 16
+_MAX_EDITED = 28
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:

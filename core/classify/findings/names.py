@@ -287,6 +287,20 @@ class _Capitals:
     words: frozenset[str]
     by_beginning: dict[str, list[str]]
     names: frozenset[str]
+    full: dict[str, list[tuple[str, ...]]]
+
+    def has(self, words: tuple[str, ...]) -> bool:
+        """Return whether a name is there in full or in part.
+
+        One word of it is no part where it belongs to a longer name of somebody else.
+        """
+        for word in words:
+            longer = self.full.get(word, ())
+            if any(same_words(words, one) for one in longer):
+                return True
+            if word in self.words and not longer:
+                return True
+        return False
 
 
 def _capitals(reading: Reading) -> _Capitals:
@@ -298,12 +312,16 @@ def _capitals(reading: Reading) -> _Capitals:
     by_beginning: dict[str, list[str]] = {}
     for word in sorted(words):
         by_beginning.setdefault(word[:_SHARED_LETTERS], []).append(word)
-    return _Capitals(words, by_beginning, words | joined | initials)
+    full: dict[str, list[tuple[str, ...]]] = {}
+    for name in reading.names.items:
+        for word in name.words if len(name.words) > 1 else ():
+            full.setdefault(word, []).append(name.words)
+    return _Capitals(words, by_beginning, words | joined | initials, full)
 
 
 def _is_known(name: Name, capitals: _Capitals) -> bool:
     """Return whether a side may have the name somewhere: in part, run together, as adjective."""
-    if any(word in capitals.words for word in name.words):
+    if capitals.has(name.words):
         return True
     alike = capitals.by_beginning.get(name.words[0][:_SHARED_LETTERS], ())
     if len(name.words) == 1 and any(same_words(name.words, (word,)) for word in alike):

@@ -27,6 +27,7 @@ _MAX_STATED = 10
 # "said the hall was sold and called for": a first clause of so many words is a statement.
 _AND = re.compile(r",?\s(?:and|but|while)\s")
 _MIN_CLAUSE = 3
+_BELONGING = re.compile(r",|\s(?:by|of|from|in|at|who|which|that|for|with)\s")
 _SUBJECT_WORDS = 3
 
 
@@ -130,6 +131,15 @@ def names_speaker(voice: Voice, here: Side, there: Side) -> bool:
     return not set(described).isdisjoint(content_stems(text))
 
 
+def are_described_alike(here: Side, voice: Voice, there: Side, other: Voice) -> bool:
+    """Return whether two speakers are called the same: "the airline"."""
+    heads = [
+        content_stems(_BELONGING.split(voice.speaker.of(reading.text).strip(), maxsplit=1)[0])[-1:]
+        for reading, voice in ((here.reading, voice), (there.reading, other))
+    ]
+    return bool(heads[0]) and heads[0] == heads[1]
+
+
 def tells_of_self(here: Side, voice: Voice) -> bool:
     """Return whether the speakers tell of themselves: "the board said it would"."""
     return _OF_SELF.match(here.reading.small, voice.end) is not None
@@ -156,6 +166,15 @@ def is_anonymous(side: Side, voice: Voice) -> bool:
         min(voice.start, voice.speaker.start) : max(voice.end, voice.speaker.end)
     ]
     return pattern("voices", "anonymous").search(text) is not None
+
+
+def is_listed(side: Side, voice: Voice) -> bool:
+    """Return whether the speaker is the last of several: "Kestrel, Marlow and Dunmore said"."""
+    before = side.reading.small[max(0, voice.speaker.start - 5) : voice.speaker.start].rstrip()
+    if not before.endswith("and"):
+        return False
+    place = Span(max(0, voice.speaker.start - 10), voice.speaker.start)
+    return bool(side.reading.names.touching(place))
 
 
 def is_introduced(side: Side) -> bool:
