@@ -38,6 +38,11 @@ def format_for(path: Path) -> ReportFormat:
         raise UnknownFormatError(path, tuple(_ENDINGS)) from None
 
 
+def ending_of(report_format: ReportFormat) -> str:
+    """Return the ending that a file of the format has, the usual one where there are several."""
+    return next(ending for ending, form in _ENDINGS.items() if form is report_format)
+
+
 def render(
     comparison: Comparison,
     report_format: ReportFormat,
