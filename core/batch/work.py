@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from core import pipeline
@@ -13,7 +13,7 @@ from core.batch.results import Failure, Outcome, PageFacts, Report, Result, Sour
 from core.clock import now_in_words
 from core.errors import ComparisonError
 from core.model import Comparison, Document, Severity
-from core.report import format_for, render, write_whole
+from core.report import format_for, pieces, write_whole
 
 # Pairs of one source stand together in a list, or a few sources take turns.
 _SOURCES_KEPT = 4
@@ -66,9 +66,17 @@ def _written(job: Job, comparison: Comparison) -> Iterator[Report]:
     read_at = now_in_words()
     for file in report_files(job.pair, job.settings):
         path = job.folder / file
-        data = render(comparison, format_for(path), read_at=read_at)
-        write_whole(path, data, overwrite=True)
-        yield Report(file, hashlib.sha256(data).hexdigest())
+        digest = hashlib.sha256()
+        made = pieces(comparison, format_for(path), read_at)
+        write_whole(path, _hashed(made, digest.update), overwrite=True)
+        yield Report(file, digest.hexdigest())
+
+
+def _hashed(made: Iterable[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:
+    """Yield the pieces on their way to the disk, each after it was counted in."""
+    for piece in made:
+        update(piece)
+        yield piece
 
 
 def _result(comparison: Comparison, reports: tuple[Report, ...]) -> Result:

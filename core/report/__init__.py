@@ -7,7 +7,7 @@ from core.report.errors import (
     UnknownFormatError,
     UnwritableReportError,
 )
-from core.report.formats import ReportFormat, ending_of, format_for, render, save
+from core.report.formats import ReportFormat, ending_of, format_for, pieces, render, save
 from core.report.saving import refuse_existing, sweep, write_whole
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "dumped",
     "ending_of",
     "format_for",
+    "pieces",
     "refuse_existing",
     "render",
     "save",

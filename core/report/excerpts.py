@@ -49,11 +49,15 @@ class Quoter:
 
         Nothing where the finding's own sentence quotes them all.
         """
-        source, repost = self._source.quote(finding.source), self._repost.quote(finding.repost)
+        source, repost = self.wordings(finding)
         excerpts = source.excerpts + repost.excerpts
         if all(str(excerpt) in finding.text for excerpt in excerpts):
             return Quotation(), Quotation()
         return source, repost
+
+    def wordings(self, finding: Finding) -> tuple[Quotation, Quotation]:
+        """Return the finding's wordings of both sides, whatever its own sentence quotes."""
+        return self._source.quote(finding.source), self._repost.quote(finding.repost)
 
 
 class _Sentences:
@@ -94,6 +98,11 @@ def _grouped(spans: Iterable[Span]) -> list[Span]:
         if not kept or span.end > kept[-1].end:
             kept.append(span)
     return kept
+
+
+def beginning_of(text: str) -> str:
+    """Return a text's first words, as many as tell it from others, with an ellipsis if cut."""
+    return _first_words(text)
 
 
 def _last_words(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
 from core.model import Comparison
-from core.report.contract import dump_json
+from core.report.contract import dump_json, json_pieces
 from core.report.errors import UnknownFormatError
 from core.report.saving import write_whole
 
@@ -89,4 +90,27 @@ def save(
             system refuses. What was there before is there still.
     """
     chosen = report_format or format_for(path)
-    write_whole(path, render(comparison, chosen, read_at=read_at), overwrite=overwrite)
+    write_whole(path, pieces(comparison, chosen, read_at), overwrite=overwrite)
+
+
+def pieces(
+    comparison: Comparison, report_format: ReportFormat, read_at: str | None = None
+) -> Iterable[bytes]:
+    """Return what `render` returns, piece by piece: the report of a book is never held whole."""
+    match report_format:
+        case ReportFormat.HTML:
+            from core.report.page import html_chunks
+
+            return html_chunks(comparison, read_at)
+        case ReportFormat.JSON:
+            return json_pieces(comparison)
+        case ReportFormat.CSV:
+            from core.report.sheet import csv_pieces
+
+            return csv_pieces(comparison)
+        case ReportFormat.TEXT:
+            from core.report.terminal import text_pieces
+
+            return text_pieces(comparison)
+        case _:
+            return (render(comparison, report_format, read_at=read_at),)

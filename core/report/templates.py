@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.resources import resource
-from core.text.visible import visible
+from core.text.visible import unturned
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -50,5 +50,6 @@ def _theme(name: str) -> dict[str, object]:
 
 
 def _shown(value: object) -> object:
-    # Markup is a str too; it comes from our own templates and files.
-    return visible(value) if type(value) is str else value
+    # Markup is a str too; it comes from our own templates and files. What would turn the text
+    # around is no part of a title or a sentence that somebody reads in a table.
+    return unturned(value) if type(value) is str else value
