@@ -171,7 +171,9 @@ def _terminal_width() -> int | None:
 
 
 def _is_coloured() -> bool:
-    return _is_terminal() and not os.environ.get("NO_COLOR")
+    # https://no-color.org: whatever its value, if it has one.
+    is_wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_wanted and _is_terminal()
 
 
 def _is_terminal() -> bool:
