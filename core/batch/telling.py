@@ -27,20 +27,23 @@ class Teller:
         self._done = 0
         self._failed = 0
         self._clock = clock
-        self._started = clock()
+        self._first = clock()
         self._is_terminal = bool(stream) and stream.isatty()
         self._pause = _BAR_SECONDS if self._is_terminal else _LINE_SECONDS
-        self._told = self._started if not self._is_terminal else float("-inf")
+        self._told = self._first if not self._is_terminal else float("-inf")
 
     def count(self, *, is_failed: bool) -> None:
         """Take one more for done, and tell how many are where the last time is long enough ago."""
         self._done += 1
         self._failed += is_failed
         now = self._clock()
+        if self._done == 1:
+            # That processes start and load their libraries says nothing of the rate.
+            self._first = now
         if now - self._told < self._pause:
             return
         self._told = now
-        seconds = now - self._started
+        seconds = now - self._first
         line = progress_told(self._done, self._total, self._failed, seconds)
         if self._is_terminal:
             columns = shutil.get_terminal_size().columns
@@ -69,10 +72,13 @@ class Teller:
 
 
 def progress_told(done: int, total: int, failed: int, seconds: float) -> str:
-    """Return how far it is in words: ``120 of 1,000 · 8.3 a second · 1:46 left · 2 failed``."""
+    """Return how far it is in words: ``120 of 1,000 · 8.3 a second · 1:46 left · 2 failed``.
+
+    ``seconds`` are those since the first was done.
+    """
     parts = [f"{done:,} of {total:,}"]
-    if done and seconds > 0:
-        rate = done / seconds
+    if done > 1 and seconds > 0:
+        rate = (done - 1) / seconds
         told = f"{rate:.1f} a second" if rate >= 1 else f"{60 * rate:.1f} a minute"
         parts += [told, f"{_clock_told((total - done) / rate)} left"]
     if failed:

@@ -35,8 +35,9 @@ class Clock:
     ("figures", "told"),
     [
         ((0, 1000, 0, 0.0), "0 of 1,000"),
-        ((120, 1000, 2, 12.0), "120 of 1,000 · 10.0 a second · 1:28 left · 2 failed"),
-        ((1, 4001, 0, 2.0), "1 of 4,001 · 30.0 a minute · 2:13:20 left"),
+        ((1, 1000, 1, 0.0), "1 of 1,000 · 1 failed"),
+        ((121, 1000, 2, 12.0), "121 of 1,000 · 10.0 a second · 1:28 left · 2 failed"),
+        ((2, 4002, 0, 2.0), "2 of 4,002 · 30.0 a minute · 2:13:20 left"),
     ],
 )
 def test_the_rate_and_the_time_left_are_told(figures, told):
@@ -69,7 +70,7 @@ def test_a_file_gets_a_plain_line_now_and_then():
         teller.count(is_failed=False)
     teller.finish()
 
-    assert file.getvalue() == "3 of 100 ? 16.4 a minute ? 5:56 left\n"
+    assert file.getvalue() == "3 of 100 ? 12.0 a minute ? 8:05 left\n"
 
 
 def test_a_sentence_stands_on_a_line_of_its_own_and_cannot_steer_the_terminal():
