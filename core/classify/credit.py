@@ -57,16 +57,21 @@ class CreditReader:
     def of_pair(self, pair: Pair) -> Credit:
         """Return the credit of text that is in the source too."""
         is_tagged = self._covered(pair.repost, self._tagged) > _HALF
-        is_marked = (
-            is_tagged
-            or self._covered(pair.repost, self._blockquotes) > _HALF
-            or self._covered(pair.repost, marked_by_repost(pair)) > _HALF
-        )
-        if is_marked and pair.kind is not Kind.PARAPHRASED:
+        if (is_tagged or self.is_set_off(pair)) and pair.kind is not Kind.PARAPHRASED:
             return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
         if is_tagged or self._closing is not None or self.names_source(pair.repost):
             return Credit.CREDITED
         return Credit.UNCREDITED
+
+    def is_set_off(self, pair: Pair) -> bool:
+        """Return whether the repost sets text off as a quotation of the source: by marks, a block.
+
+        A tag says where a block is from, not that every word of it is.
+        """
+        return any(
+            self._covered(pair.repost, places) > _HALF
+            for places in (self._blockquotes, marked_by_repost(pair))
+        )
 
     def names_source(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the sentences of the spans name the outlet, or carry its credit on."""
@@ -158,7 +163,7 @@ def marked_by_repost(pair: Pair) -> Located[Span]:
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and pair.repost_reading.layout.word_count(start, end) > 1:
+            if not is_own:
                 found.append(Span(start, end))
     return Located(found)
 

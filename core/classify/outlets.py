@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from core.classify.reading import Reading
 from core.classify.spotting import Keys, keys_of
-from core.model import Span
+from core.model import BlockKind, Document, Span
 from core.text.han import either_script
 from core.text.sign_places import sign_places
 from core.text.wordlists import alternation, entries, rows
@@ -53,7 +53,7 @@ def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> O
     text credits), and, where the repost names none of these, the one it credits most.
     """
     page, repost_text = source.document, repost.strand_text
-    own = [*given, page.outlet, _listed_domain(page.address), _listed(page.byline)]
+    own = [*given, page.outlet, _listed_domain(page.address), *_heading_names(page)]
     own += most_credited(source, source.other_blocks)
     families = [family for name in own if name for family in [_family(name)]]
     known = _joined(families)
@@ -201,6 +201,9 @@ def _listed_domain(address: str) -> str:
     return host if host.casefold() in _rows_by_name() else ""
 
 
-def _listed(byline: str) -> str:
-    """Return the outlet that a byline names ("By Jane Roe, Reuters"), else ""."""
-    return next((name for part in re.findall(NAME, byline) if (name := outlet_in(part))), "")
+def _heading_names(page: Document) -> Iterator[str]:
+    """Yield the outlets that the lines above an article name: "By Jane Roe, Reuters"."""
+    heads = (BlockKind.BYLINE, BlockKind.DATE)
+    lines = [block.span.of(page.text) for block in page.blocks if block.kind in heads]
+    for line in (page.byline, *lines):
+        yield from (name for part in re.findall(NAME, line) if (name := outlet_in(part)))

@@ -49,15 +49,11 @@ class Quoter:
 
         Nothing where the finding's own sentence quotes them all.
         """
-        source, repost = self.wordings(finding)
+        source, repost = self._source.quote(finding.source), self._repost.quote(finding.repost)
         excerpts = source.excerpts + repost.excerpts
         if all(str(excerpt) in finding.text for excerpt in excerpts):
             return Quotation(), Quotation()
         return source, repost
-
-    def wordings(self, finding: Finding) -> tuple[Quotation, Quotation]:
-        """Return the finding's wordings of both sides, whatever its own sentence quotes."""
-        return self._source.quote(finding.source), self._repost.quote(finding.repost)
 
 
 class _Sentences:

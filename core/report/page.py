@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Side, Strand
 from core.report import wording
 from core.report.bars import WIDTH, Stripe, bar
-from core.report.excerpts import Quotation, Quoter
+from core.report.excerpts import Quotation
 from core.report.provenance import facts, making
+from core.report.quotes import Quotes
 from core.report.rows import Table
 from core.resources import resource
 from core.text.visible import visible
@@ -69,7 +70,7 @@ class FindingGroup:
 
     severity: Severity
     findings: tuple[tuple[int, Finding], ...]
-    quoter: Quoter
+    quotes: Quotes
 
     @property
     def count(self) -> int:
@@ -79,7 +80,7 @@ class FindingGroup:
     def shown(self) -> Iterator[ShownFinding]:
         """Yield them one by one."""
         for number, finding in self.findings:
-            yield ShownFinding(number, finding, *self.quoter.wordings(finding))
+            yield ShownFinding(number, finding, *self.quotes.of(finding))
 
 
 def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
@@ -107,10 +108,13 @@ def _shown_values(
 ) -> dict[str, object]:
     script = resource("report", "report.js").read_text("utf-8")
     style = _style(templates)
+    quotes = Quotes(comparison)
     return {
         "words": wording,
         "bar_width": WIDTH,
         "comparison": comparison,
+        "read_at": read_at,
+        "options": wording.told_options(comparison.options),
         "facts": tuple(facts(comparison)),
         "making": tuple(making(comparison, read_at)),
         "script": script,
@@ -118,7 +122,8 @@ def _shown_values(
         "script_hash": _content_hash(script),
         "style_hash": _content_hash(style),
         "sides": tuple(_sides(comparison)),
-        "findings": _findings_by_severity(comparison),
+        "quotes": quotes,
+        "findings": _findings_by_severity(comparison, quotes),
         "finding_types": Counter(finding.type for finding in comparison.findings),
         "rows": Table(comparison),
         "summary": wording.summary(comparison.statistics, comparison.regions),
@@ -191,11 +196,10 @@ def _why_not_compared(block: Block) -> tuple[str, str, bool]:
     return wording.text_in(block.language), block.language, block.by_hand
 
 
-def _findings_by_severity(comparison: Comparison) -> tuple[FindingGroup, ...]:
-    quoter = Quoter(comparison)
+def _findings_by_severity(comparison: Comparison, quotes: Quotes) -> tuple[FindingGroup, ...]:
     groups: dict[Severity, list[tuple[int, Finding]]] = {severity: [] for severity in Severity}
     for number, finding in enumerate(comparison.findings, 1):
         groups[finding.severity].append((number, finding))
     return tuple(
-        FindingGroup(severity, tuple(found), quoter) for severity, found in groups.items() if found
+        FindingGroup(severity, tuple(found), quotes) for severity, found in groups.items() if found
     )

@@ -67,7 +67,7 @@ function showType(name) {
     const isOf = !name || finding.classList.contains(name);
     finding.hidden = !isOf;
     if (!isOf || !name) continue;
-    for (const link of finding.querySelectorAll(".where a")) {
+    for (const link of finding.querySelectorAll("p > span a")) {
       document.getElementById(link.hash.slice(1))?.classList.add("of-type");
     }
   }
@@ -163,6 +163,7 @@ function fillRedline() {
     const [source, repost] = [row.firstElementChild, row.lastElementChild];
     const cell = document.createElement("td");
     cell.className = "both-in-one";
+    cell.dir = "auto";
     if (source.matches(".none,.again")) cell.append(whole("ins", repost));
     else if (repost.matches(".none")) cell.append(whole("del", source));
     else if (row.matches(".paraphrased")) cell.append(whole("del", source), " ", whole("ins", repost));

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from core.classify.evidence import Evidence, runs
-from core.classify.findings.limits import counted, limited
+from core.classify.findings.limits import limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
 from core.model import Credit, Finding, Kind, Passage, Span
@@ -21,6 +21,7 @@ _GRADES = (
     ("condition", "omission.condition"),
     ("other side", "omission.other_side"),
 )
+_SAYING = ("attributions", "reporting_verbs")
 _ORDER = (
     *(rule for _, rule in _GRADES),
     "omission.figure",
@@ -69,7 +70,7 @@ def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
         kind = Kind.OMITTED if spans_of == "source" else Kind.ADDED
         ids = tuple(one.id for one in evidence.of_kind(kind))
         places = Places(ids, **{spans_of: (whole,)})
-        yield finding(rule, places, count=counted(len(reading.sentences), "sentence"))
+        yield finding(rule, places, sentences=str(len(reading.sentences)))
 
 
 def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
@@ -78,7 +79,8 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
-        return False
+        # "They deny that." is short and says it all.
+        return any(reading.holds(span, "qualifications", "denial") for span in spans)
     common = folded("stop_words")
     content = (word for word in reading.folded_words(spans) if word not in common)
     return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
@@ -116,7 +118,10 @@ def _qualification(source: Reading, part: Span) -> str | None:
     whole = part.of(source.small)
     text = pattern("qualifications", "no comment").sub(" ", whole)
     graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
-    return next(graded, None if text == whole else "omission.other_side")
+    rule = next(graded, None if text == whole else "omission.other_side")
+    is_denied = pattern("qualifications", "denial where said").search(text) is not None
+    is_said = is_denied and any(source.holds(part, name) for name in _SAYING)
+    return "omission.denial" if is_said else rule
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:

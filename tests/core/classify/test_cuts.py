@@ -45,7 +45,7 @@ def test_words_that_only_moved_are_not_cut():
     ],
 )
 def test_a_negation_of_another_language_is_missed(source, repost, language):
-    assert rules(story((source, repost), language=language)) == ["hedge.negation"]
+    assert rules(story((source, repost), language=language)) == ["hedge.negation_lost"]
 
 
 def test_a_negated_word_is_not_the_opposite():

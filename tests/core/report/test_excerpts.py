@@ -59,16 +59,6 @@ def test_what_the_finding_itself_quotes_is_not_quoted_again():
     assert quotation(text, Span(0, 4), told="The repost leaves out: “One.”") == Quotation()
 
 
-def test_both_wordings_are_there_for_whoever_asks_for_them_all_the_same():
-    text = "One. Two."
-    told = "The repost leaves out: “One.”"
-    finding = Finding(FindingType.OMISSION, Severity.HIGH, "rule", told, (), (Span(0, 4),))
-    source, repost = Quoter(comparison(document(text), document(""), [])).wordings(finding)
-
-    assert [excerpt.wording for excerpt in source.excerpts] == ["One."]
-    assert repost == Quotation()
-
-
 def test_a_beginning_is_cut_between_words():
     assert beginning_of("Short.") == "Short."
     assert beginning_of("word " * 40) == "word " * 15 + "word…"

@@ -60,6 +60,7 @@ def running(program: str, folder: Path) -> Iterator[Chromium]:
                 browser = Chromium(socket)
                 yield browser
                 browser.quit()
+            process.wait(_PATIENCE_S)
         except BaseException:
             process.kill()
             raise

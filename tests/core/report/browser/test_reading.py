@@ -2,10 +2,21 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
-from core.model import BlockKind, Credit, Kind, Passage, Span
+from core.model import (
+    Block,
+    BlockKind,
+    Credit,
+    Finding,
+    FindingType,
+    Kind,
+    Passage,
+    Severity,
+    Span,
+)
 from core.report import ReportFormat, save
 from core.text.visible import visible
 from tests.core.builders import comparison, document
@@ -154,3 +165,33 @@ def test_what_is_no_part_of_the_article_is_there_with_its_reason(browser, report
     assert left_out
     for block in left_out:
         assert "".join(block.span.of(sample.source.text).split()) in rest
+
+
+@pytest.mark.parametrize("selector", ["#p1 td", "#f1 .source p", ".rest p"])
+def test_text_from_the_right_begins_at_the_right(browser, tmp_path, selector):
+    text = "يغلق الميناء في مايو.\nاقرأ أيضا"
+    article, menu = Span(0, 21), Span(22, 31)
+    finding = Finding(FindingType.OMISSION, Severity.HIGH, "rule", "Told.", (1,), (article,))
+    made = comparison(
+        document(text, language="ar"),
+        document("", language="ar"),
+        [Passage(1, Kind.OMITTED, (article,), ())],
+        [finding],
+    )
+    first = replace(made.source.blocks[0], span=article)
+    blocks = (first, Block(menu, BlockKind.BOILERPLATE, "ar", "links"))
+    strand = replace(made.source.strands[0], blocks=(0,))
+    source = replace(made.source, blocks=blocks, strands=(strand,))
+    save(replace(made, source=source), tmp_path / "report.html")
+    browser.open(tmp_path / "report.html")
+
+    left, right = browser.run(
+        f"""(() => {{
+            const it = document.querySelector({json.dumps(selector)});
+            const letters = document.createRange();
+            letters.selectNodeContents(it);
+            const [inner, outer] = [letters.getBoundingClientRect(), it.getBoundingClientRect()];
+            return [inner.left - outer.left, outer.right - inner.right];
+        }})()"""
+    )
+    assert left > right
