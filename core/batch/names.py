@@ -18,14 +18,21 @@ _BLANKS = re.compile(r"\s+")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 # What the batch itself writes into the folder.
 _TAKEN: tuple[str, ...] = ("index", "matrix")
+_TELL_NOTHING = ("index", "default")
 _NAMELESS = "repost"
 
 
 def name_of(place: str) -> str:
-    """Return what to call a page by its path or address: a file's name without its ending."""
+    """Return what to call a page by its path or address: a file's name without its ending.
+
+    A file that is called ``index``, as many saved pages are, is called after its folder.
+    """
     if is_address(place):
         return address_name(place)
-    return PurePath(place.replace("\\", "/")).stem or place
+    path = PurePath(place.replace("\\", "/"))
+    if path.stem.casefold() in _TELL_NOTHING and path.parent.name:
+        return path.parent.name
+    return path.stem or place
 
 
 def unique_names(names: Iterable[str]) -> list[str]:

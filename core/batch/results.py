@@ -56,6 +56,11 @@ class Report:
     file: str
     sha256: str
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a web page, which can be opened at a passage."""
+        return self.file.endswith(".html")
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -72,6 +77,11 @@ class Result:
     first: str
     fates: tuple[Fate, ...]
     reports: tuple[Report, ...]
+
+    @property
+    def page(self) -> Report:
+        """The report to open: the web page where there is one, else the first."""
+        return next((one for one in self.reports if one.is_page), self.reports[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,12 @@ class Teller:
     def _write(self, text: str) -> None:
         if self._stream and text:
             encoding = self._stream.encoding or "utf-8"
-            self._stream.write(text.encode(encoding, "replace").decode(encoding))
-            self._stream.flush()
+            try:
+                self._stream.write(text.encode(encoding, "replace").decode(encoding))
+                self._stream.flush()
+            except (OSError, ValueError):
+                # Nobody listens any more; the batch goes on.
+                self._stream = None
 
 
 def progress_told(done: int, total: int, failed: int, seconds: float) -> str:

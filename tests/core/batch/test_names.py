@@ -14,6 +14,8 @@ ANY_TEXT = st.text(st.characters(codec=None), max_size=60)
     [
         ("pages/The Daily.html", "The Daily"),
         ("/a/b/", "b"),
+        ("daily/Index.html", "daily"),
+        ("index.html", "index"),
         ("C:\\pages\\daily.html", "daily"),
         ("https://www.daily.example/news/night-train?id=3", "daily.example/…/night-train"),
         ("日报.html", "日报"),

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from core.batch.pages import contents_page, index_page, matrix_page
+from core.batch.results import Report
 from core.batch.tables import matrices
 from core.model import Severity
 from tests.core.batch.results import facts, result, rows
@@ -66,8 +67,16 @@ def test_which_reposts_left_a_sentence_out_is_listed_below_it():
     assert " ".join(told.text_content().split()) == "left out by 2 of 2daily, evening"
 
 
+def test_of_several_reports_the_web_page_is_linked_into():
+    reports = Report("daily.json", "x"), Report("daily.html", "x"), Report("daily.csv", "x")
+    index, matrix, _ = pages(rows(daily=result(reports=reports)))
+
+    assert index.xpath("//tbody//@href") == ["daily.html", "daily.json", "daily.csv"]
+    assert matrix.xpath("//td//@href")[0] == "daily.html#p1"
+
+
 def test_a_report_that_is_no_web_page_is_not_linked_into():
-    said = result(reports=(result().reports[0].__class__("daily.json", "x"),))
+    said = result(reports=(Report("daily.json", "x"),))
     _, matrix, _ = pages(rows(daily=said))
 
     assert matrix.xpath("//td//@href") == []

@@ -6,6 +6,7 @@ import pytest
 
 from core.batch.ledger import LEDGER_FILE
 from core.cli import ExitCode
+from tests.core.load.servers import serving
 
 
 @pytest.fixture
@@ -81,6 +82,16 @@ def test_a_ledger_that_nobody_can_read_is_as_none(desk, pages, text):
     (desk.out / LEDGER_FILE).write_text(text)
 
     assert desk.batch(*pages, "--resume") == ExitCode.DONE
+
+
+def test_an_address_is_not_asked_again_for_what_it_gave(desk, monkeypatch):
+    monkeypatch.setenv("no_proxy", "*")
+    with serving() as server:
+        rows = desk.rows(f"{server.at('/night-train')},daily.txt,")
+        assert desk.batch(rows) == ExitCode.DONE
+
+    assert desk.batch(rows, "--resume") == ExitCode.DONE
+    assert [row["status"] for row in desk.table("index.csv")] == ["compared"]
 
 
 def test_the_ledger_tells_no_path_of_this_machine(finished):

@@ -80,6 +80,14 @@ def test_a_sentence_stands_on_a_line_of_its_own_and_cannot_steer_the_terminal():
     assert terminal.getvalue() == "\r\x1b[K“a␛[2J” failed.\n"
 
 
+def test_a_batch_goes_on_when_nobody_listens_any_more():
+    terminal = Terminal()
+    teller = Teller(terminal, 2)
+    terminal.close()
+    teller.say("It does not exist.")
+    teller.count(is_failed=True)
+
+
 def test_without_standard_error_nothing_is_said():
     teller = Teller(None, 1)
     teller.count(is_failed=True)
