@@ -1,7 +1,7 @@
 """The index and the matrices as web pages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
@@ -46,6 +46,8 @@ def test_whatever_a_page_says_is_shown_as_text(text):
         assert "49" not in page.xpath("string(//main)")
 
 
+# The first page waits for its template to be compiled.
+@settings(deadline=None)
 @given(st.text(st.characters(codec=None), min_size=1))
 def test_any_text_makes_a_page(text):
     assert len(pages(evil_rows(text))) == 3
