@@ -39,7 +39,12 @@ def hedges(text: str, group: str) -> list[str]:
 
 def modal_groups(text: str) -> list[str]:
     """Return the groups of the modal verbs in ``text``, in order."""
-    return [_modal_group(match.group()) for match in pattern("modals").finditer(lowered(text))]
+    return [_modal_group(match.group()) for match in _modals().finditer(lowered(text))]
+
+
+@cache
+def _modals() -> re.Pattern[str]:
+    return re.compile("|".join(pattern("modals", group).pattern for group in _MODAL_GROUPS))
 
 
 def meaning_signature(text: str) -> tuple[object, ...]:
@@ -57,6 +62,7 @@ def meaning_signature(text: str) -> tuple[object, ...]:
 AMOUNTS = ("few", "most", "all")
 """Groups of hedges.txt that bound a group of people or things, from less to more."""
 _HEDGES = ("doubt", "certainty", *AMOUNTS)
+_MODAL_GROUPS = ("possible", "expected", "advised", "certain", "obliged", "possible unspaced")
 # These are hedges before a figure only.
 _BOUNDS = ("approximate", "above", "below")
 _FIGURE = r"[$€£¥]?\d+(?:[.,]\d+)*"
@@ -135,8 +141,14 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
             yield _governed(word, Span(place, match.end()), bounds)
         elif (word not in common or word in _says()) and not _is_adverb(word):
             start = match.start() if since is None else since
+            if pending.get("hedge") == "most" and not _is_plural(word):
+                del pending["hedge"]  # "the world's most valuable"
             yield _governed(word, Span(start, match.end()), pending)
             pending, since = {}, None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") or word in ("people", "men", "women", "children", "police")
 
 
 def _governed(word: str, place: Span, markers: dict[str, str]) -> Governed:
@@ -174,21 +186,24 @@ def _plain_modal(word: str) -> str:
 
 
 def _number_words() -> str:
-    words = entries("number_words", "small") + entries("number_words", "scale words")
-    return alternation(("half", *(entry.partition(" = ")[0] for entry in words)))
+    groups = ("small", "scale words", "multiple")
+    words = (entry for group in groups for entry in entries("number_words", group))
+    parts = ("half", "a third", "a quarter", "one-third", "one-quarter", "two-thirds", "one in")
+    return alternation((*parts, *(entry.partition(" = ")[0] for entry in words)))
 
 
 @cache
 def _scanner() -> re.Pattern[str]:
-    modals = pattern("modals").pattern
+    modals = _modals().pattern
     negated = "|".join(
         f"{verb}n['’]t" for verb in ("could", "might", "should", "must", "wo", "sha")
     )
     hedges_of = {group: pattern("hedges", group).pattern for group in _HEDGES + _BOUNDS}
     free = "|".join(hedges_of[group] for group in _HEDGES)
+    idioms = "|".join(pattern(name, "idioms").pattern for name in ("negations", "hedges"))
     bounds = "|".join(hedges_of[group] for group in _BOUNDS)
     return re.compile(
-        rf"(?P<idiom>{pattern('negations', 'idioms').pattern})"
+        rf"(?P<idiom>{idioms})"
         rf"|(?P<modal>\b(?:{negated})\b|{modals})"
         rf"|(?P<bound>(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<hedge>{free})"
         rf"|(?P<word>{_FIGURE}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from core.classify.categories import is_ticker
 from core.classify.evidence import Evidence, places
@@ -18,6 +19,8 @@ from core.text.wordlists import pattern
 _MAX_SWAP_WORDS = 4
 _MAX_WORDS_BETWEEN = 2
 _LONGEST_HEDGE = 20
+# 29.1 percent said as 29 keeps nobody from anything.
+_NEARLY = Decimal("0.01")
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -112,7 +115,8 @@ def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tup
     """
     for before in source:
         for after in repost:
-            if before.value == after.value and before.unit and after.unit:
+            units = {before.unit, after.unit}
+            if before.value == after.value and "" not in units and not units & CALENDAR:
                 yield before, after
     for unit in dict.fromkeys(one.unit for one in source):
         before = [one for one in source if one.unit == unit and not one.is_weak]
@@ -125,7 +129,9 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     source_span, repost_span = Span(source.start, source.end), Span(repost.start, repost.end)
     rule = "figure.changed"
     if source.rounds_to(repost):
-        if _is_fair(pair.repost_reading, source, repost):
+        if abs(source.value - repost.value) <= _NEARLY * abs(source.value) or _is_fair(
+            pair.repost_reading, source, repost
+        ):
             return
         rule = "figure.rounded"
     yield finding(

@@ -11,6 +11,7 @@ from core.classify.findings import (
     clauses,
     contradictions,
     figures,
+    han,
     headline,
     hedges,
     names,
@@ -32,6 +33,7 @@ _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.H
 _RULES = (
     figures.find,
     names.find,
+    han.find,
     quotations.find,
     attributions.find,
     hedges.find,

@@ -104,19 +104,24 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
         pair.repost_reading, pair.repost
     ):
         return False  # said at another word
+    if set(modals) == {"expected", "advised"}:
+        return False  # "is expected to meet", "should meet"
     return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
 
 
 def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
     """Return how often text says that something may be so."""
     text = reading.small_of(spans)
-    doubts = pattern("hedges", "doubt").findall(text)
-    return modal_groups(text).count("possible") + len(doubts)
+    chances = pattern("hedges", "doubt").findall(text) + pattern("modals", "chance").findall(text)
+    return modal_groups(text).count("possible") + len(chances)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     is_edited = pair.kind is Kind.EDITED
-    if before.hedge not in ("", "all") and not after.hedge and not after.modal:
+    is_vague = before.hedge in ("", "all") or (
+        before.marker == "some" and before.hedge == "approximate"
+    )
+    if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
     elif after.hedge and not before.hedge and is_edited and _overstates(after):
@@ -165,6 +170,13 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
             yield finding(_NEGATIONS[is_negated], place, **shown)
         elif was_possible != is_possible:
             yield finding("hedge.modal", place, **shown)
+        elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
+            yield finding("hedge.bound", place, **shown)
+
+
+def _bound(word: str) -> str:
+    groups = ("above unspaced", "below unspaced")
+    return next((group for group in groups if word in folded("hedges", group)), "")
 
 
 def _negations() -> frozenset[str]:

@@ -9,6 +9,7 @@ from core.classify.evidence import Evidence, runs
 from core.classify.findings.limits import limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
+from core.classify.words import words_of
 from core.model import Credit, Finding, Kind, Passage, Span
 from core.text.wordlists import folded, pattern
 
@@ -52,11 +53,31 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     if not evidence.pairs:
         return
     own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
-    added = _weighty(evidence.repost, own)
+    added = [one for one in _weighty(evidence.repost, own) if not _only_credits(evidence, one)]
     added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
     placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
     groups = evidence.meter.along(list(runs(placed)))
     yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
+
+
+def _only_credits(evidence: Evidence, passage: Passage) -> bool:
+    """Return whether added text says hardly more than whose words follow: "the Post adds"."""
+    repost = evidence.repost
+    text = repost.of(passage.repost)
+    if not (evidence.outlets.mention.search(text) or _carries(repost, passage)):
+        return False
+    rest = evidence.outlets.mention.sub(" ", text)
+    saying = folded("reporting_verbs") | folded("credits", "words of credit")
+    return len([word for word in _content(rest) if word not in saying]) < _MIN_CONTENT_WORDS
+
+
+def _carries(repost: Reading, passage: Passage) -> bool:
+    return any(repost.holds(span, "credits", "carry") for span in passage.repost)
+
+
+def _content(text: str) -> Iterator[str]:
+    common = folded("stop_words")
+    return (word for word in words_of(text) if word not in common)
 
 
 def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
@@ -91,7 +112,7 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (_grade(evidence, part, told), at, part)
+        (grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
@@ -99,7 +120,8 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     return Draft(rule, places, {"source": shown.of(source.text)})
 
 
-def _grade(evidence: Evidence, part: Span, told: Told) -> str:
+def grade(evidence: Evidence, part: Span, told: Told) -> str:
+    """Return the rule for a part that was left out, by what it holds."""
     source = evidence.source
     rule = _qualification(source, part)
     if rule is not None:

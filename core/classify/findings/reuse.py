@@ -79,7 +79,8 @@ def _credited_blocks(evidence: Evidence) -> frozenset[int]:
 def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
     """Yield passages credited as the source's words that it does not have, or not so.
 
-    Of the passages ``told`` another finding shows already what was altered in them.
+    Of the passages ``told`` another finding shows already what was altered in them; what is set
+    off as a quotation is told of all the same, for it is said to be the source's own words.
     """
     # Where nothing is shared, the tags credit a text that is not the source at all.
     for passage in evidence.passages if evidence.pairs else ():
@@ -93,9 +94,10 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
                     outlet=evidence.outlets.printed,
                     repost=evidence.repost.of(passage.repost),
                 )
-        elif passage.id in evidence.pair_of and passage.id not in told:
+        elif passage.id in evidence.pair_of:
             pair = evidence.pair_of[passage.id]
-            if evidence.credit.is_set_off(pair) or _adds_words(pair):
+            is_set_off = evidence.credit.is_set_off(pair)
+            if is_set_off or (passage.id not in told and _adds_words(pair)):
                 yield _altered(evidence, pair)
 
 

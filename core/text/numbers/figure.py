@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from core.text.numbers.units import Measure, measure_of
 
-CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "clock", "ordinal"))
+CALENDAR = frozenset(("year", "date", "month", "monthday", "weekday", "time", "clock", "ordinal"))
 """The units of days and hours, and of places in an order."""
 
 # Half of the last digit given: 3.46 may be said as 3.5, but not as 3.6.
@@ -24,9 +24,10 @@ class Figure:
     """A number in a text: where it stands (half-open), its value in its unit.
 
     ``unit`` is "" for a plain count, else "%", "pp", "bp", a currency, a measure such as "km" or
-    "hours", "year", "date" (value yyyymmdd, year 0 where not given), "month", "weekday", "time"
-    (minutes), "clock" (the same, before or after noon), "ordinal", "fraction", "times" or "vague"
-    (hundreds, thousands: the value is the least of them). ``step`` is the worth of its last digit.
+    "hours", "year", "date" (value yyyymmdd, year 0 where not given), "month", "monthday",
+    "weekday", "time" (minutes), "clock" (the same, before or after noon), "ordinal", "fraction",
+    "times" or "vague" (hundreds, thousands: the value is the least of them). ``step`` is the worth
+    of its last digit.
     ``is_weak``: a small count in words, an ordinal, or a weekday, which texts say in many ways.
     """
 

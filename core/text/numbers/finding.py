@@ -40,7 +40,7 @@ def figures_at(
 def number_words() -> tuple[str, ...]:
     """Return the words that a figure in words may begin with."""
     return (
-        *(name for group in (*_FIRST_WORDS, "time word") for name in values(group)),
+        *(name for group in (*_FIRST_WORDS, "time word", "named span") for name in values(group)),
         *("a", "an", "half", "quarter", "tens", "q1", "q2", "q3", "q4"),
     )
 

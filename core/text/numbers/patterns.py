@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.text.numbers.han import COUNT, COUNT_OR_DIGITS, TENTHS
+from core.text.numbers.han import COUNT, COUNT_OR_DIGITS, ONE_DIGIT, TENTHS
 from core.text.numbers.lists import either
 
 # A digit before or after which a letter stands belongs to a name or a code.
@@ -24,7 +24,7 @@ _DAY = r"\d\d?(?:st|nd|rd|th)?"
 _HAN_MONTH = r"(?:\d\d?|十[一二]?|[一二三四五六七八九])"
 _HAN_DAY = r"(?:\d\d?|[二三]?十?[一二三四五六七八九]|[二三]?十)"
 _NOON = r"[ap]\.?m\b\.?"
-SIGNS = re.compile(r"[\d百一二两兩三四五六七八九十$€£¥￥₹₩₽上下早中晚凌午]")
+SIGNS = re.compile(r"[\d百一二两兩三四五六七八九十第前全$€£¥￥₹₩₽上下早中晚凌午]")
 """What a figure begins with that does not begin with a word."""
 
 
@@ -60,7 +60,9 @@ def _digit_parts() -> dict[str, str]:
     return {
         "iso": rf"{_BEFORE}{_YEAR}-\d\d?-\d\d?{_AFTER}",
         "han_date": rf"(?:{_YEAR}年)?{_HAN_MONTH}月{_HAN_DAY}[日号號]",
-        "han_month": rf"{_HAN_MONTH}月(?!\d)",
+        "han_month": rf"(?:{_HAN_MONTH}(?:至|到|[-—~]))?{_HAN_MONTH}月(?!\d)",
+        "han_day": r"\d\d?[日号號](?![元均常本志报程线楼店])",
+        "han_quarter": r"第?[一二三四]季度|前[一二三]季度|[上下]半年|全年",
         "han_time": rf"(?:{either('time of day')})\d\d?(?:[时時点點](?:\d\d?分|半)?|[:：]\d\d)"
         r"|\d\d?[时時点點](?:\d\d?分|半)",
         "day_month": rf"{_BEFORE}{_DAY}\.?\s(?:of\s)?{month}{_AFTER}(?:,?\s{_YEAR}\b)?",
@@ -71,7 +73,7 @@ def _digit_parts() -> dict[str, str]:
         "percent_han": rf"百分之(?:{COUNT_OR_DIGITS})",
         "fraction_han": r"[一二三四五六七八九]分之[一二三四五六七八九]",
         "tenths_han": TENTHS,
-        "count_han": rf"(?:{COUNT})(?:{either('unit')})?",
+        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})",
         "number": rf"(?:(?:{either('currency sign')})\s?|{_BEFORE}){_scaled()}",
     }
 
@@ -86,6 +88,7 @@ def _letter_parts() -> dict[str, str]:
     months = either("month")
     scales = either("scale words")
     small = either("small")
+    spans = either("span of time")
     words = rf"(?:{small}|{scales})"
     ranked = r"(?=[\s-](?:quarter|half|time|place|year|largest|biggest)\b)"
     parted = r"(?:half|(?:one\s|a\s)?quarter)(?:\sof)?(?:\san?)?"
@@ -103,6 +106,7 @@ def _letter_parts() -> dict[str, str]:
         r"(?![\s-](?:past|place|time|year|largest|biggest))",
         "multiple": rf"(?:{either('multiple')})\b",
         "vague": rf"(?:(?:tens|hundreds)\sof\s)?(?:{either('vague')})\b",
+        "one_span": rf"an?\s(?:{spans})\b(?!['’]s?\b)|(?:{either('named span')})\b",
         "coded": rf"(?:{either('currency')})\s?{_scaled()}",
         "words": rf"(?:a\s(?:{scales})|{small})\b(?:[\s-](?:and\s)?{words}\b)*"
         rf"(?:\sand\sa\shalf\b)?(?:[\s-](?:{scales})\b)?(?:{_unit()})?",

@@ -60,8 +60,8 @@ def _read_number(match: re.Match[str], language: str) -> Figure | None:
     sign = raw[: digits.start()].strip().casefold()
     unit = _currency(sign) or _unit_of(raw[digits.end() :])
     scale = scale_of(raw[digits.end() :])
-    if not unit and scale == 1 and _is_year(match, digits.group()):
-        unit = "year"
+    is_year = scale == 1 and (not unit or raw.endswith("年")) and _is_year(match, digits.group())
+    unit = "year" if is_year else unit
     if not sign and language in _POINT_LANGUAGES and _NTH.match(match.string, match.start()):
         return _figure(match, value, "ordinal", is_weak=True)
     return _figure(match, value * scale, unit, step * scale)
@@ -210,7 +210,8 @@ def _read_han_count(match: re.Match[str], _language: str) -> Figure | None:
     number = raw[: len(raw) - len(_unit_text(raw))]
     value = han_count(number)
     scaled = Decimal(1).scaleb(max(0, value.adjusted()))
-    return _figure(match, value, unit, scaled if value % scaled == 0 else Decimal(1))
+    step = scaled if value % scaled == 0 else Decimal(1)
+    return _figure(match, value, unit, step, is_weak=len(number) == 1 and _is_span(unit))
 
 
 def _read_han_tenths(match: re.Match[str], _language: str) -> Figure | None:
@@ -221,8 +222,27 @@ def _read_han_fraction(match: re.Match[str], _language: str) -> Figure | None:
     return _figure(match, han_fraction(match.group()), "fraction", is_weak=True)
 
 
+def _read_one_span(match: re.Match[str], _language: str) -> Figure | None:
+    raw = " ".join(match.group().casefold().split())
+    named = values("named span").get(raw)
+    if named is not None:
+        return _figure(match, int(named), "days", is_weak=True)
+    return _figure(match, 1, values("span of time")[raw.split()[1]], is_weak=True)
+
+
+def _read_han_day(match: re.Match[str], _language: str) -> Figure | None:
+    return _figure(match, int(match.group()[:-1]), "monthday", is_weak=True)
+
+
+def _read_han_quarter(match: re.Match[str], _language: str) -> Figure | None:
+    places = {sign: place for place, sign in enumerate("一二三四上下全")}
+    place = next(places[sign] for sign in match.group() if sign in places)
+    return _figure(match, place + (10 if "前" in match.group() else 1), "ordinal", is_weak=True)
+
+
 def _read_han_month(match: re.Match[str], _language: str) -> Figure | None:
-    return _figure(match, han_count(match.group()[:-1]), "month", is_weak=True)
+    name = re.split("[至到—~-]", match.group()[:-1])[-1]
+    return _figure(match, han_count(name), "month", is_weak=True)
 
 
 Reader = Callable[[re.Match[str], str], Figure | None]
@@ -231,6 +251,9 @@ _READERS: dict[str, Reader] = {
     "han_date": _read_han_date,
     "han_month": _read_han_month,
     "han_time": _read_han_time,
+    "han_day": _read_han_day,
+    "han_quarter": _read_han_quarter,
+    "one_span": _read_one_span,
     "month_day": _read_date,
     "day_month": _read_date,
     "month": _reader_of("month", "month", is_weak=True),

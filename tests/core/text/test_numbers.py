@@ -59,6 +59,11 @@ READ = {
     "fifths": ("two-fifths of them", "0.4", "fraction"),
     "one in five": ("one in five voters", "0.2", "fraction"),
     "ratio in digits": ("9 out of 10 voters", "0.9", "fraction"),
+    "Han single digit with a unit": ("三年内", "3", "years"),
+    "Han day": ("17日通报", "17", "monthday"),
+    "Han months": ("1至5月", "5", "month"),
+    "a span": ("for a week", "1", "weeks"),
+    "named span": ("a fortnight", "14", "days"),
     "Han fraction": ("四分之三", "0.75", "fraction"),
 }
 
