@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
 from core.resources import resource
-from core.text.visible import unturned
+from core.text.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+
+# Overrides turn letters around, and no prose needs them; embeddings and isolates it may.
+_OVERRIDES = {0x202D: "\ufffd", 0x202E: "\ufffd"}
+_HAS_OVERRIDE = re.compile("[\u202d\u202e]")
 
 
 @cache
@@ -50,6 +56,8 @@ def _theme(name: str) -> dict[str, object]:
 
 
 def _shown(value: object) -> object:
-    # Markup is a str too; it comes from our own templates and files. What would turn the text
-    # around is no part of a title or a sentence that somebody reads in a table.
-    return unturned(value) if type(value) is str else value
+    # Markup is a str too; it comes from our own templates and files.
+    if type(value) is not str:
+        return value
+    shown = visible(value)
+    return shown.translate(_OVERRIDES) if _HAS_OVERRIDE.search(shown) else shown
