@@ -30,6 +30,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _RIGHTS = re.compile(r"[\s.,|-]*(?:版权所有|版權所有|all rights reserved|©).*", re.IGNORECASE)
 # A date with more words around it is news, not the date of the article.
 _MAX_META_WORDS = 12
+_MAX_DAY_WORDS = 6
 _MAX_LINKED = 0.5
 
 
@@ -181,13 +182,13 @@ def _kinds(survey: Survey, first: int, title: Title) -> dict[int, BlockKind]:
         if PAGE_HEAD in survey.candidates[place].hints:
             # A printed page says there when it was printed.
             continue
-        kind = _kind(survey, place, title)
+        kind = _kind(survey, place, first, title)
         if kind is not None:
             kinds[place] = kind
     return kinds
 
 
-def _kind(survey: Survey, place: int, title: Title) -> BlockKind | None:
+def _kind(survey: Survey, place: int, first: int, title: Title) -> BlockKind | None:
     line = survey.candidates[place].text
     if title.is_repeated_by(line):
         return BlockKind.TITLE
@@ -196,8 +197,11 @@ def _kind(survey: Survey, place: int, title: Title) -> BlockKind | None:
     if is_date_line(line):
         return BlockKind.DATE
     is_short = survey.shapes[place].words <= _MAX_META_WORDS
-    is_dated = find_date(line) is not None or find_day(line) is not None
-    return BlockKind.DATE if is_short and is_dated else None
+    if is_short and find_date(line):
+        return BlockKind.DATE
+    # A day without its year stands in many a line; right above the article it is the date.
+    is_last = place + 1 >= first and survey.shapes[place].words <= _MAX_DAY_WORDS
+    return BlockKind.DATE if is_last and find_day(line) is not None else None
 
 
 def _of(kinds: Mapping[int, BlockKind], kind: BlockKind) -> Iterator[int]:

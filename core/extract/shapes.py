@@ -25,8 +25,11 @@ _END = re.compile(
     rf"(?:\[\d+\]|[-–—]\s?[A-Z]\w+|{_AGENCY})?{_CLOSERS}$"
 )
 _INNER_END = re.compile(
-    rf"[^\W\d_]{{2}}[.]{_CLOSERS}\s+[^\Wa-z\d_]|[。।။።]|[.]{_CLOSERS}\s+[“\"«„]"
+    rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？།။።]|[.!?]{_CLOSERS}\s+[“\"«„]"
 )
+# "Killer or carer? Jury lets nurse off": a headline of two parts.
+_ASKING = re.compile(r"[!?！？]")
+_HEADLINE_WORDS = 20
 # A word of Chinese is 1.6 characters on average, one of Thai some 4.5.
 _WORDS_PER_HAN = 0.6
 _WORDS_PER_THAI = 0.22
@@ -78,8 +81,13 @@ def shape(text: str) -> Shape:
         words=total,
         small_words=min(1.0, small / total) if total else 0.0,
         ends_sentence=bool(_END.search(text)),
-        has_inner_end=bool(_INNER_END.search(text)),
+        has_inner_end=_has_inner_end(text, total),
     )
+
+
+def _has_inner_end(text: str, words: float) -> bool:
+    ends = _INNER_END.finditer(text)
+    return any(words > _HEADLINE_WORDS or not _ASKING.search(end.group()) for end in ends)
 
 
 def _spaced_words(text: str) -> list[str]:
