@@ -90,7 +90,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="write over an existing FILE")
     parser.add_argument(
         "--format",
-        choices=("html", "docx", "markdown", "text", "csv", "json"),
+        choices=("html", "pdf", "docx", "markdown", "text", "csv", "json"),
         help="by the name of FILE where not given; json where there is no FILE",
     )
     for side in ("source", "repost"):

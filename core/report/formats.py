@@ -15,6 +15,7 @@ class ReportFormat(StrEnum):
     """What a report can be written as."""
 
     HTML = "html"
+    PDF = "pdf"
     DOCX = "docx"
     MARKDOWN = "markdown"
     TEXT = "text"
@@ -24,12 +25,13 @@ class ReportFormat(StrEnum):
     @property
     def is_binary(self) -> bool:
         """Whether it is a file to be opened by a program, not text."""
-        return self is ReportFormat.DOCX
+        return self in (ReportFormat.PDF, ReportFormat.DOCX)
 
 
 _ENDINGS = {
     ".html": ReportFormat.HTML,
     ".htm": ReportFormat.HTML,
+    ".pdf": ReportFormat.PDF,
     ".docx": ReportFormat.DOCX,
     ".md": ReportFormat.MARKDOWN,
     ".markdown": ReportFormat.MARKDOWN,
@@ -59,11 +61,11 @@ def render(
     """Return the whole report as the bytes of a file, UTF-8 where it is text.
 
     ``width`` (in columns) and ``colour`` count for text alone, ``read_at`` (when the pages were
-    read, in words to print) for HTML and Word; all else is the same for an equal comparison.
+    read, in words to print) for HTML, PDF and Word; all else is the same for an equal comparison.
     """
     # Each format brings its own libraries: JSON must not wait for a template engine.
     match report_format:
-        case ReportFormat.HTML | ReportFormat.DOCX:
+        case ReportFormat.HTML | ReportFormat.PDF | ReportFormat.DOCX:
             return _render_dated(comparison, report_format, read_at)
         case ReportFormat.JSON:
             return dump_json(comparison)
@@ -85,6 +87,10 @@ def _render_dated(
     comparison: Comparison, report_format: ReportFormat, read_at: str | None
 ) -> bytes:
     """Return a report that is made for a person, who wants to know when the pages were read."""
+    if report_format is ReportFormat.PDF:
+        from core.report.pdf import render_pdf
+
+        return render_pdf(comparison, read_at)
     if report_format is ReportFormat.DOCX:
         from core.report.docx import render_docx
 

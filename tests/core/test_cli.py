@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.cli import ExitCode, main
+from core.report import ReportFormat
 from tests.core.load.servers import serving
 
 SOURCE = "The night train returns. Fares start at 49 crowns, two officials said. Sleep well."
@@ -43,6 +44,7 @@ def test_json_goes_to_standard_output_where_there_is_no_file(pages, capsys):
     ("name", "begins"),
     [
         ("o.html", b"<!"),
+        ("o.pdf", b"%PDF"),
         ("o.docx", b"PK"),
         ("o.md", b"# "),
         ("o.txt", b""),
@@ -55,6 +57,11 @@ def test_the_name_of_the_file_says_the_format(pages, tmp_path, name, begins):
 
     assert code == ExitCode.DONE
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("name", [each.value for each in ReportFormat])
+def test_every_format_can_be_asked_for_by_name(pages, tmp_path, name):
+    assert main(["compare", *pages, "-o", str(tmp_path / "o"), "--format", name]) == ExitCode.DONE
 
 
 def test_a_document_is_not_written_to_a_terminal(pages, capsys, monkeypatch):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
 from core.model import Block, BlockKind, Comparison
+from core.report.directions import is_right_to_left
 from core.report.docx.elements import AUTHOR, Element, element, reference, run
 from core.report.docx.places import CommentEnd
 from core.report.docx.revisions import Paragraph, Part, revised
@@ -21,10 +21,6 @@ _STYLES = {
     BlockKind.CAPTION: "Caption",
 }
 _CHANGES = {Change.DELETED: "del", Change.INSERTED: "ins"}
-_TURNED = frozenset(("R", "AL"))
-_STRONG = frozenset(("L", *_TURNED))
-# The first letters tell; a page of signs alone is not looked through.
-_LOOKED_AT = 200
 _TURNED_LETTERS = (
     "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
@@ -38,12 +34,6 @@ def body(comparison: Comparison, date: str) -> Iterator[Element]:
     for paragraph in revised(comparison):
         yield writer.paragraph(paragraph)
     yield _page()
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter of the text is of a script that runs so."""
-    directions = map(unicodedata.bidirectional, text[:_LOOKED_AT])
-    return next((one for one in directions if one in _STRONG), "L") in _TURNED
 
 
 def runs(text: str, *, is_deleted: bool = False) -> Iterator[Element]:

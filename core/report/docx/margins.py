@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from core.model import Comparison, Finding, Side
 from core.report import wording
-from core.report.docx.body import is_right_to_left, runs
+from core.report.directions import is_right_to_left
+from core.report.docx.body import runs
 from core.report.docx.elements import AUTHOR, Element, element, run
 from core.report.docx.matches import storable
 from core.report.excerpts import Quotation, Quoter
