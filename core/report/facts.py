@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from core.model import Comparison, Document, Strand
 from core.report import wording
+from core.text.visible import unturned
+
+# What may stand in an address between < and >, or in a cell of a table in Markdown.
+_ADDRESS_SIGNS = "!#$%&'()*+,/:;=?@[]~"
+# No browser takes more for granted; Typst stops at 8,000.
+_LONGEST_LINK = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,12 @@ def facts(comparison: Comparison) -> tuple[Fact, ...]:
 def web_address(document: Document) -> str:
     """Return the page's address where it is a link that can be opened, else ""."""
     return document.address if document.address.startswith(("https://", "http://")) else ""
+
+
+def link(address: str) -> str:
+    """Return a web address as a link that no format misreads, "" for one too long to be a link."""
+    shown = quote(unturned(address), safe=_ADDRESS_SIGNS)
+    return shown if len(shown) <= _LONGEST_LINK else ""
 
 
 def making(comparison: Comparison, read_at: str | None = None) -> str:

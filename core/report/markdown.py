@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from urllib.parse import quote
 
 from core.model import Comparison, EditCategory, Finding, Kind, Severity, Side
 from core.report import wording
 from core.report.excerpts import Excerpt, Quotation, Quoter
-from core.report.facts import facts, making
+from core.report.facts import facts, link, making
 from core.report.rows import Cell, Row, Table
 from core.report.verdicts import findings_told, heading, remarks
 from core.text.visible import unturned
@@ -30,8 +29,6 @@ _SIGNS = re.compile(r"[\\`*_~\[\]{}<>|$&]")
 _REFERENCES = re.compile(
     r"(?i)(?<=:)(?=//)|(?<=www)(?=\.)|(?<=[@#])(?=\w)|(?<=gh-)(?=\d)|(?<=:)(?=[\w+-]+:)"
 )
-# What may stand in an address between < and >, in a cell of a table.
-_ADDRESS_SIGNS = "!#$%&'()*+,/:;=?@[]~"
 
 
 def render_markdown(comparison: Comparison) -> bytes:
@@ -69,7 +66,7 @@ def _facts(comparison: Comparison) -> Iterator[str]:
 
 
 def _link(address: str) -> str:
-    return f"<{quote(unturned(address), safe=_ADDRESS_SIGNS)}>" if address else ""
+    return f"<{link(address)}>" if link(address) else escaped(address)
 
 
 def _kinds(comparison: Comparison) -> Iterator[str]:

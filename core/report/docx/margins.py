@@ -36,6 +36,7 @@ def first_header(comparison: Comparison, read_at: str | None) -> Iterator[Elemen
     if more > 0:
         yield _paragraph(f"And {wording.counted(more, 'more note')}.", "Header")
     yield _paragraph(f"{_HOW_TO_READ} {making(comparison, read_at)}", "Header")
+    yield _paragraph("", "Header")
 
 
 def header(comparison: Comparison) -> Iterator[Element]:

@@ -10,7 +10,7 @@ from typing import Any
 from core.model import Comparison, Kind, Severity
 from core.report import wording
 from core.report.excerpts import Quotation, Quoter
-from core.report.facts import Fact, facts, web_address
+from core.report.facts import Fact, facts, link
 from core.report.method import method_of
 from core.report.pdf.bars import bars
 from core.report.pdf.remainder import remainder
@@ -41,7 +41,7 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         ),
         "theme": tomllib.loads(resource("themes", "light.toml").read_text("utf-8")),
         "moved-sign": wording.MOVED_SIGN,
-        "facts": [_fact(comparison, fact) for fact in facts(comparison)],
+        "facts": [_fact(fact) for fact in facts(comparison)],
         "summary": " ".join(wording.summary(comparison.statistics, comparison.regions)),
         "notes": [breakable(note.text) for note in comparison.notes],
         "bars": list(bars(comparison)),
@@ -64,22 +64,16 @@ def words_of(comparison: Comparison) -> int:
     return comparison.statistics.source_words + comparison.statistics.repost_words
 
 
-def _fact(comparison: Comparison, fact: Fact) -> Values:
+def _fact(fact: Fact) -> Values:
     is_address = fact.name == "Address"
     # A sum that is broken into parts could not be copied and checked.
     keep = fact.name == "SHA-256"
-    values = zip(
-        ("source", "repost"),
-        (fact.source, fact.repost),
-        (comparison.source, comparison.repost),
-        strict=True,
-    )
     sides = {
         side: {
             **text_of(value, "und", is_breakable=not keep),
-            "address": web_address(document) if is_address else "",
+            "link": link(value) if is_address else "",
         }
-        for side, value, document in values
+        for side, value in (("source", fact.source), ("repost", fact.repost))
     }
     return {"name": fact.name, **sides}
 
