@@ -316,7 +316,8 @@ class Finding:
     """Something worth a reader's attention: one plain sentence, and the places it speaks of.
 
     ``rule`` names the rule that made it; ``passages`` are ids; ``source`` and ``repost`` are the
-    wordings to show, either may be empty.
+    wordings to show, either may be empty. ``values`` are what fills the rule's sentence, by the
+    names of its placeholders, so that it can be told in other languages (`core.text.telling`).
     """
 
     type: FindingType
@@ -326,6 +327,7 @@ class Finding:
     passages: tuple[int, ...]
     source: tuple[Span, ...] = ()
     repost: tuple[Span, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Credit, EditCategory, FindingType, Kind, Severity, Side, Stage
+from core.model import Credit, EditCategory, Finding, FindingType, Kind, Severity, Side, Stage
 from core.report.wording import MOVED_SIGN
+from core.text.telling import told
 from gui.pair import Place
 from gui.settings import RecentPair
 
@@ -60,6 +61,12 @@ def finding_name(finding_type: FindingType) -> str:
         FindingType.HEADLINE: translate("labels", "Headline differs"),
         FindingType.CONTRADICTION: translate("labels", "Contradiction"),
     }[finding_type]
+
+
+def finding_text(finding: Finding) -> str:
+    """Return what a finding says, in the window's language."""
+    # A translation of the window gives its own code for this word.
+    return told(finding, QCoreApplication.translate("labels", "en", "code of the language"))
 
 
 def severity_name(severity: Severity) -> str:

@@ -89,7 +89,7 @@ def classify(
     made = list(maker.make(paired, meter))
     passages = tuple(passage for passage, _ in made)
     pairs = tuple(pair for _, pair in made if pair is not None)
-    found = gather(Evidence(*readings, passages, pairs, outlets, meter), _GATHERED)
+    found = gather(Evidence(*readings, passages, pairs, outlets, credit, meter), _GATHERED)
     counts = statistics(*readings, pairs, passages, (found, credit))
     meter.reach(_COUNTED)
     stretches = regions(passages, meter)

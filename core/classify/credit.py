@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from core.classify.categories import is_wordless
 from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
+from core.classify.quotations import Quotation
 from core.classify.reading import Located, Reading
 from core.classify.tags import TagFinder
 from core.model import BlockKind, Credit, Edit, Kind, Span
@@ -48,8 +49,8 @@ class CreditReader:
         if _holds(self._closing, spans[0]):
             return Credit.CREDITED  # the line of credit itself
         tagged = self.tag_characters(spans)
-        if tagged and tagged == self._repost.size(spans):
-            return Credit.CREDITED  # a tag alone
+        if tagged and self._repost.size(spans) - tagged <= 1:
+            return Credit.CREDITED  # a tag alone, and perhaps its full stop
         is_quoted = self._is_quoted_from_outlet(spans)
         is_marked = self._covered(spans, self._tagged) > _HALF or is_quoted
         return Credit.MISCREDITED if is_marked else Credit.UNCREDITED
@@ -57,16 +58,22 @@ class CreditReader:
     def of_pair(self, pair: Pair) -> Credit:
         """Return the credit of text that is in the source too."""
         is_tagged = self._covered(pair.repost, self._tagged) > _HALF
-        is_marked = (
-            is_tagged
-            or self._covered(pair.repost, self._blockquotes) > _HALF
-            or self._covered(pair.repost, marked_by_repost(pair)) > _HALF
-        )
-        if is_marked and pair.kind is not Kind.PARAPHRASED:
-            return Credit.MISCREDITED if is_altered(pair) else Credit.QUOTED
+        if (is_tagged or self.is_set_off(pair)) and pair.kind is not Kind.PARAPHRASED:
+            marks = () if is_tagged else _marks_around(pair)
+            return Credit.MISCREDITED if is_altered(pair, marks) else Credit.QUOTED
         if is_tagged or self._closing is not None or self.names_source(pair.repost):
             return Credit.CREDITED
         return Credit.UNCREDITED
+
+    def is_set_off(self, pair: Pair) -> bool:
+        """Return whether the repost sets text off as a quotation of the source: by marks, a block.
+
+        A tag says where a block is from, not that every word of it is.
+        """
+        return any(
+            self._covered(pair.repost, places) > _HALF
+            for places in (self._blockquotes, marked_by_repost(pair))
+        )
 
     def names_source(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the sentences of the spans name the outlet, or carry its credit on."""
@@ -154,18 +161,46 @@ def marked_by_repost(pair: Pair) -> Located[Span]:
         own = here.touching(source)
         for quotation in there.touching(repost):
             start, end = max(quotation.start, repost.start), min(quotation.end, repost.end)
-            if start >= end or not (quotation.has_opening and quotation.has_closing):
+            if start >= end or not _is_meant(pair.repost_reading, quotation):
                 continue
             shift = source.start - repost.start
             is_own = any(one.start < end + shift and start + shift < one.end for one in own)
-            if not is_own and pair.repost_reading.layout.word_count(start, end) > 1:
+            if not is_own:
                 found.append(Span(start, end))
     return Located(found)
 
 
-def is_altered(pair: Pair) -> bool:
-    """Return whether any word differs, punctuation and what only page furniture adds aside."""
-    return any(not is_harmless(pair, edit) for edit in pair.changes)
+def _is_meant(reading: Reading, quotation: Quotation) -> bool:
+    """Return whether marks quote: both of them, or one at an end of many words."""
+    if quotation.has_opening and quotation.has_closing:
+        return True
+    return reading.layout.word_count(quotation.start, quotation.end) >= MIN_QUOTED_WORDS
+
+
+def _marks_around(pair: Pair) -> Sequence[Quotation]:
+    """Return the quotations that the repost made of prose of the source."""
+    return pair.repost_reading.quotations.touching_any(marked_by_repost(pair).items)
+
+
+def is_altered(pair: Pair, marks: Sequence[Quotation] = ()) -> bool:
+    """Return whether any word differs, punctuation and what only page furniture adds aside.
+
+    Where ``marks`` are given, only words inside these quotations count: the phrase that says
+    whose words they are does not.
+    """
+    return any(
+        not is_harmless(pair, edit)
+        for edit in pair.changes
+        if not marks or any(_changes(one, edit.repost, pair.repost_reading.text) for one in marks)
+    )
+
+
+def _changes(quotation: Quotation, edited: Span, text: str) -> bool:
+    """Return whether an edit has words inside a quotation, or takes some from its midst."""
+    if not any(map(str.isalnum, edited.of(text))):
+        return quotation.start < edited.start and edited.end < quotation.end
+    inside = text[max(edited.start, quotation.start) : min(edited.end, quotation.end)]
+    return any(map(str.isalnum, inside))
 
 
 def is_harmless(pair: Pair, edit: Edit) -> bool:

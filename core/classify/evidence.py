@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from core.classify.credit import CreditReader
 from core.classify.outlets import Outlets
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
@@ -23,6 +24,7 @@ class Evidence:
     passages: tuple[Passage, ...]
     pairs: tuple[Pair, ...]
     outlets: Outlets
+    credit: CreditReader
     meter: Meter
 
     @property

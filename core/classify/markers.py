@@ -39,7 +39,12 @@ def hedges(text: str, group: str) -> list[str]:
 
 def modal_groups(text: str) -> list[str]:
     """Return the groups of the modal verbs in ``text``, in order."""
-    return [_modal_group(match.group()) for match in pattern("modals").finditer(lowered(text))]
+    return [_modal_group(match.group()) for match in _modals().finditer(lowered(text))]
+
+
+@cache
+def _modals() -> re.Pattern[str]:
+    return re.compile("|".join(pattern("modals", group).pattern for group in _MODAL_GROUPS))
 
 
 def meaning_signature(text: str) -> tuple[object, ...]:
@@ -50,12 +55,15 @@ def meaning_signature(text: str) -> tuple[object, ...]:
         tuple(sorted({group for _, group in verb_groups(text)} - {"neutral"})),
         tuple(sorted(hedges(text, "doubt"))),
         tuple(sorted(hedges(text, "certainty"))),
-        tuple(sorted(hedges(text, "amount"))),
+        *(tuple(sorted(hedges(text, group))) for group in AMOUNTS),
     )
 
 
-# Groups of hedges.txt; those of the second row are hedges before a figure only.
-_HEDGES = ("doubt", "certainty", "amount")
+AMOUNTS = ("few", "most", "all")
+"""Groups of hedges.txt that bound a group of people or things, from less to more."""
+_HEDGES = ("doubt", "certainty", *AMOUNTS)
+_MODAL_GROUPS = ("possible", "expected", "advised", "certain", "obliged", "possible unspaced")
+# These are hedges before a figure only.
 _BOUNDS = ("approximate", "above", "below")
 _FIGURE = r"[$€£¥]?\d+(?:[.,]\d+)*"
 
@@ -118,6 +126,8 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
         kind, word = match.lastgroup or "", fold_word(match.group())
         if kind == "end":
             pending, since = {}, None
+        elif kind == "idiom":
+            continue
         elif kind != "word" or is_negation(word):
             pending["negation" if kind == "word" else kind] = " ".join(word.split())
             since = match.start() if since is None else since
@@ -126,26 +136,45 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
                 pending["negation"] = word
         elif word[-1].isdigit():
             # A figure takes what bounds it; a negation goes on to the word that it counts.
-            marker = pending.pop("hedge", "")
             place = match.start() if since is None else since
-            yield _governed(word, Span(place, match.end()), {"hedge": marker})
-        elif word not in common and not _is_adverb(word):
+            bounds = {kind: pending.pop(kind) for kind in ("bound", "hedge") if kind in pending}
+            yield _governed(word, Span(place, match.end()), bounds)
+        elif (word not in common or word in _says()) and not _is_adverb(word):
             start = match.start() if since is None else since
+            if pending.get("hedge") == "most" and not _is_plural(word):
+                del pending["hedge"]  # "the world's most valuable"
             yield _governed(word, Span(start, match.end()), pending)
             pending, since = {}, None
 
 
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") or word in ("people", "men", "women", "children", "police")
+
+
 def _governed(word: str, place: Span, markers: dict[str, str]) -> Governed:
-    modal, hedge = markers.get("modal", ""), markers.get("hedge", "")
+    modal = markers.get("modal", "")
+    bound, hedge = markers.get("bound", ""), markers.get("hedge", "")
     return Governed(
         stem(word),
         place.start,
         place.end,
         "negation" in markers,
         group_of("modals").get(_plain_modal(modal), ""),
-        group_of("hedges").get(hedge, ""),
-        hedge,
+        _hedge_groups(_BOUNDS).get(bound, "") or _hedge_groups(_HEDGES).get(hedge, ""),
+        bound or hedge,
     )
+
+
+@cache
+def _hedge_groups(groups: tuple[str, ...]) -> dict[str, str]:
+    """Return the group of each hedge: "some" is another one before a figure."""
+    return {entry: group for group in groups for entry in folded("hedges", group)}
+
+
+@cache
+def _says() -> frozenset[str]:
+    """Return the verbs of saying, which stop words hold: "would not say" negates one."""
+    return folded("reporting_verbs", "neutral")
 
 
 def _is_adverb(word: str) -> bool:
@@ -157,22 +186,27 @@ def _plain_modal(word: str) -> str:
 
 
 def _number_words() -> str:
-    words = entries("number_words", "small") + entries("number_words", "scale words")
-    return alternation(("half", *(entry.partition(" = ")[0] for entry in words)))
+    groups = ("small", "scale words", "multiple")
+    words = (entry for group in groups for entry in entries("number_words", group))
+    parts = ("half", "a third", "a quarter", "one-third", "one-quarter", "two-thirds", "one in")
+    return alternation((*parts, *(entry.partition(" = ")[0] for entry in words)))
 
 
 @cache
 def _scanner() -> re.Pattern[str]:
-    modals = pattern("modals").pattern
+    modals = _modals().pattern
     negated = "|".join(
         f"{verb}n['’]t" for verb in ("could", "might", "should", "must", "wo", "sha")
     )
     hedges_of = {group: pattern("hedges", group).pattern for group in _HEDGES + _BOUNDS}
     free = "|".join(hedges_of[group] for group in _HEDGES)
+    idioms = "|".join(pattern(name, "idioms").pattern for name in ("negations", "hedges"))
     bounds = "|".join(hedges_of[group] for group in _BOUNDS)
     return re.compile(
-        rf"(?P<modal>\b(?:{negated})\b|{modals})"
-        rf"|(?P<hedge>{free}|(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<word>{_FIGURE}"
+        rf"(?P<idiom>{idioms})"
+        rf"|(?P<modal>\b(?:{negated})\b|{modals})"
+        rf"|(?P<bound>(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<hedge>{free})"
+        rf"|(?P<word>{_FIGURE}"
         r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])"
     )
 

@@ -12,23 +12,28 @@ from urllib.parse import urlsplit
 
 from core.classify.reading import Reading
 from core.classify.spotting import Keys, keys_of
-from core.model import Span
+from core.model import BlockKind, Document, Span
 from core.text.han import either_script
 from core.text.sign_places import sign_places
-from core.text.wordlists import alternation, entries, rows
+from core.text.wordlists import alternation, entries, folded, rows
 
 # Two letters are the initials of too many things.
 _MIN_INITIALS = 3
+# "报道" is a report, "社会" society: no outlet ends there.
+_HAN_NOUN = (
+    "报(?![道告名导刊])|社(?![会区])|网(?![络上友])|周刊|周末|新闻|财经|卫视|电视台"
+    "|广播电台|传媒|客户端"
+)
 NAME = (
-    r"(?:《[^《》\n]{2,24}》|(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}"
-    r"|[a-z0-9-]+(?:\.[a-z]{2,})+|[\u4e00-\u9fff]{2,8}(?:报|社|网|周刊|新闻))"
+    rf"(?:《[^《》\n]{{2,24}}》|(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){{0,4}}"
+    rf"|[a-z0-9-]+(?:\.[a-z]{{2,}})+|[\u4e00-\u9fff]{{2,8}}(?:{_HAN_NOUN}))"
 )
 """What may be an outlet's name: capitals, an address, a title in Chinese marks."""
 _SIGNS = re.compile(r"[-–—―(\[]")
 _TAG = re.compile(rf"(?:[-–—―]\s?|[(\[])(?P<name>{NAME})(?=\s*$|[)\]])", re.MULTILINE)
 # In characters: an article and five long words, a verb with the blanks before it.
 _LONGEST_NAME, _LONGEST_VERB = 120, 30
-_HAN_OUTLET = re.compile(r"[\u4e00-\u9fff]+(?:报|社|网|周刊|新闻)")
+_HAN_OUTLET = re.compile(rf"[\u4e00-\u9fff]+(?:{_HAN_NOUN})")
 _ARTICLE = re.compile(r"^[Tt]he\s+")
 
 
@@ -42,8 +47,9 @@ class Outlets:
 
     @cached_property
     def mention(self) -> re.Pattern[str]:
-        """Finds the outlet's names, in the case they are written in."""
-        return re.compile(either_script(alternation(self.names)))
+        """Finds the outlet's names, in the case they are written in; a sentence may begin so."""
+        opening = (f"The{name[3:]}" for name in self.names if name.startswith("the "))
+        return re.compile(either_script(alternation((*self.names, *opening))))
 
 
 def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> Outlets:
@@ -53,7 +59,7 @@ def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> O
     text credits), and, where the repost names none of these, the one it credits most.
     """
     page, repost_text = source.document, repost.strand_text
-    own = [*given, page.outlet, _listed_domain(page.address), _listed(page.byline)]
+    own = [*given, page.outlet, _listed_domain(page.address), *_heading_names(page)]
     own += most_credited(source, source.other_blocks)
     families = [family for name in own if name for family in [_family(name)]]
     known = _joined(families)
@@ -184,12 +190,17 @@ def _family(name: str) -> tuple[str, ...]:
         return (*listed, bare)
     words = bare.split()
     short: list[str] = []
-    if len(words) > 1 and _ends_in_noun(bare):
+    if len(words) > 1 and (_ends_in_noun(bare) or _is_telling(words[-1])):
         short.append(f"the {words[-1]}")
     initials = "".join(word[0] for word in words if word[0].isupper())
     if len(initials) >= _MIN_INITIALS:
         short.append(initials)
     return (name.strip(), bare, *short)
+
+
+def _is_telling(word: str) -> bool:
+    """Return whether the last word of a name may stand for it: "the Clarion", not "the Online"."""
+    return word[:1].isupper() and word.casefold() not in folded("credits", "no short name")
 
 
 def _joined(families: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -201,6 +212,15 @@ def _listed_domain(address: str) -> str:
     return host if host.casefold() in _rows_by_name() else ""
 
 
-def _listed(byline: str) -> str:
-    """Return the outlet that a byline names ("By Jane Roe, Reuters"), else ""."""
-    return next((name for part in re.findall(NAME, byline) if (name := outlet_in(part))), "")
+def _heading_names(page: Document) -> Iterator[str]:
+    """Yield the outlets that the lines above an article name: "By Jane Roe, Reuters"."""
+    heads = (BlockKind.BYLINE, BlockKind.DATE)
+    lines = [block.span.of(page.text) for block in page.blocks if block.kind in heads]
+    for line in (page.byline, *lines):
+        yield from (name for part in re.findall(NAME, line) if (name := _outlet_of(part)))
+
+
+def _outlet_of(part: str) -> str:
+    """Return the outlet that a part of a byline names, "" where it is an office."""
+    name = outlet_in(part)
+    return "" if name.rsplit(maxsplit=1)[-1:] == ["Reporter"] else name

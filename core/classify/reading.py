@@ -127,9 +127,12 @@ class Reading(StrandText):
 
     def has_value(self, figure: Figure) -> bool:
         """Return whether the strand gives the figure anywhere, in this unit or without one."""
-        return (figure.value, figure.unit) in self._values
+        return figure.key in self._values or (figure.value, figure.unit) in self._values
 
     @cached_property
     def _values(self) -> frozenset[tuple[Decimal, str]]:
-        figures_of = self.figures.items
-        return frozenset((one.value, unit) for one in figures_of for unit in (one.unit, ""))
+        return frozenset(
+            key
+            for one in self.figures.items
+            for key in (one.key, (one.value, one.unit), (one.value, ""))
+        )

@@ -1,4 +1,4 @@
-"""The findings that rules make: their sentences and their order in the report."""
+"""The findings that rules make, and their order in the report."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from core.classify.rule_rows import ROWS
 from core.model import Finding, Severity, Span
+from core.text.telling import tell
 
 RULES = {rule.id: rule for rule in ROWS}
 """The table by rule id, in order of weight."""
@@ -39,10 +40,8 @@ def finding(rule_id: str, places: Places, **values: str) -> Finding:
     """Return the finding of a rule; ``values`` fill its sentence, long ones are shortened."""
     rule = RULES[rule_id]
     shown = {name: excerpt(value) for name, value in values.items()}
-    text = rule.sentence.format(**shown)
-    if text.endswith("”") and not text.endswith((".”", "!”", "?”", "…”", "。”")):
-        text = f"{text}."
-    return Finding(rule.type, rule.severity, rule.id, text, *places)
+    said = tell(rule_id, shown)
+    return Finding(rule.type, rule.severity, rule_id, said, *places, tuple(shown.items()))
 
 
 def weight(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from core.classify.outlets import NAME, outlet_in
 from core.classify.reading import Located, Reading
@@ -17,6 +18,8 @@ _ENDED = r"(?:(?<=[.!?…\"”’'»」』)\]。！？])\s*|^\s*)"
 _END = r"(?=[.。]?\s*\Z)"
 # A tag may be glued to the next sentence: "-WSJWe don't".
 _NEXT = r"(?=[A-Z“\"‘「][\w’'“]|\s|$|[.。])"
+# "— Reuters, Oct. 3, 2025".
+_DATE = r",\s[^.!?\n]{0,12}\.?\s?\d[^!?\n]{0,16}"
 # A hyphen inside a word opens no tag.
 _SIGN = re.compile(r"[-–—―(\[（【:：来转摘](?<!\w[-–—―])")
 _LETTERS = re.compile(r"[A-Z]{2,6}")
@@ -33,9 +36,10 @@ class TagFinder:
         self._names = frozenset(map(_bare, names))
         own = _own(self._names)
         leads = alternation(entries("credits", "lead"))
-        lead = rf"(?i:(?:{leads})\s?[:：]|\b(?:via|h/t)\b|来源|转自|摘自)"
+        alone = alternation(entries("credits", "lead alone"))
+        lead = rf"(?i:(?:{leads})\s?[:：]|\b(?:via|h/t)\b|{alone}|来源|转自|摘自)"
         self._lead = re.compile(lead)
-        first = rf"{_DASH}{own}{_NEXT}|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
+        first = rf"{_DASH}{own}(?:{_NEXT}|{_DATE}{_END})|{_OPEN}(?:{lead}\s?)?{own}{_CLOSE}"
         after = rf"{_DASH}(?P<dashed>{NAME}){_END}|{_OPEN}(?P<letters>[A-Z]{{2,6}}){_CLOSE}{_END}"
         last = rf"{_OPEN}(?:{lead}\s?)?(?P<bracketed>{NAME}){_CLOSE}{_END}"
         last += rf"|{lead}\s?(?:[«„“\"]?{own}[»“”\"]?|(?P<led>{NAME})){_END}"
@@ -79,7 +83,12 @@ def _may_hold_tag(text: str, block: Span) -> bool:
     if _SIGN.search(text, block.start, block.end):
         return True
     small = block.of(text).lower()
-    return "via" in small or "h/t" in small
+    return "via" in small or "h/t" in small or _lead_alone().search(small) is not None
+
+
+@cache
+def _lead_alone() -> re.Pattern[str]:
+    return re.compile(alternation(entries("credits", "lead alone")))
 
 
 def _bare(name: str) -> str:

@@ -25,7 +25,7 @@ _END = re.compile(
     rf"(?:\[\d+\]|[-–—]\s?[A-Z]\w+|{_AGENCY})?{_CLOSERS}$"
 )
 _INNER_END = re.compile(
-    rf"[^\W\d_]{{2}}[.!?]{_CLOSERS}\s+[^\Wa-z\d_]|[。！？।။។።]|[.!?]{_CLOSERS}\s+[“\"«„]"
+    rf"[^\W\d_]{{2}}[.]{_CLOSERS}\s+[^\Wa-z\d_]|[。।။።]|[.]{_CLOSERS}\s+[“\"«„]"
 )
 # A word of Chinese is 1.6 characters on average, one of Thai some 4.5.
 _WORDS_PER_HAN = 0.6

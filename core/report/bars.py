@@ -26,10 +26,14 @@ def bar(comparison: Comparison, side: Side) -> tuple[Stripe, ...]:
     )
     total = sum(len(span) for span, _ in parts)
     runs: defaultdict[Kind, list[str]] = defaultdict(list)
+    drawn: defaultdict[Kind, int] = defaultdict(int)
     for start, end, kind in _runs([(len(span), kind) for span, kind in parts]):
-        low, high = WIDTH * start // total, WIDTH * end // total
-        # A cut of one line in a book is still a cut: it keeps a unit.
-        runs[kind].append(f"M{low} 0h{max(1, high - low)}v1H{low}z")
+        low = WIDTH * start // total
+        # A cut of one line in a book is still a cut: it keeps a unit, as do a hundred there.
+        high = max(low + 1, WIDTH * end // total)
+        if high > drawn[kind]:
+            runs[kind].append(f"M{low} 0h{high - low}v1H{low}z")
+            drawn[kind] = high
     return tuple(Stripe(kind, "".join(runs[kind])) for kind in Kind if kind in runs)
 
 

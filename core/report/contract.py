@@ -183,6 +183,7 @@ def _finding(finding: Finding) -> Json:
         "passages": list(finding.passages),
         "source": _spans(finding.source),
         "repost": _spans(finding.repost),
+        "values": {name: well_formed(value) for name, value in finding.values},
     }
 
 

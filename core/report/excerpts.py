@@ -96,6 +96,11 @@ def _grouped(spans: Iterable[Span]) -> list[Span]:
     return kept
 
 
+def beginning_of(text: str) -> str:
+    """Return a text's first words, as many as tell it from others, with an ellipsis if cut."""
+    return _first_words(text)
+
+
 def _last_words(text: str) -> str:
     if len(text) <= _CONTEXT:
         return text

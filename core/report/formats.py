@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
@@ -115,4 +116,15 @@ def save(
             system refuses. What was there before is there still.
     """
     chosen = report_format or format_for(path)
-    write_whole(path, render(comparison, chosen, read_at=read_at), overwrite=overwrite)
+    write_whole(path, _chunks(comparison, chosen, read_at), overwrite=overwrite)
+
+
+def _chunks(
+    comparison: Comparison, report_format: ReportFormat, read_at: str | None
+) -> Iterable[bytes]:
+    """Return the report in pieces: the page of a book is never in memory as a whole."""
+    if report_format is ReportFormat.HTML:
+        from core.report.page import html_chunks
+
+        return html_chunks(comparison, read_at)
+    return (render(comparison, report_format, read_at=read_at),)

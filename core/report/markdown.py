@@ -12,7 +12,8 @@ from itertools import groupby
 from core.model import Comparison, EditCategory, Finding, Kind, Severity, Side
 from core.report import wording
 from core.report.excerpts import Excerpt, Quotation, Quoter
-from core.report.facts import facts, link, making
+from core.report.links import link_to
+from core.report.provenance import Value, facts, making
 from core.report.rows import Cell, Row, Table
 from core.report.verdicts import findings_told, heading, remarks
 from core.text.visible import unturned
@@ -43,7 +44,8 @@ def render_markdown(comparison: Comparison) -> bytes:
         "~~Struck out~~: in the source only. **Bold**: in the repost only. Other quotation marks, "
         "dashes and blanks are not set off; verbatim passages are shown as the repost has them."
     )
-    parts.append(escaped(making(comparison)))
+    made = making(comparison, None)
+    parts.append("\n".join(f"- {name}: {escaped(value)}" for name, value in made))
     return ("\n\n".join(parts) + "\n").encode()
 
 
@@ -61,12 +63,12 @@ def _facts(comparison: Comparison) -> Iterator[str]:
     yield "| | Source | Repost |"
     yield "|---|---|---|"
     for fact in facts(comparison):
-        told = _link if fact.name == "Address" else escaped
-        yield f"| {fact.name} | {told(fact.source) or '–'} | {told(fact.repost) or '–'} |"
+        yield f"| {fact.name} | {_value(fact.source)} | {_value(fact.repost)} |"
 
 
-def _link(address: str) -> str:
-    return f"<{link(address)}>" if link(address) else escaped(address)
+def _value(value: Value) -> str:
+    link = link_to(value.text) if value.is_address else ""
+    return f"<{link}>" if link else escaped(value.text)
 
 
 def _kinds(comparison: Comparison) -> Iterator[str]:

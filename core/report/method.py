@@ -16,7 +16,7 @@ class Method:
 
     how: str
     limits: tuple[str, ...]
-    made: str
+    ends: tuple[str, ...]
 
 
 def method_of(comparison: Comparison, read_at: str | None) -> Method:
@@ -35,8 +35,8 @@ def method_of(comparison: Comparison, read_at: str | None) -> Method:
     )
     reader = _Reader()
     reader.feed(page)
-    how, *_, made = reader.texts["p"]
-    return Method(how, tuple(reader.texts["li"]), made)
+    how, *ends = reader.texts["p"]
+    return Method(how, tuple(reader.texts["li"]), tuple(ends))
 
 
 class _Reader(HTMLParser):

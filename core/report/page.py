@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -13,7 +15,9 @@ from typing import TYPE_CHECKING
 from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Side, Strand
 from core.report import wording
 from core.report.bars import WIDTH, Stripe, bar
-from core.report.excerpts import Quotation, Quoter
+from core.report.excerpts import Quotation
+from core.report.provenance import facts, making
+from core.report.quotes import Quotes
 from core.report.rows import Table
 from core.resources import resource
 from core.text.visible import visible
@@ -22,26 +26,31 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+# What is held of the page at once, in characters: the page of a book takes 30 MB.
+_CHUNK = 1 << 16
+# Overrides turn letters around, and no prose needs them; embeddings and isolates it may.
+_OVERRIDES = {0x202D: "\ufffd", 0x202E: "\ufffd"}
+_HAS_OVERRIDE = re.compile("[\u202d\u202e]")
+
+
 @dataclass(frozen=True, slots=True)
 class PageSide:
-    """One of the two texts as the top and the end of the report show it."""
+    """One of the two texts as the bars and the end of the report show it."""
 
     side: Side
-    document: Document
     strand: Strand
     bar: tuple[Stripe, ...]
-    sentences: int
-    words: int
     remainder: tuple[Remainder, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """Neighbouring blocks that were not compared, and why."""
+    """Neighbouring blocks that were not compared, and why; ``by_hand``: a person took them out."""
 
     reason: str
     language: str
     texts: tuple[str, ...]
+    by_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +63,72 @@ class ShownFinding:
     repost: Quotation
 
 
+@dataclass(frozen=True, slots=True)
+class FindingGroup:
+    """The findings of one severity, with their numbers; each is quoted when it is written."""
+
+    severity: Severity
+    findings: tuple[tuple[int, Finding], ...]
+    quotes: Quotes
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.findings)
+
+    def shown(self) -> Iterator[ShownFinding]:
+        """Yield them one by one."""
+        for number, finding in self.findings:
+            yield ShownFinding(number, finding, *self.quotes.of(finding))
+
+
 def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
     """Return the whole page, UTF-8; ``read_at`` tells in words when the pages were read."""
-    script = resource("report", "report.js").read_text("utf-8")
+    return b"".join(html_chunks(comparison, read_at))
+
+
+def html_chunks(comparison: Comparison, read_at: str | None = None) -> Iterator[bytes]:
+    """Yield the page piece by piece, as UTF-8: it is never held as a whole."""
     templates = _environment()
+    template = templates.get_template("report.html.j2")
+    held: list[str] = []
+    size = 0
+    for piece in template.generate(_shown_values(comparison, read_at, templates)):
+        held.append(piece)
+        size += len(piece)
+        if size >= _CHUNK:
+            yield "".join(held).encode()
+            held, size = [], 0
+    yield "".join(held).encode()
+
+
+def _shown_values(
+    comparison: Comparison, read_at: str | None, templates: Environment
+) -> dict[str, object]:
+    script = resource("report", "report.js").read_text("utf-8")
     style = _style(templates)
-    return (
-        templates.get_template("report.html.j2")
-        .render(
-            words=wording,
-            bar_width=WIDTH,
-            comparison=comparison,
-            read_at=read_at,
-            options=wording.told_options(comparison.options),
-            script=script,
-            style=style,
-            script_hash=_content_hash(script),
-            style_hash=_content_hash(style),
-            sides=tuple(_sides(comparison)),
-            findings=_findings_by_severity(comparison),
-            table=Table(comparison),
-            summary=wording.summary(comparison.statistics, comparison.regions),
-            kinds=wording.sentence_counts(comparison.statistics),
-            shares=wording.shares(comparison.statistics),
-        )
-        .encode()
-    )
+    quotes = Quotes(comparison)
+    return {
+        "words": wording,
+        "bar_width": WIDTH,
+        "comparison": comparison,
+        "read_at": read_at,
+        "options": wording.told_options(comparison.options),
+        "facts": tuple(facts(comparison)),
+        "making": tuple(making(comparison, read_at)),
+        "script": script,
+        "style": style,
+        "script_hash": _content_hash(script),
+        "style_hash": _content_hash(style),
+        "sides": tuple(_sides(comparison)),
+        "quotes": quotes,
+        "findings": _findings_by_severity(comparison, quotes),
+        "finding_types": Counter(finding.type for finding in comparison.findings),
+        "rows": Table(comparison),
+        "summary": wording.summary(comparison.statistics, comparison.regions),
+        "kinds": wording.sentence_counts(comparison.statistics),
+        "shares": wording.shares(comparison.statistics),
+    }
 
 
 def _style(templates: Environment) -> str:
@@ -109,7 +158,10 @@ def _environment() -> Environment:
 
 def _shown(value: object) -> object:
     # Markup is a str too; it comes from our own template and files.
-    return visible(value) if type(value) is str else value
+    if type(value) is not str:
+        return value
+    shown = visible(value)
+    return shown.translate(_OVERRIDES) if _HAS_OVERRIDE.search(shown) else shown
 
 
 def _content_hash(content: str) -> str:
@@ -118,59 +170,34 @@ def _content_hash(content: str) -> str:
 
 
 def _sides(comparison: Comparison) -> Iterator[PageSide]:
-    numbers = comparison.statistics
-    source = comparison.source.strand(comparison.source_strand)
-    repost = comparison.repost.strand(comparison.repost_strand)
-    yield PageSide(
-        Side.SOURCE,
-        comparison.source,
-        source,
-        bar(comparison, Side.SOURCE),
-        numbers.source_sentences,
-        numbers.source_words,
-        tuple(_remainder(comparison.source, source)),
-    )
-    yield PageSide(
-        Side.REPOST,
-        comparison.repost,
-        repost,
-        bar(comparison, Side.REPOST),
-        numbers.repost_sentences,
-        numbers.repost_words,
-        tuple(_remainder(comparison.repost, repost)),
-    )
+    for side, document, strand_id in (
+        (Side.SOURCE, comparison.source, comparison.source_strand),
+        (Side.REPOST, comparison.repost, comparison.repost_strand),
+    ):
+        strand = document.strand(strand_id)
+        yield PageSide(side, strand, bar(comparison, side), tuple(_remainder(document, strand)))
 
 
 def _remainder(document: Document, strand: Strand) -> Iterator[Remainder]:
     compared = frozenset(strand.blocks)
     others = (block for index, block in enumerate(document.blocks) if index not in compared)
-    for (reason, language), blocks in groupby(others, key=_why_not_compared):
-        yield Remainder(reason, language, tuple(block.span.of(document.text) for block in blocks))
+    for (reason, language, by_hand), blocks in groupby(others, key=_why_not_compared):
+        texts = tuple(block.span.of(document.text) for block in blocks)
+        yield Remainder(reason, language, texts, by_hand)
 
 
-def _why_not_compared(block: Block) -> tuple[str, str]:
+def _why_not_compared(block: Block) -> tuple[str, str, bool]:
     if block.kind is BlockKind.BOILERPLATE:
-        return f"not in the article: {block.reason}", block.language
+        return f"not in the article: {block.reason}", block.language, block.by_hand
     if block.kind in (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE):
-        return block.kind.value, block.language
-    return wording.text_in(block.language), block.language
+        return block.kind.value, block.language, block.by_hand
+    return wording.text_in(block.language), block.language, block.by_hand
 
 
-def _findings_by_severity(
-    comparison: Comparison,
-) -> dict[Severity, tuple[ShownFinding, ...]]:
-    shown = _shown_findings(comparison)
-    by_severity = {severity: tuple(_of(shown, severity)) for severity in Severity}
-    return {severity: found for severity, found in by_severity.items() if found}
-
-
-def _of(shown: Iterable[ShownFinding], severity: Severity) -> Iterator[ShownFinding]:
-    return (item for item in shown if item.finding.severity is severity)
-
-
-def _shown_findings(comparison: Comparison) -> tuple[ShownFinding, ...]:
-    quoter = Quoter(comparison)
+def _findings_by_severity(comparison: Comparison, quotes: Quotes) -> tuple[FindingGroup, ...]:
+    groups: dict[Severity, list[tuple[int, Finding]]] = {severity: [] for severity in Severity}
+    for number, finding in enumerate(comparison.findings, 1):
+        groups[finding.severity].append((number, finding))
     return tuple(
-        ShownFinding(number, finding, *quoter.quote(finding))
-        for number, finding in enumerate(comparison.findings, 1)
+        FindingGroup(severity, tuple(found), quotes) for severity, found in groups.items() if found
     )

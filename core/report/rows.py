@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.model import BlockKind, Comparison, Document, Passage, Side, Span
+from core.report.excerpts import beginning_of
 from core.text.marked import Piece, marked_text, tightened
 
 _INK = re.compile(r"\S")
@@ -77,6 +78,11 @@ class Table:
     def opening(self) -> tuple[int, ...]:
         """The moved passages with which the repost begins."""
         return tuple(self._guests[None])
+
+    def beginning(self, passage_id: int) -> str:
+        """Return the first words of a passage of the repost, to know it by at another place."""
+        start, *_ = self._by_id[passage_id].repost
+        return beginning_of(start.of(self._comparison.repost.text))
 
     def rows(self) -> Iterator[Row]:
         """Yield a row a passage, in the list's order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 from core.report.errors import ExistingReportError, UnwritableReportError
@@ -23,33 +24,36 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
         raise ExistingReportError(path)
 
 
-def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
+def write_whole(path: Path, data: bytes | Iterable[bytes], *, overwrite: bool) -> None:
     """Write the file so that it holds all of ``data`` or what it held before.
 
-    A link is followed, a device or pipe (``/dev/stdout``) is written straight.
+    ``data`` may come in pieces, which are made while it is written. A link is followed, a device
+    or pipe (``/dev/stdout``) is written straight.
 
     Raises:
         ExistingReportError: the file exists and ``overwrite`` is false.
         UnwritableReportError: the system refuses; nothing is left behind.
     """
     refuse_existing(path, overwrite=overwrite)
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                file.writelines(pieces)
         else:
-            _replace(path.resolve(), data)
+            _replace(path.resolve(), pieces)
     except OSError as reason:
         raise UnwritableReportError(path, reason) from reason
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     # A name of its own length: one made from a long report name could be too long.
     beside = path.with_name(f".retold-{secrets.token_hex(6)}.part")
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if path.exists():

@@ -15,6 +15,7 @@ SIGNS = {
     Kind.ADDED: "+",
 }
 MOVED_SIGN = "⇅"
+HAND_SIGN = "✎"
 
 MEANINGS = {
     Kind.VERBATIM: "the same words in the same order; only typography may differ",

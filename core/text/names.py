@@ -61,11 +61,40 @@ def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Return whether two names, as folded words, can name one bearer."""
     if set(one) <= set(other) or set(other) <= set(one):
         return True
-    if "".join(one) == "".join(other) or _is_initials(one, other) or _is_initials(other, one):
+    if _joined(one) == _joined(other) or _is_initials(one, other) or _is_initials(other, one):
         return True
     if one[-1] == other[-1] and one[0][0] == other[0][0] and 1 in (len(one[0]), len(other[0])):
         return True
-    return bool(_aliases(one) & _aliases(other)) or _is_adjective(one, other)
+    return _share_alias(one, other) or _is_adjective(one, other)
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    return "".join(words).replace("-", "")
+
+
+def _share_alias(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names are one where both say a place or body by an alias of it."""
+    if _aliases(one) & _aliases(other):
+        return True
+    here, there = _without_aliases(one), _without_aliases(other)
+    return any(
+        number in there and (here[number] <= there[number] or there[number] <= here[number])
+        for number in here
+    )
+
+
+@lru_cache(maxsize=4096)
+def _without_aliases(words: tuple[str, ...]) -> dict[int, frozenset[str]]:
+    """Return the rows of aliases in a longer name, each with the words that are none of it."""
+    found: dict[int, frozenset[str]] = {}
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + _MAX_ALIAS_WORDS) + 1):
+            for number in _aliases(words[start:end]):
+                found[number] = frozenset(words[:start] + words[end:])
+    return found
+
+
+_MAX_ALIAS_WORDS = 3
 
 
 def are_spelled_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -190,11 +219,20 @@ _LINKS = frozenset(
 
 
 def _fold(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word.casefold().strip(".,"))
+    bare_word = _COMPOUND.sub("", word)
+    plain = unicodedata.normalize("NFKD", bare_word.casefold().strip(".,"))
     # "Muñoz" is "Munoz" where a page has no key for the tilde.
     plain = "".join(part for part in plain if not unicodedata.combining(part))
     bare = _POSSESSIVE.sub("", plain)
-    return _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
+    bare = _POSSESSIVE.sub("", bare.removesuffix(".com")).replace(".", "")
+    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], bare)
+
+
+# "Labour", "Centre", "Defence", "Organisation" in either spelling are one word.
+_AMERICAN = {"our": "or", "tre": "ter", "efence": "efense", "isation": "ization"}
+# "EU-mediated" names the EU.
+_COMPOUND = re.compile(r"(?<=[\w.])-[a-z]{3,}(?=[.,]?$)")
+_BRITISH = re.compile(r"(?<=[a-z]{2})(?:our|tre|isation)$|(?<=d)efence$")
 
 
 class _Word(NamedTuple):
@@ -245,15 +283,30 @@ def _is_opening(text: str, start: int, openings: list[int]) -> bool:
 
 
 def _is_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return len(short) == 1 and len(full) > 1 and short[0] == "".join(word[0] for word in full)
+    """Return whether one word is the initials of a name, or of its end: "FA" of the English one."""
+    if len(short) != 1 or len(full) < _MIN_INITIALS:
+        return False
+    initials = "".join(word[0] for word in full)
+    return len(short[0]) >= _MIN_INITIALS and initials.endswith(short[0])
 
 
 def _is_adjective(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether one word is the adjective of the other: "Norwegian" of "Norway"."""
     if len(one) != 1 or len(other) != 1:
         return False
     short, long = sorted((one[0], other[0]), key=len)
     stem = short[: max(_MIN_SHARED_LETTERS, len(short) - 2)]
-    return len(short) >= _MIN_SHARED_LETTERS and long.startswith(stem)
+    if len(short) < _MIN_SHARED_LETTERS or not long.startswith(stem):
+        return False
+    if long.startswith(short) and long[len(short) :] in _ADDED:
+        return True
+    return short.endswith(_ADJECTIVE) != long.endswith(_ADJECTIVE)
+
+
+# "Austria" and "Australia" share as many letters as "Norway" and "Norwegian".
+_ADJECTIVE = ("an", "ans", "ese", "ish", "ine", "ines", "i", "is", "ic", "ch", "ois", "ais")
+_ADDED = frozenset(("", "s", "er", "ers", "n", "ns", "in", "innen", "ner", "ite", "ites"))
+_MIN_INITIALS = 2
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, EditCategory, EditOp, Kind, Passage, Side, Span, Strand
-from gui.labels import category_name, credit_name, kind_name
+from gui.labels import category_name, credit_name, finding_text, kind_name
 from gui.panes.wording import side_name
 
 # What is listed word by word; the rest is counted, for it is marked in the texts above.
@@ -58,7 +58,7 @@ def why_lines(comparison: Comparison, passage: Passage) -> list[str]:
     lines = [_kind_line(passage), *_flag_lines(passage)]
     if passage.credit is not None and passage.kind is not Kind.ADDED:
         lines.append(credit_name(passage.credit))
-    lines += [f.text for f in comparison.findings if passage.id in f.passages]
+    lines += [finding_text(f) for f in comparison.findings if passage.id in f.passages]
     return [*lines, *_edit_lines(comparison, passage)]
 
 

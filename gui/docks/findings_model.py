@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from core.model import Finding, FindingType, Severity
-from gui.labels import FINDING_SIGNS, finding_name, severity_name
+from gui.labels import FINDING_SIGNS, finding_name, finding_text, severity_name
 
 FINDING_ROLE = Qt.ItemDataRole.UserRole
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -75,10 +75,11 @@ class FindingsFilter(QSortFilterProxyModel):
 def _answers(finding: Finding) -> dict[int, Any]:
     name = finding_name(finding.type)
     severity = severity_name(finding.severity)
+    text = finding_text(finding)
     return {
-        Qt.ItemDataRole.DisplayRole: finding.text,
-        Qt.ItemDataRole.AccessibleTextRole: f"{name}, {severity}: {finding.text}",
-        Qt.ItemDataRole.ToolTipRole: f"{severity} · {finding.text}",
+        Qt.ItemDataRole.DisplayRole: text,
+        Qt.ItemDataRole.AccessibleTextRole: f"{name}, {severity}: {text}",
+        Qt.ItemDataRole.ToolTipRole: f"{severity} · {text}",
         HEADING_ROLE: f"{FINDING_SIGNS[finding.type]} {name}",
         FINDING_ROLE: finding,
     }

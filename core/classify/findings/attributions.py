@@ -1,31 +1,22 @@
-"""Who said it: attributions that were dropped or added in pairs."""
+"""Who said it: attributions that were dropped, added, or given to somebody else in pairs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import whole_words
-from core.classify.outlets import Outlets
+from core.classify.findings.sides import Side, is_quotation, is_somebody, is_unclear
+from core.classify.findings.speaking import Speaking
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import content_stems
-from core.model import Edit, Finding, Kind, Span
-from core.text.wordlists import lowered, pattern
+from core.classify.voices import Voice
+from core.model import Finding, Kind, Span
+from core.text.wordlists import pattern
 
 # What stands before and after the phrase, so that a reader sees what it attributes.
 _WORDS_BEFORE, _WORDS_AFTER = 10, 5
-# Opens a clause with a statement of its own; so many words must follow "said" in it.
-_CLAUSE = re.compile(r"[\s,;]*(?:and|but|although|though|while|und|aber|et|mais)\b")
-_MIN_SAID_WORDS = 3
-# What follows "said" where the speakers tell of a plan of theirs; who they are stands before it.
-_OWN_PLAN = re.compile(
-    r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they)(?:['’]ll|\s(?:would|will|planned|plans)\b)"
-)
-_SUBJECT_WORDS = 3
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -33,131 +24,110 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     Naming the outlet does not stand in for the people whom the outlet relies on.
     """
-    for pair in evidence.changed:
-        source = _touched(pair, pair.source_reading, pair.source, "source")
-        if source is not None:
-            if not _is_kept(pair, source, evidence.outlets):
-                shown = _clause(pair.source_reading, source)
-                yield finding("attribution.dropped", places(pair, source), source=shown)
-        elif pair.kind is Kind.EDITED:
-            repost = _touched(pair, pair.repost_reading, pair.repost, "repost")
-            if repost is not None and _is_added(pair, evidence.outlets):
-                shown = _clause(pair.repost_reading, repost)
-                yield finding("attribution.added", places(pair, None, repost), repost=shown)
+    speaking = Speaking(evidence)
+    told: set[int] = set()
+    for pair in speaking.pairs(evidence):
+        sides = speaking.sides(pair)
+        if sides is not None:
+            yield from _of_pair(speaking, pair, sides, told)
 
 
-def _is_added(pair: Pair, outlets: Outlets) -> bool:
-    source = _sentences(pair, "source")
-    return not _says_who(source) and _says_who(_without_outlet(pair, outlets))
+def _of_pair(
+    speaking: Speaking, pair: Pair, sides: tuple[Side, Side], told: set[int]
+) -> Iterator[Finding]:
+    source, repost = sides
+    exchanged = _exchanged(pair, source, repost)
+    if exchanged is not None:
+        yield _changed(pair, *exchanged)
+        return
+    gone = next(speaking.gone(pair, source, repost), None)
+    if gone is not None:
+        if gone.start not in told:
+            told.add(gone.start)
+            shown = _clause(source.reading, gone)
+            place = places(pair, Span(gone.start, gone.end))
+            yield finding("attribution.dropped", place, source=shown)
+        return
+    new = _new(speaking, pair, source, repost)
+    if new is not None:
+        shown = _clause(repost.reading, new)
+        place = places(pair, None, Span(new.start, new.end))
+        yield finding("attribution.added", place, repost=shown)
 
 
-def _touched(pair: Pair, reading: Reading, spans: tuple[Span, ...], side: str) -> Span | None:
-    """Return the first attribution of a side that an edit touches; None where there is none."""
-    for span in spans:
-        for match in reading.matches(span, "attributions"):
-            place = Span(match.start(), match.end())
-            touching = [one for one in pair.changes if _touches(_side(one, side), place)]
-            if not touching or _is_none(reading.small, match):
-                continue
-            if not any(_says_still(pair, one, side, place) for one in touching):
-                return place
+def _new(speaking: Speaking, pair: Pair, source: Side, repost: Side) -> Voice | None:
+    """Return the first voice of the repost where the source makes the statement on its own."""
+    if pair.kind is Kind.PARAPHRASED or not repost.voices or speaking.speaks_nearby(source):
+        return None
+    if is_quotation(source) or is_unclear(source):
+        return None
+    for voice in speaking.gone(pair, repost, source):
+        if voice.group not in ("finding", "accused", "place") and is_somebody(repost, voice):
+            return voice
     return None
 
 
-def _side(edit: Edit, side: str) -> Span:
-    return edit.source if side == "source" else edit.repost
+def _exchanged(pair: Pair, source: Side, repost: Side) -> tuple[Voice, Voice] | None:
+    """Return the two voices where one speaker, told by what they do, stands for another.
+
+    Names set for one another are told by the rules of names.
+    """
+    before = [one for one in source.voices if one.is_known and _is_alone(one, repost)]
+    after = [one for one in repost.voices if one.is_known and _is_alone(one, source)]
+    if len(before) != 1 or len(after) != 1 or not before[0].is_other(after[0]):
+        return None
+    if not _is_inside(source, before[0]) and not _is_inside(repost, after[0]):
+        return before[0], after[0]
+    has_both = bool(before[0].names) and bool(after[0].names)
+    if has_both or not _is_replaced(pair, before[0], after[0]):
+        return None
+    return before[0], after[0]
 
 
-def _touches(one: Span, other: Span) -> bool:
+def _is_inside(side: Side, voice: Voice) -> bool:
+    """Return whether a voice stands in the pair itself, where rules of names see it, too."""
+    return any(_meet(span, Span(voice.start, voice.end)) for span in side.spans)
+
+
+def _is_alone(voice: Voice, there: Side) -> bool:
+    return not any(voice.is_same(other) for other in there.voices)
+
+
+def _is_replaced(pair: Pair, before: Voice, after: Voice) -> bool:
+    """Return whether what the two speakers do is changed on both sides."""
+    source = _roles_at(pair.source_reading, before)
+    repost = _roles_at(pair.repost_reading, after)
+    was = any(_meet(edit.source, one) for edit in pair.changes for one in source)
+    return was and any(_meet(edit.repost, one) for edit in pair.changes for one in repost)
+
+
+def _roles_at(reading: Reading, voice: Voice) -> list[Span]:
+    found = pattern("roles").finditer(reading.small, voice.speaker.start, voice.speaker.end)
+    return [Span(match.start(), match.end()) for match in found]
+
+
+def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _says_still(pair: Pair, edit: Edit, side: str, place: Span) -> bool:
-    """Return whether an edit leaves nobody out who said something.
-
-    Another verb of saying stands for the first, or what was said goes too: "and said that it
-    would not last" is gone as a whole.
-    """
-    here, there = pair.source_reading, pair.repost_reading
-    if side == "repost":
-        here, there = there, here
-    if _speaks_of_self(here, there, pair, place):
-        return True
-    other = _side(edit, "repost" if side == "source" else "source")
-    if pattern("reporting_verbs").search(other.of(there.small)):
-        return True
-    after = Span(place.end, max(place.end, _side(edit, side).end))
-    before = here.small[max(0, _side(edit, side).start) : place.start]
-    is_clause = _CLAUSE.match(before) is not None and here.word_count(after) >= _MIN_SAID_WORDS
-    return is_clause and not any(map(str.isalnum, other.of(there.small)))
-
-
-def _speaks_of_self(here: Reading, there: Reading, pair: Pair, place: Span) -> bool:
-    """Return whether someone tells of a plan of theirs and the other side names them.
-
-    "The board said it would" and "the board will" leave nobody out.
-    """
-    if _OWN_PLAN.match(here.small, place.end) is None:
-        return False
-    sentences = here.sentences_of((place,))
-    subject = content_stems(here.text[sentences[0].start : place.start])[-_SUBJECT_WORDS:]
-    other = pair.repost if here is pair.source_reading else pair.source
-    return bool(set(subject) & set(content_stems(there.of(other))))
-
-
-def _is_none(text: str, match: re.Match[str]) -> bool:
-    """Return whether the phrase only looks like an attribution: "that said"."""
-    return any(
-        found.start() <= match.start() and match.end() <= found.end()
-        for found in pattern("attributions", "none").finditer(
-            text, max(0, match.start() - 20), match.end() + 20
-        )
+def _changed(pair: Pair, before: Voice, after: Voice) -> Finding:
+    source, repost = _whole(before), _whole(after)
+    return finding(
+        "attribution.changed",
+        places(pair, source, repost),
+        source=source.of(pair.source_reading.text).strip(),
+        repost=repost.of(pair.repost_reading.text).strip(),
     )
 
 
-def _is_kept(pair: Pair, source: Span, outlets: Outlets) -> bool:
-    """Return whether the repost says who said it, if in other words.
-
-    Unnamed people must stay in the passage or its sentence; anyone else's saying in the passage
-    itself counts for them too.
-    """
-    own = _without_outlet(pair, outlets, is_whole_sentence=False)
-    if _says_who(own):
-        return True
-    around = _without_outlet(pair, outlets)
-    if pattern("attributions", "anonymous").search(source.of(pair.source_reading.small)):
-        return pattern("attributions", "anonymous").search(lowered(around)) is not None
-    return _says_who(around)
+def _whole(voice: Voice) -> Span:
+    """Return a phrase with its speaker."""
+    return Span(min(voice.start, voice.speaker.start), max(voice.end, voice.speaker.end))
 
 
-def _says_who(text: str) -> bool:
-    plain = pattern("attributions", "none").sub(" ", lowered(text))
-    return pattern("attributions").search(plain) is not None
-
-
-def _sentences(pair: Pair, side: str) -> str:
-    reading = pair.source_reading if side == "source" else pair.repost_reading
-    return reading.of(reading.sentences_of(pair.source if side == "source" else pair.repost))
-
-
-def _without_outlet(pair: Pair, outlets: Outlets, *, is_whole_sentence: bool = True) -> str:
-    """Return the repost's text without the phrases that credit the outlet."""
-    text = _sentences(pair, "repost") if is_whole_sentence else pair.repost_reading.of(pair.repost)
-    return _credit_phrase(outlets).sub(" ", text)
-
-
-@lru_cache(maxsize=8)
-def _credit_phrase(outlets: Outlets) -> re.Pattern[str]:
-    before = pattern("credits", "phrase before").pattern
-    verbs = pattern("reporting_verbs").pattern
-    return re.compile(
-        rf"(?:(?i:{before}|{verbs})\s+)?(?:the\s)?(?:{outlets.mention.pattern})(?!['’]s)"
-        rf"(?:\s+(?i:{verbs}))?"
-    )
-
-
-def _clause(reading: Reading, place: Span) -> str:
+def _clause(reading: Reading, voice: Voice) -> str:
     """Return the attribution with some words before and after it, inside its sentence."""
+    place = Span(voice.start, voice.end)
     sentences = reading.sentences_of((place,))
     words = reading.words_in(sentences)
     inside = [at for at, word in enumerate(words) if word[0] < place.end and place.start < word[1]]

@@ -2,50 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
 
 from core.classify.evidence import Evidence, places
-from core.classify.markers import hedges, modal_groups
+from core.classify.findings.context import overlap
+from core.classify.findings.own_text import grade
+from core.classify.markers import hedges, is_negation, modal_groups
 from core.classify.pairs import Pair
+from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import words_of
-from core.model import Edit, Finding
+from core.classify.words import content_stems, stem, words_of
+from core.model import Edit, Finding, Span
 from core.text.wordlists import pattern
 
 # Fewer words are a turn of phrase.
 _MIN_WORDS = 4
 _RUN = 3
+# A sentence of these grades may well go where the rest of its passage is kept.
+_BACKGROUND = frozenset(("omission.colour", "omission.attribution"))
 _GROUPS = ("denial", "condition", "other side")
+# A clause that the repost says in other words keeps more of its words than this share.
+_MAX_KEPT = 0.34
+_MIN_STEMS = 2
+# Shares of a clause and of a sentence that edits take at least where it is gone.
+_MOST, _WHOLE = 0.5, 0.9
+_JOINT = re.compile(r"[,;:—–()]+\s*|\s(?=(?:but|though|although|and|while|whereas)\b)")
 
 
-def find(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
-    """Yield clauses with a denial, a condition, a doubt or another side that an edit cut.
+def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
+    """Yield sentences and clauses that the repost cut out of what it kept.
 
-    Passages in ``told`` are left out: other findings say what became of them.
+    Clauses count where they hold a denial, a condition, a doubt or another side. What lies in the
+    source spans ``told`` is left out: other findings say that it is gone.
     """
     for pair in evidence.changed:
-        if pair.id in told:
-            continue
-        cut = next((edit for edit in pair.changes if _is_cut(pair, edit)), None)
+        sentences = [one for one in _sentences(pair) if not overlap(one, told)]
+        for sentence in sentences:
+            rule = grade(evidence, sentence, frozenset())
+            if rule not in _BACKGROUND:
+                shown = sentence.of(evidence.source.text)
+                yield finding(rule, places(pair, sentence), source=shown)
+        done = (*told, *sentences)
+        cut = next((span for span in _cuts(pair) if not overlap(span, done)), None)
         if cut is not None:
-            shown = _shown(pair, cut)
-            yield finding("omission.clause", places(pair, cut.source), source=shown)
+            yield finding("omission.clause", places(pair, cut), source=_shown(pair, cut))
 
 
-def _shown(pair: Pair, cut: Edit) -> str:
+def _sentences(pair: Pair) -> Iterator[Span]:
+    """Yield the sentences that edits take out of a passage of several."""
+    sentences = pair.source_reading.sentences_of(pair.source)
+    if len(sentences) > 1:
+        yield from (one for one in sentences if _is_gone(pair, one, _WHOLE, 1))
+
+
+def _cuts(pair: Pair) -> Iterator[Span]:
+    for edit in pair.changes:
+        for piece in _pieces(pair, edit):
+            if _is_cut(pair, edit, piece):
+                yield piece
+    yield from (clause for clause in _clauses(pair) if _is_gone(pair, clause, _MOST, _MIN_STEMS))
+
+
+def _pieces(pair: Pair, edit: Edit) -> Iterator[Span]:
+    """Yield what an edit takes, cut where clauses meet."""
+    start = edit.source.start
+    for match in _JOINT.finditer(pair.source_reading.small, start, edit.source.end):
+        if start < match.start():
+            yield Span(start, match.start())
+        start = match.end()
+    if start < edit.source.end:
+        yield Span(start, edit.source.end)
+
+
+def _clauses(pair: Pair) -> Iterator[Span]:
+    """Yield the clauses of the source that begin with a word that qualifies: "unless", "but"."""
+    reading = pair.source_reading
+    for span in pair.source:
+        if reading.may_hold(span, "qualifications"):
+            for match in _clause().finditer(reading.small, span.start, span.end):
+                yield Span(match.start("clause"), match.end("clause"))
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    opening = pattern("qualifications", "clause").pattern
+    return re.compile(rf"(?P<clause>(?:{opening})[^.,;:!?()—–。，；！？]*)")
+
+
+def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:
+    """Return whether edits take a share of a clause and the repost's sentences have little of it.
+
+    ``least`` is how many words that say something it must have.
+    """
+    touched = sum(
+        max(0, min(edit.source.end, clause.end) - max(edit.source.start, clause.start))
+        for edit in pair.changes
+    )
+    return touched > share * len(clause) and _is_new_to(pair, clause, least)
+
+
+def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEPT) -> bool:
+    """Return whether the repost has little of what a clause says, in ``least`` words or more."""
+    reading, there = pair.source_reading, pair.repost_reading
+    # Who it speaks of is named elsewhere, too.
+    named = (word for name in reading.names.touching(clause) for word in name.words)
+    stems = set(content_stems(clause.of(reading.text))).difference(map(stem, named))
+    kept = stems.intersection(content_stems(there.of(there.sentences_of(pair.repost))))
+    return len(stems) >= least and len(kept) <= most_kept * len(stems)
+
+
+def _shown(pair: Pair, cut: Span) -> str:
     """Return what was cut, with the mark that opens a quotation at its start."""
     text = pair.source_reading.text
-    start, end = cut.source.start, cut.source.end
+    start, end = cut.start, cut.end
     if start and text[start - 1] in "“„«「":
         start -= 1
     return text[start:end].strip(" ,;.—–-").rstrip("“„«「 ")
 
 
-def _stands_elsewhere(pair: Pair, cut: Edit) -> bool:
+def _stands_elsewhere(pair: Pair, cut: Span) -> bool:
     """Return whether words of the cut come back in the passage: it was only built otherwise."""
     inserted = (_runs(edit.repost.of(pair.repost_reading.text)) for edit in pair.changes)
-    return not _runs(cut.source.of(pair.source_reading.text)).isdisjoint(chain(*inserted))
+    return not _runs(cut.of(pair.source_reading.text)).isdisjoint(chain(*inserted))
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
@@ -63,19 +144,25 @@ def _is_replaced(pair: Pair, cut: Edit) -> bool:
     )
 
 
-def _is_cut(pair: Pair, edit: Edit) -> bool:
-    if _is_replaced(pair, edit):
+def _is_cut(pair: Pair, edit: Edit, piece: Span) -> bool:
+    reading = pair.source_reading
+    is_inside = any(one.start <= piece.start and piece.end <= one.end for one in pair.source)
+    is_denial = reading.holds(piece, "qualifications", "denial")
+    is_long = reading.word_count(piece) >= _MIN_WORDS - is_denial
+    if not is_inside or not is_long or not _qualifies(reading, piece):
         return False
-    is_inside = any(
-        one.start <= edit.source.start and edit.source.end <= one.end for one in pair.source
-    )
-    if not is_inside or pair.source_reading.word_count(edit.source) < _MIN_WORDS:
+    if reading.is_dateline(edit.source) or _stands_elsewhere(pair, piece):
         return False
-    if pair.source_reading.is_dateline(edit.source) or _stands_elsewhere(pair, edit):
-        return False
-    text = edit.source.of(pair.source_reading.small)
+    # Where other words stand in its place, they may say it.
+    is_replaced = _is_replaced(pair, edit)
+    return _is_new_to(pair, piece, 2 if is_replaced else 1, 0.0 if is_replaced else _MAX_KEPT)
+
+
+def _qualifies(reading: Reading, piece: Span) -> bool:
+    text = piece.of(reading.small)
     return (
         any(pattern("qualifications", group).search(text) for group in _GROUPS)
         or bool(hedges(text, "doubt"))
         or "possible" in modal_groups(text)
+        or (any(map(is_negation, words_of(text))) and reading.holds(piece, "reporting_verbs"))
     )

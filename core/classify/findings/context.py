@@ -62,6 +62,11 @@ def _belongs(character: str, marks: str) -> bool:
     return is_sign and not character.isspace() and character not in marks
 
 
+def overlap(span: Span, others: Sequence[Span]) -> bool:
+    """Return whether a span shares a character with any of the others."""
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
 def hull(spans: Sequence[Span]) -> Span:
     """Return the smallest span that holds all the spans, at least one."""
     return Span(min(span.start for span in spans), max(span.end for span in spans))

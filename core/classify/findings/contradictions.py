@@ -2,113 +2,197 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.classify.claim_scores import MIN_TOPIC, ClaimScorer
+from core.classify.claims import Claim, claims_of, sentences_with, spoken_places
 from core.classify.evidence import Evidence
 from core.classify.findings.context import around
+from core.classify.quantities import Quantity, quantities
 from core.classify.reading import Reading
 from core.classify.rules import Places, finding
-from core.classify.words import fold_word, stem
-from core.model import Finding, Kind, Passage, Span
-from core.text.numbers import Figure
-from core.text.wordlists import folded
+from core.model import Finding, Kind, Span
 
-# What a figure counts stands near it.
-_WORDS_NEAR = 8
-# A word that stands in more sentences of either text than this does not tell events apart.
-_MAX_SENTENCES = 3
-_MIN_SHARED = 3
-# Stop words elsewhere, but they say which way a figure went.
-_DIRECTIONS = frozenset(("up", "down", "over", "under", "above", "below")) - {"over", "under"}
-_CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal", "fraction"))
+# Passages so near may speak of one thing in no shared word.
+_NEAR = 12
+# Of a unit that is used so seldom, all are tried.
+_MAX_OF_UNIT = 20
+# More would bury the rest of the list, and so many are not mistakes about one story.
+_MAX_LISTED, _MAX_TRIED = 12, 60
+# The two sentences share few words: enough must be seen of each.
+_WORDS_SHOWN = 6
+_CALENDAR = frozenset(("year", "date", "month", "weekday"))
+# These say when, which one, or how old: two of them are seldom about one thing.
+_NOT_TOLD = _CALENDAR | {"ordinal", "ago", "age", "points"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Claim:
-    """A figure in unpaired text with the stems of the words near it."""
+class _Match:
+    """Two claims about one thing, and how surely they are."""
 
-    figure: Figure
-    passage: int
-    near: frozenset[str]
+    score: float
+    source: Claim
+    repost: Claim
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """Yield figures of left-out text that contradict figures of added text.
+    """Yield figures of text that the repost left out which its own text contradicts.
 
-    Both must be in one unit, near the same words, one of them rare; and neither text may give the
-    other's figure anywhere.
+    Both must be in one unit and speak of one thing, and neither text may give the other's figure
+    of it anywhere.
     """
-    source = _claims(evidence.source, evidence.of_kind(Kind.OMITTED))
-    repost = _claims(evidence.repost, evidence.of_kind(Kind.ADDED))
-    if not source or not repost:
+    repost = _added(evidence)
+    units = frozenset(claim.quantity.unit for claim in repost)
+    source = _left_out(evidence, units) if repost else []
+    if not source:
         return
-    common = _common(evidence.source) | _common(evidence.repost)
-    by_word: defaultdict[str, list[_Claim]] = defaultdict(list)
-    for claim in source:
-        for word in sorted(claim.near - common):
-            by_word[word].append(claim)
-    for claim in repost:
-        found = _best(claim, by_word, common)
-        if found is not None and not _is_known(evidence, found.figure, claim.figure):
-            yield _finding(evidence, found, claim)
+    matcher = _Matcher(evidence, source, repost)
+    found = [match for claim in repost if (match := matcher.best(claim)) is not None]
+    taken: set[Span] = set()
+    ordered = sorted(found, key=lambda one: (-one.score, one.repost.quantity.start))
+    for match in ordered[:_MAX_TRIED]:
+        is_listed = match.source.span not in taken and len(taken) < _MAX_LISTED
+        if is_listed and matcher.is_news(match):
+            taken.add(match.source.span)
+            yield _finding(evidence, match)
 
 
-def _claims(reading: Reading, passages: list[Passage]) -> list[_Claim]:
-    return [
-        _Claim(figure, passage.id, _near(reading, figure))
-        for passage in passages
-        for figure in reading.figures.touching_any(passage.source or passage.repost)
-        if not figure.is_weak and figure.unit not in _CALENDAR
+def _added(evidence: Evidence) -> list[Claim]:
+    """Return what is the repost's own: whole sentences, and figures in sentences that it reworded.
+
+    The latter only where the source gives no other one of the unit there.
+    """
+    reading, places = evidence.repost, spoken_places(evidence.repost)
+    found = [
+        claim
+        for passage in evidence.of_kind(Kind.ADDED)
+        if _may_claim(reading, places, passage.repost)
+        for claim in claims_of(reading, passage.id, passage.repost, _tells)
     ]
+    for pair in evidence.changed:
+        touched = [edit.repost for edit in pair.changes if len(edit.repost)]
+        is_free = pair.kind is Kind.PARAPHRASED and touched
+        if is_free and _may_claim(reading, places, touched):
+            claims = claims_of(reading, pair.id, pair.repost, _tells)
+            found += _without_units(claims, evidence.source.of(pair.source), reading.language)
+    return found
 
 
-def _near(reading: Reading, figure: Figure) -> frozenset[str]:
-    span = around(reading, Span(figure.start, figure.end), _WORDS_NEAR)
-    found: set[str] = set()
-    for start, end in reading.words_in((span,)):
-        word = fold_word(reading.text[start:end])
-        is_figure = figure.start <= start < figure.end or word[0].isdigit()
-        if word in _DIRECTIONS or not (is_figure or word in folded("stop_words")):
-            found.add(stem(word))
-    return frozenset(found)
+def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
+    """Return what the repost left out: whole sentences, and figures of sentences that it changed.
 
+    The latter only where it gives no other one of the unit there.
+    """
 
-def _common(reading: Reading) -> frozenset[str]:
-    """Return the stems that stand in too many sentences to tell events apart."""
-    counts: Counter[str] = Counter()
-    for sentence in reading.meter.along(reading.sentences):
-        counts.update(set(map(stem, reading.folded_words((sentence,)))))
-    return frozenset(word for word, count in counts.items() if count > _MAX_SENTENCES)
+    def is_asked(one: Quantity) -> bool:
+        return one.unit in units and _tells(one)
 
-
-def _best(claim: _Claim, by_word: dict[str, list[_Claim]], common: frozenset[str]) -> _Claim | None:
-    candidates = dict.fromkeys(
-        other for word in sorted(claim.near - common) for other in by_word.get(word, ())
-    )
-    fitting = [
-        (len(other.near & claim.near), other)
-        for other in candidates
-        if other.figure.unit == claim.figure.unit and other.figure.contradicts(claim.figure)
+    reading, places = evidence.source, spoken_places(evidence.source)
+    found = [
+        claim
+        for passage in evidence.of_kind(Kind.OMITTED)
+        if _may_claim(reading, places, passage.source)
+        for claim in claims_of(reading, passage.id, passage.source, is_asked)
     ]
-    fitting = [item for item in fitting if item[0] >= _MIN_SHARED]
-    return max(fitting, key=lambda item: (item[0], -item[1].figure.start))[1] if fitting else None
+    for pair in evidence.changed:
+        touched = [edit.source for edit in pair.changes if len(edit.source)]
+        if touched and _may_claim(reading, places, touched):
+            claims = claims_of(reading, pair.id, pair.source, is_asked)
+            found += _without_units(claims, evidence.repost.of(pair.repost), reading.language)
+    return found
 
 
-def _is_known(evidence: Evidence, source: Figure, repost: Figure) -> bool:
-    """Return whether either text has the other's figure, so that both may be true."""
-    return any(source.equals(one) for one in evidence.repost.figures.items) or any(
-        repost.equals(one) for one in evidence.source.figures.items
+def _without_units(claims: Iterator[Claim], text: str, language: str) -> Iterator[Claim]:
+    units: frozenset[str] | None = None
+    for claim in claims:
+        if units is None:
+            units = frozenset(one.unit for one in quantities(text, language))
+        if claim.quantity.unit not in units:
+            yield claim
+
+
+def _tells(one: Quantity) -> bool:
+    """Return whether a quantity is told of something: no date, and no "one" in passing."""
+    return one.unit not in _NOT_TOLD and not (one.is_count and one.high <= 1)
+
+
+def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bool:
+    # Numbers in Chinese signs are none of the phrases.
+    return reading.language == "zh" or any(
+        bisect_left(places, span.start) < bisect_left(places, span.end)
+        or reading.figures.touching(span)
+        for span in spans
     )
 
 
-def _finding(evidence: Evidence, source: _Claim, repost: _Claim) -> Finding:
-    source_span = Span(source.figure.start, source.figure.end)
-    repost_span = Span(repost.figure.start, repost.figure.end)
+class _Matcher:
+    """Finds for a claim of the repost the claim of the source that speaks of the same thing."""
+
+    def __init__(self, evidence: Evidence, source: list[Claim], repost: list[Claim]) -> None:
+        self._evidence = evidence
+        self._scorer = ClaimScorer(evidence, (source, repost))
+        self._by_stem: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._by_passage: defaultdict[int, list[Claim]] = defaultdict(list)
+        self._by_unit: defaultdict[str, list[Claim]] = defaultdict(list)
+        asked = frozenset(word for claim in repost for word in claim.stems)
+        for claim in source:
+            self._by_passage[claim.passage].append(claim)
+            self._by_unit[claim.quantity.unit].append(claim)
+            for word in sorted(filter(self._scorer.is_telling, claim.stems & asked)):
+                self._by_stem[word].append(claim)
+
+    def best(self, claim: Claim) -> _Match | None:
+        """Return what contradicts a claim of the repost most surely, None where nothing does."""
+        passages = range(claim.passage - _NEAR, claim.passage + _NEAR + 1)
+        alike = (one for word in sorted(claim.stems) for one in self._by_stem.get(word, ()))
+        near = (one for passage in passages for one in self._by_passage.get(passage, ()))
+        few = self._by_unit.get(claim.quantity.unit, ())[:_MAX_OF_UNIT]
+        found = [
+            _Match(score, one, claim)
+            for one in dict.fromkeys((*alike, *near, *few))
+            if _may_contradict(one, claim) and (score := self._scorer.score(one, claim)) is not None
+        ]
+        return max(found, key=lambda one: (one.score, -one.source.quantity.start), default=None)
+
+    def is_news(self, match: _Match) -> bool:
+        """Return whether neither text gives the other's figure of the same thing elsewhere."""
+        return not (
+            self._says(self._evidence.source, match.repost, match)
+            or self._says(self._evidence.repost, match.source, match)
+        )
+
+    def _says(self, reading: Reading, wanted: Claim, match: _Match) -> bool:
+        return any(
+            claim.quantity.unit == wanted.quantity.unit
+            and claim.quantity.agrees(wanted.quantity)
+            and max(self._scorer.topic(claim, one) for one in (match.source, match.repost))
+            >= MIN_TOPIC
+            for sentence in sentences_with(reading, wanted.quantity)
+            for claim in claims_of(reading, 0, (sentence,), _tells)
+        )
+
+
+def _may_contradict(source: Claim, repost: Claim) -> bool:
+    if source.passage == repost.passage:
+        return False
+    if source.quantity.unit != repost.quantity.unit or source.quantity.agrees(repost.quantity):
+        return False
+    for unit in _CALENDAR:
+        there = {value for kind, value in source.dates if kind == unit}
+        here = {value for kind, value in repost.dates if kind == unit}
+        if there and here and not there & here:
+            return False
+    return True
+
+
+def _finding(evidence: Evidence, match: _Match) -> Finding:
+    passages = tuple(sorted((match.source.passage, match.repost.passage)))
     return finding(
         "contradiction.figure",
-        Places(tuple(sorted((source.passage, repost.passage))), (source_span,), (repost_span,)),
-        source=around(evidence.source, source_span).of(evidence.source.text),
-        repost=around(evidence.repost, repost_span).of(evidence.repost.text),
+        Places(passages, (match.source.span,), (match.repost.span,)),
+        source=around(evidence.source, match.source.span, _WORDS_SHOWN).of(evidence.source.text),
+        repost=around(evidence.repost, match.repost.span, _WORDS_SHOWN).of(evidence.repost.text),
     )

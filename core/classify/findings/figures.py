@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from core.classify.categories import is_ticker
 from core.classify.evidence import Evidence, places
@@ -11,14 +12,15 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, EditCategory, Finding, Span
-from core.text.numbers import Figure
+from core.text.numbers import CALENDAR, Figure
 from core.text.wordlists import pattern
 
 # A replacement of so few words sets one figure for another; a longer one may be another thought.
 _MAX_SWAP_WORDS = 4
 _MAX_WORDS_BETWEEN = 2
-# Dates are said in too many ways ("last month") for a missing one to mean anything.
-_CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal"))
+_LONGEST_HEDGE = 20
+# 29.1 percent said as 29 keeps nobody from anything.
+_NEARLY = Decimal("0.01")
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -81,9 +83,12 @@ def _is_short(pair: Pair, edit: Edit) -> bool:
 
 
 def _differ(source: Figure, repost: Figure) -> bool:
-    """Return whether one replaced the other: another value, or the same of another unit."""
+    """Return whether one replaced the other: another value, or the same of another unit.
+
+    Dates are said in too many ways ("last month") for a missing one to mean anything.
+    """
     # "A quarter of a century" may be said as 25 years.
-    fixed = _CALENDAR | {"fraction"}
+    fixed = CALENDAR | {"fraction"}
     if source.unit in fixed or repost.unit in fixed:
         return source.contradicts(repost)
     return not source.equals(repost)
@@ -110,7 +115,8 @@ def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tup
     """
     for before in source:
         for after in repost:
-            if before.value == after.value and before.unit and after.unit:
+            units = {before.unit, after.unit}
+            if before.value == after.value and "" not in units and not units & CALENDAR:
                 yield before, after
     for unit in dict.fromkeys(one.unit for one in source):
         before = [one for one in source if one.unit == unit and not one.is_weak]
@@ -123,8 +129,9 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
     source_span, repost_span = Span(source.start, source.end), Span(repost.start, repost.end)
     rule = "figure.changed"
     if source.rounds_to(repost):
-        before = pair.repost_reading.small[max(0, repost.start - 20) : repost.start]
-        if pattern("hedges", "approximate").search(before):
+        if abs(source.value - repost.value) <= _NEARLY * abs(source.value) or _is_fair(
+            pair.repost_reading, source, repost
+        ):
             return
         rule = "figure.rounded"
     yield finding(
@@ -133,6 +140,13 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
         source=around(pair.source_reading, source_span).of(pair.source_reading.text),
         repost=around(pair.repost_reading, repost_span).of(pair.repost_reading.text),
     )
+
+
+def _is_fair(reading: Reading, source: Figure, repost: Figure) -> bool:
+    """Return whether the repost says that it rounds, up or down as it does: "almost 6%"."""
+    before = reading.small[max(0, repost.start - _LONGEST_HEDGE) : repost.start]
+    bound = "below" if source.value < repost.value else "above"
+    return any(pattern("hedges", group).search(before) for group in ("approximate", bound))
 
 
 def _alone(pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[Finding]:
@@ -161,4 +175,4 @@ def _near_ones(reading: Reading, found: Sequence[Figure]) -> list[Span]:
 
 
 def _counts(figure: Figure) -> bool:
-    return not figure.is_weak and figure.unit not in _CALENDAR
+    return not figure.is_weak and figure.unit not in CALENDAR

@@ -11,6 +11,7 @@ from core.classify.findings import (
     clauses,
     contradictions,
     figures,
+    han,
     headline,
     hedges,
     names,
@@ -32,6 +33,7 @@ _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.H
 _RULES = (
     figures.find,
     names.find,
+    han.find,
     quotations.find,
     attributions.find,
     hedges.find,
@@ -54,7 +56,7 @@ def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
     own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
     changed = list(chain.from_iterable(rule(evidence) for rule in evidence.meter.over(_RULES, end)))
     told_passages = _passages_told(changed, _ALTERATIONS)
-    clause = clauses.find(evidence, _passages_told(changed, _CUTS))
+    clause = clauses.find(evidence, [s for one in changed if one.type in _CUTS for s in one.source])
     miscredited = reuse.find_miscredited(evidence, told_passages)
     found = dict.fromkeys([*contradicting, *own, *changed, *clause, *miscredited])
     return tuple(sorted(found, key=weight))

@@ -7,17 +7,23 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.markers import Governed, governed, has_marker
+from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation, modal_groups
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
+from core.classify.words import words_of
 from core.model import Finding, Kind, Span
-from core.text.wordlists import folded
+from core.text.wordlists import folded, pattern
 
 _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
-_ONLY_EDITED = frozenset(("amount", "approximate", "above", "below"))
+_ONLY_EDITED = frozenset((*AMOUNTS, "approximate", "above", "below"))
+# Gained, these say more than the source; the others only make the repost careful.
+_OVERSTATING = frozenset(("doubt", "certainty"))
+_ALL = frozenset(("all", "all of"))
 _WORDS_SHOWN = 4
+# By whether the repost negates.
+_NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
 # The longest marker of the lists for scripts without blanks, and one character more.
 _MAX_UNSPACED = 4
 
@@ -56,31 +62,75 @@ def _span(one: Governed) -> Span:
 
 def _change(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if before.is_negated != after.is_negated:
-        change = "lost" if before.is_negated else "gained"
-        return _finding("hedge.negation", pair, before, after, change=change)
+        is_told = not _is_said_otherwise(pair, is_lost=before.is_negated)
+        return _finding(_NEGATIONS[after.is_negated], pair, before, after) if is_told else None
     if before.modal != after.modal and _is_open(pair, before, after):
         return _finding("hedge.modal", pair, before, after)
-    if before.hedge == after.hedge:
-        return None
+    return None if before.hedge == after.hedge else _other_hedge(pair, before, after)
+
+
+def _other_hedge(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     if (before.hedge, after.hedge) in _OPPOSITE_BOUNDS:
         return _finding("hedge.bound", pair, before, after)
+    if before.hedge in AMOUNTS and after.hedge in AMOUNTS:
+        return _finding("hedge.amount", pair, before, after)
     return _dropped_or_added(pair, before, after)
+
+
+def _is_said_otherwise(pair: Pair, *, is_lost: bool) -> bool:
+    """Return whether a word stands for the negation: "declined to say", "would not say".
+
+    In other words a negation may stand at another word, too.
+    """
+    source, repost = (
+        pair.source_reading.small_of(pair.source),
+        pair.repost_reading.small_of(pair.repost),
+    )
+    if pair.kind is not Kind.EDITED and _negations_in(source) == _negations_in(repost):
+        return True
+    implied = pattern("negations", "implied")
+    before, after = len(implied.findall(source)), len(implied.findall(repost))
+    return after > before if is_lost else before > after
+
+
+def _negations_in(text: str) -> int:
+    return sum(map(is_negation, words_of(text)))
 
 
 def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     """Return whether one side leaves open what the other does not."""
     modals = (before.modal, after.modal)
+    if pair.kind is not Kind.EDITED and _chances(pair.source_reading, pair.source) == _chances(
+        pair.repost_reading, pair.repost
+    ):
+        return False  # said at another word
+    if set(modals) == {"expected", "advised"}:
+        return False  # "is expected to meet", "should meet"
     return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
+
+
+def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
+    """Return how often text says that something may be so."""
+    text = reading.small_of(spans)
+    chances = pattern("hedges", "doubt").findall(text) + pattern("modals", "chance").findall(text)
+    return modal_groups(text).count("possible") + len(chances)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
     is_edited = pair.kind is Kind.EDITED
-    if before.hedge and not after.hedge and not after.modal:
+    is_vague = before.hedge in ("", "all") or (
+        before.marker == "some" and before.hedge == "approximate"
+    )
+    if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
-    elif after.hedge and not before.hedge and is_edited and after.hedge not in _ONLY_EDITED:
+    elif after.hedge and not before.hedge and is_edited and _overstates(after):
         return _finding("hedge.added", pair, before, after, word=after.marker)
     return None
+
+
+def _overstates(one: Governed) -> bool:
+    return one.hedge in _OVERSTATING or one.marker in _ALL
 
 
 def _finding(rule: str, pair: Pair, before: Governed, after: Governed, **values: str) -> Finding:
@@ -117,11 +167,16 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
         }
         place = places(pair, edit.source, edit.repost)
         if was_negated != is_negated:
-            yield finding(
-                "hedge.negation", place, change="lost" if was_negated else "gained", **shown
-            )
+            yield finding(_NEGATIONS[is_negated], place, **shown)
         elif was_possible != is_possible:
             yield finding("hedge.modal", place, **shown)
+        elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
+            yield finding("hedge.bound", place, **shown)
+
+
+def _bound(word: str) -> str:
+    groups = ("above unspaced", "below unspaced")
+    return next((group for group in groups if word in folded("hedges", group)), "")
 
 
 def _negations() -> frozenset[str]:

@@ -24,13 +24,8 @@ def limited(found: Iterable[Draft], further: str) -> Iterator[Finding]:
             _in_order(span for one in rest for span in one.places.source),
             _in_order(span for one in rest for span in one.places.repost),
         )
-        yield finding(further, places, count=counted(len(places.passages), "passage"))
+        yield finding(further, places, passages=str(len(places.passages)))
 
 
 def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(sorted(dict.fromkeys(spans), key=lambda span: (span.start, span.end)))
-
-
-def counted(count: int, noun: str) -> str:
-    """Return "1 sentence", "2 sentences"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
-from core.classify.markers import verb_groups
+from core.classify.findings.exchanges import exchanged
+from core.classify.findings.nouns import CAPITALIZING, is_placed, trimmed
+from core.classify.findings.speaking import Speaking
+from core.classify.outlets import outlet_in
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same_words
-from core.text.wordlists import folded, pattern
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
+# A longer name whose words are all known is made of several: "Ann Roe of Kestrel Lines".
+_MAX_KNOWN_WORDS = 2
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield names set for one another, and names that the whole repost no longer has."""
     everywhere: _Capitals | None = None
     reported: list[tuple[str, ...]] = []
+    speaking = Speaking(evidence)
     for pair in evidence.changed:
         swapped: list[Name] = []
         for edit, before, after in _swaps(pair, evidence):
+            is_other_half = any(after.words == one.words for one in swapped)
             swapped.append(before)
-            yield _swap(pair, edit, before, after)
-        for name in _missing(pair):
+            if is_other_half:
+                continue
+            yield _swap(speaking, pair, edit, (before, after))
+        yield from exchanged(pair)
+        for name in _missing(speaking, pair):
             everywhere = everywhere or _capitals(evidence.repost)
             is_told = any(same_words(name.words, words) for words in reported)
             if name in swapped or is_told or _is_known(name, everywhere):
@@ -48,59 +58,77 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
     """Yield replacements of one name by one other that its sentence did not have."""
     for edit in pair.changes:
-        before = pair.source_reading.names.touching(edit.source)
-        after = pair.repost_reading.names.touching(edit.repost)
-        if len(before) != 1 or len(after) != 1 or before[0].is_same(after[0]):
-            continue
-        if not _is_short(pair, edit):
-            continue
-        if _is_figure(pair.source_reading, before[0]) or _is_figure(pair.repost_reading, after[0]):
-            continue
-        if _is_noun(pair.source_reading, before[0]) or _is_noun(pair.repost_reading, after[0]):
+        before = _named(pair.source_reading, edit.source)
+        after = _named(pair.repost_reading, edit.repost)
+        if before is None or after is None or before.is_same(after) or not _is_short(pair, edit):
             continue
         if evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
             continue
-        if _stand_in_both(pair, before[0], after[0]) and not _are_exchanged(pair, before, after):
+        if _is_elsewhere(pair, before, after) and not _are_exchanged(pair, before, after):
             continue
-        yield edit, before[0], after[0]
+        yield edit, before, after
 
 
-def _is_noun(reading: Reading, name: Name) -> bool:
-    """Return whether a single word in German may be any noun: a determiner stands before it."""
-    before = reading.small[max(0, name.start - 12) : name.start].split()
-    return (
-        reading.language == "de"
-        and len(name.words) == 1
-        and bool(before)
-        and before[-1] in folded("determiners", "de")
-    )
+def _named(reading: Reading, edited: Span) -> Name | None:
+    """Return the one name that an edit touches, None where there are more, or it is no name."""
+    found = reading.names.touching(edited)
+    if len(found) != 1 or _is_figure(reading, found[0]):
+        return None
+    name = trimmed(reading, found[0])
+    if name is None or name.end <= edited.start or not is_placed(reading, name):
+        return None
+    return name
 
 
 def _is_figure(reading: Reading, name: Name) -> bool:
-    """Return whether the name is read as a figure, too: "Q2"."""
+    """Return whether the name is read as a figure, too: "Q2", "1,8 Mio."."""
     return any(
-        one.start == name.start and name.end <= one.end
+        one.start <= name.start and name.end <= one.end
         for one in reading.figures.touching(Span(name.start, name.end))
     )
 
 
-def _stand_in_both(pair: Pair, before: Name, after: Name) -> bool:
-    """Return whether each side has both names anyway: the sentence was only built otherwise."""
-    source = pair.source_reading.names.touching_any(pair.source)
-    repost = pair.repost_reading.names.touching_any(pair.repost)
-    return any(before.is_same(one) for one in repost) and any(after.is_same(one) for one in source)
+def _is_elsewhere(pair: Pair, before: Name, after: Name) -> bool:
+    """Return whether a side has its name as often on the other one: it only stands elsewhere."""
+    source = _Mentions(pair.source_reading, pair.source)
+    repost = _Mentions(pair.repost_reading, pair.repost)
+    return (
+        source.count(before) <= repost.count(before)
+        or repost.count(after) <= source.count(after)
+        or (len(after.words) > _MAX_KNOWN_WORDS and set(source.words).issuperset(after.words))
+    )
 
 
-def _are_exchanged(pair: Pair, before: Sequence[Name], after: Sequence[Name]) -> bool:
-    """Return whether another short replacement sets the names the other way round."""
+class _Mentions:
+    """The names of one side of a pair, and its words with capitals: a sentence may begin so."""
+
+    def __init__(self, reading: Reading, spans: tuple[Span, ...]) -> None:
+        self._names = reading.names.touching_any(spans)
+        capitals = (raw for span in spans for raw in _CAPITALIZED.findall(span.of(reading.text)))
+        self.words = Counter(word for raw in capitals for word in fold_name(raw))
+
+    def count(self, name: Name) -> int:
+        """Return how often a name is mentioned."""
+        mentioned = min(self.words[word] for word in name.words)
+        return max(mentioned, sum(one.is_same(name) for one in self._names))
+
+
+def _are_exchanged(pair: Pair, before: Name, after: Name) -> bool:
+    """Return whether another replacement of a name alone sets the two the other way round."""
     return pair.kind is Kind.EDITED and any(
-        _is_short(pair, edit)
-        and [one.words for one in pair.source_reading.names.touching(edit.source)]
-        == [one.words for one in after]
-        and [one.words for one in pair.repost_reading.names.touching(edit.repost)]
-        == [one.words for one in before]
+        _is_alone(pair.source_reading, edit.source, after)
+        and _is_alone(pair.repost_reading, edit.repost, before)
         for edit in pair.changes
     )
+
+
+def _is_alone(reading: Reading, edited: Span, name: Name) -> bool:
+    """Return whether an edit touches this name and no other word."""
+    found = reading.names.touching(edited)
+    if len(found) != 1 or found[0].words != name.words:
+        return False
+    beside = reading.text[edited.start : found[0].start] + reading.text[found[0].end : edited.end]
+    return not any(map(str.isalnum, beside.removeprefix("'s").removeprefix("’s")))
 
 
 def _is_short(pair: Pair, edit: Edit) -> bool:
@@ -108,12 +136,20 @@ def _is_short(pair: Pair, edit: Edit) -> bool:
     return max(words) <= _MAX_SWAP_WORDS
 
 
-def _swap(pair: Pair, edit: Edit, before: Name, after: Name) -> Finding:
+def _swap(speaking: Speaking, pair: Pair, edit: Edit, names: tuple[Name, Name]) -> Finding:
+    before, after = names
     source = around(pair.source_reading, Span(before.start, before.end)).of(
         pair.source_reading.text
     )
     repost = around(pair.repost_reading, Span(after.start, after.end)).of(pair.repost_reading.text)
-    rule = "attribution.changed" if verb_groups(source) and verb_groups(repost) else "name.changed"
+    rule = "name.changed"
+    is_part = not set(before.words).isdisjoint(after.words)
+    if (
+        not is_part
+        and _is_whole(pair.source_reading, before)
+        and speaking.are_speakers(pair, names)
+    ):
+        rule = "attribution.changed"
     if are_spelled_alike(before.words, after.words):
         rule = "name.spelled"
     return finding(
@@ -124,32 +160,53 @@ def _swap(pair: Pair, edit: Edit, before: Name, after: Name) -> Finding:
     )
 
 
-def _missing(pair: Pair) -> Iterator[Name]:
+def _is_whole(reading: Reading, name: Name) -> bool:
+    """Return whether no noun belongs to the name: "Staatsanwaltschaft Ulm" is not a person."""
+    return reading.names.touching(Span(name.start, name.end))[0].start == name.start
+
+
+def _missing(speaking: Speaking, pair: Pair) -> Iterator[Name]:
     """Yield the source's names that an edit touches, but for those that own a name that is kept."""
     reading = pair.source_reading
     kept = pair.repost_reading.names.touching_any(pair.repost)
     for edit in pair.changes:
         touched = reading.names.touching(edit.source) if len(edit.source) else ()
-        if not touched or _takes_attribution(pair, edit):
-            continue
-        for name in touched:
+        for found in touched:
+            name = trimmed(reading, found)
+            if name is None or not _is_told(reading, name) or name.end <= edit.source.start:
+                continue
+            if speaking.is_gone_with_voice(pair, name):
+                continue
             if any(name.is_same(other) for other in kept):
                 continue
             is_owned = reading.text[max(0, name.start - 3) : name.start].endswith(("'s ", "’s "))
             # "St Peter's Square" is one name, its last word alone is none.
             if is_owned or _owns_kept(reading, name, kept):
                 continue
-            if not (_is_ticker_like(reading, name) or _is_noun(reading, name)):
+            if not _is_ticker_like(reading, name):
                 yield name
 
 
-def _takes_attribution(pair: Pair, edit: Edit) -> bool:
-    """Return whether the edit takes away who said it: another rule tells that."""
-    phrases = pattern("attributions")
-    return (
-        phrases.search(edit.source.of(pair.source_reading.small)) is not None
-        and phrases.search(edit.repost.of(pair.repost_reading.small)) is None
-    )
+def _is_told(reading: Reading, name: Name) -> bool:
+    """Return whether a reader misses a name: not a letter, an outlet named in passing, a noun."""
+    if len("".join(name.words)) == 1 or outlet_in(reading.text[name.start : name.end]):
+        return False
+    if reading.language == CAPITALIZING and len(name.words) == 1:
+        return False
+    if (
+        reading.text[name.start - 1 : name.start] == "("
+        and reading.text[name.end : name.end + 1] == ")"
+    ):
+        return False  # "question answering (QA)"
+    before = reading.small[max(0, name.start - 40) : name.start]
+    return _IN_PASSING.search(before) is None
+
+
+# Whom somebody told it, and where it was printed.
+_IN_PASSING = re.compile(
+    r"\b(?:told|speaking to|spoke to|interview with|the (?:journal|magazine|newspaper|broadcaster"
+    r"|news agency|programme|podcast|news site))\s(?:the\s)?$"
+)
 
 
 def _owns_kept(reading: Reading, name: Name, kept: Sequence[Name]) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from core.classify.evidence import Evidence, runs
-from core.classify.findings.limits import counted, limited
+from core.classify.findings.limits import limited
 from core.classify.reading import Reading
 from core.classify.rules import Draft, Places, finding
+from core.classify.words import words_of
 from core.model import Credit, Finding, Kind, Passage, Span
 from core.text.wordlists import folded, pattern
 
@@ -21,6 +22,7 @@ _GRADES = (
     ("condition", "omission.condition"),
     ("other side", "omission.other_side"),
 )
+_SAYING = ("attributions", "reporting_verbs")
 _ORDER = (
     *(rule for _, rule in _GRADES),
     "omission.figure",
@@ -51,11 +53,31 @@ def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
     if not evidence.pairs:
         return
     own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
-    added = _weighty(evidence.repost, own)
+    added = [one for one in _weighty(evidence.repost, own) if not _only_credits(evidence, one)]
     added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
     placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
     groups = evidence.meter.along(list(runs(placed)))
     yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
+
+
+def _only_credits(evidence: Evidence, passage: Passage) -> bool:
+    """Return whether added text says hardly more than whose words follow: "the Post adds"."""
+    repost = evidence.repost
+    text = repost.of(passage.repost)
+    if not (evidence.outlets.mention.search(text) or _carries(repost, passage)):
+        return False
+    rest = evidence.outlets.mention.sub(" ", text)
+    saying = folded("reporting_verbs") | folded("credits", "words of credit")
+    return len([word for word in _content(rest) if word not in saying]) < _MIN_CONTENT_WORDS
+
+
+def _carries(repost: Reading, passage: Passage) -> bool:
+    return any(repost.holds(span, "credits", "carry") for span in passage.repost)
+
+
+def _content(text: str) -> Iterator[str]:
+    common = folded("stop_words")
+    return (word for word in words_of(text) if word not in common)
 
 
 def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
@@ -69,7 +91,7 @@ def _nothing_shared(evidence: Evidence) -> Iterator[Finding]:
         kind = Kind.OMITTED if spans_of == "source" else Kind.ADDED
         ids = tuple(one.id for one in evidence.of_kind(kind))
         places = Places(ids, **{spans_of: (whole,)})
-        yield finding(rule, places, count=counted(len(reading.sentences), "sentence"))
+        yield finding(rule, places, sentences=str(len(reading.sentences)))
 
 
 def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
@@ -78,7 +100,8 @@ def _weighty(reading: Reading, passages: Sequence[Passage]) -> list[Passage]:
 
 def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     if sum(map(reading.word_count, spans)) < _MIN_WORDS:
-        return False
+        # "They deny that." is short and says it all.
+        return any(reading.holds(span, "qualifications", "denial") for span in spans)
     common = folded("stop_words")
     content = (word for word in reading.folded_words(spans) if word not in common)
     return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
@@ -89,7 +112,7 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (_grade(evidence, part, told), at, part)
+        (grade(evidence, part, told), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
@@ -97,7 +120,8 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     return Draft(rule, places, {"source": shown.of(source.text)})
 
 
-def _grade(evidence: Evidence, part: Span, told: Told) -> str:
+def grade(evidence: Evidence, part: Span, told: Told) -> str:
+    """Return the rule for a part that was left out, by what it holds."""
     source = evidence.source
     rule = _qualification(source, part)
     if rule is not None:
@@ -116,7 +140,10 @@ def _qualification(source: Reading, part: Span) -> str | None:
     whole = part.of(source.small)
     text = pattern("qualifications", "no comment").sub(" ", whole)
     graded = (rule for group, rule in _GRADES if pattern("qualifications", group).search(text))
-    return next(graded, None if text == whole else "omission.other_side")
+    rule = next(graded, None if text == whole else "omission.other_side")
+    is_denied = pattern("qualifications", "denial where said").search(text) is not None
+    is_said = is_denied and any(source.holds(part, name) for name in _SAYING)
+    return "omission.denial" if is_said else rule
 
 
 def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:

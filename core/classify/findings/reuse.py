@@ -7,14 +7,17 @@ from collections.abc import Iterable, Iterator
 from core.classify.credit import is_harmless
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around
-from core.classify.findings.limits import counted, limited
+from core.classify.findings.limits import limited
 from core.classify.pairs import Pair
 from core.classify.rules import Draft, Places, finding
+from core.classify.words import content_stems
 from core.model import Credit, Finding, Kind, Passage, Span
 
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
 _MIN_COPIED_WORDS = 10
 _MIN_WORDS = 4
+# Fewer other words are a turn of phrase.
+_MIN_ADDED = 4
 
 
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
@@ -28,8 +31,14 @@ def find_moved(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _uncredited(evidence: Evidence) -> Iterator[Draft]:
-    chosen = [one for one in evidence.passages if one.credit is Credit.UNCREDITED]
-    for group in _repost_runs(evidence, [one for one in chosen if one.id in evidence.pair_of]):
+    credited = _credited_blocks(evidence)
+    chosen = [
+        one
+        for one in evidence.passages
+        if one.credit is Credit.UNCREDITED and one.id in evidence.pair_of
+        if evidence.repost.block_at(one.repost[0].start) not in credited
+    ]
+    for group in _repost_runs(evidence, chosen):
         spans = _in_order(span for one in group for span in one.repost)
         count = _words(evidence, spans)
         if count < _MIN_WORDS:
@@ -45,14 +54,33 @@ def _uncredited(evidence: Evidence) -> Iterator[Draft]:
         yield Draft(
             "uncredited.verbatim" if is_copied else "uncredited.reused",
             places,
-            {"words": counted(count, "word"), "repost": shown},
+            {"words": str(count), "repost": shown},
         )
+
+
+def _credited_blocks(evidence: Evidence) -> frozenset[int]:
+    """Return the blocks of the repost in which anything names the source.
+
+    A reader takes the credit of one sentence for its paragraph.
+    """
+    repost = evidence.repost
+    credited = {
+        repost.block_at(span.start)
+        for one in evidence.passages
+        if one.credit not in (None, Credit.UNCREDITED)
+        for span in one.repost
+    }
+    if evidence.outlets.names:
+        mentions = evidence.outlets.mention.finditer(repost.text)
+        credited.update(repost.block_at(match.start()) for match in mentions)
+    return frozenset(credited)
 
 
 def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
     """Yield passages credited as the source's words that it does not have, or not so.
 
-    Of the passages ``told`` another finding shows already what was altered in them.
+    Of the passages ``told`` another finding shows already what was altered in them; what is set
+    off as a quotation is told of all the same, for it is said to be the source's own words.
     """
     # Where nothing is shared, the tags credit a text that is not the source at all.
     for passage in evidence.passages if evidence.pairs else ():
@@ -66,8 +94,11 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
                     outlet=evidence.outlets.printed,
                     repost=evidence.repost.of(passage.repost),
                 )
-        elif passage.id in evidence.pair_of and passage.id not in told:
-            yield _altered(evidence, evidence.pair_of[passage.id])
+        elif passage.id in evidence.pair_of:
+            pair = evidence.pair_of[passage.id]
+            is_set_off = evidence.credit.is_set_off(pair)
+            if is_set_off or (passage.id not in told and _adds_words(pair)):
+                yield _altered(evidence, pair)
 
 
 def _moved(evidence: Evidence) -> Iterator[Draft]:
@@ -77,11 +108,10 @@ def _moved(evidence: Evidence) -> Iterator[Draft]:
         repost = _in_order(span for one in group for span in one.repost)
         if _words(evidence, repost) < _MIN_WORDS:
             continue
-        where = "earlier" if _share_before(evidence, group[0]) < 0 else "later"
         yield Draft(
-            "moved",
+            "moved.earlier" if _share_before(evidence, group[0]) < 0 else "moved.later",
             Places(tuple(one.id for one in group), source, repost),
-            {"where": where, "source": evidence.source.of(source)},
+            {"source": evidence.source.of(source)},
         )
 
 
@@ -91,6 +121,12 @@ def _share_before(evidence: Evidence, passage: Passage) -> float:
     of_source = (passage.source[0].start - source.start) / max(1, len(source))
     of_repost = (passage.repost[0].start - repost.start) / max(1, len(repost))
     return of_repost - of_source
+
+
+def _adds_words(pair: Pair) -> bool:
+    """Return whether a tagged passage has several words that its source has in no form."""
+    own = content_stems(pair.repost_reading.of(pair.repost))
+    return len(set(own) - set(content_stems(pair.source_reading.of(pair.source)))) >= _MIN_ADDED
 
 
 def _altered(evidence: Evidence, pair: Pair) -> Finding:

@@ -17,7 +17,16 @@ from core.model import Finding, Kind, Span
 from core.text.names import Name, same_words
 from core.text.wordlists import group_of
 
+_LISTS = ("reporting_verbs", "verb_tones")
 _NEUTRAL = "neutral"
+# Of these sets any two groups stand for one another without taking a side.
+_ALIKE = (
+    frozenset((_NEUTRAL, "showing", "asking", "criticising", "warning")),
+    frozenset((_NEUTRAL, "believing")),
+    frozenset(("weaker", "believing", "asking")),
+    frozenset(("hostile", "attacking")),
+    frozenset(("showing", "proving", "stronger")),
+)
 # Verbs that take a side; "suggests" is only weaker.
 _TAKING_SIDES = frozenset(("doubting", "stronger", "conceding", "hostile"))
 # A speaker stands at most so far from the verb: "Facebook, however, swears".
@@ -41,6 +50,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     told: set[int] = set()
     for pair in evidence.changed:
         for before, after in _replaced(pair):
+            if _are_alike(before.group, after.group):
+                continue
+            if is_quoted_on_both(pair, _span(before), _span(after)):
+                continue
             told.add(after.start)
             yield _finding(pair.id, evidence, before, after)
     yield from _elsewhere(evidence, told)
@@ -57,14 +70,15 @@ def _finding(passage: int, evidence: Evidence, before: _Report, after: _Report) 
 
 
 def _reports(reading: Reading, spans: tuple[Span, ...]) -> list[_Report]:
-    groups = group_of("reporting_verbs")
-    found: list[_Report] = []
-    for span in spans:
-        for match in reading.matches(span, "reporting_verbs"):
+    found: dict[int, _Report] = {}
+    for name in _LISTS:
+        groups = group_of(name)
+        for match in (match for span in spans for match in reading.matches(span, name)):
             group = groups[" ".join(match.group().casefold().split())]
             speaker = _speaker(reading, Span(match.start(), match.end()))
-            found.append(_Report(match.start(), match.end(), group, speaker))
-    return found
+            one = _Report(match.start(), match.end(), group, speaker)
+            found.setdefault(match.start(), one)
+    return [found[start] for start in sorted(found)]
 
 
 def _speaker(reading: Reading, verb: Span) -> Name | None:
@@ -79,18 +93,32 @@ def _speaker(reading: Reading, verb: Span) -> Name | None:
 
 def _replaced(pair: Pair) -> Iterator[tuple[_Report, _Report]]:
     """Yield verbs that stand for one another: in one edit, or the only ones of both sides."""
-    if not any(pair.source_reading.holds(edit.source, "reporting_verbs") for edit in pair.changes):
+    if not any(pair.source_reading.may_hold(edit.source, *_LISTS) for edit in pair.changes):
         return
     source = _reports(pair.source_reading, pair.source)
     repost = _reports(pair.repost_reading, pair.repost)
+    is_single = len(source) == len(repost) == 1
     for edit in pair.changes:
         before = [one for one in source if _inside(one, edit.source)]
         after = [one for one in repost if _inside(one, edit.repost)]
-        is_clear = len(before) == len(after) == 1
-        if is_clear and (pair.kind is Kind.EDITED or len(source) == len(repost) == 1):
-            is_quoted = is_quoted_on_both(pair, _span(before[0]), _span(after[0]))
-            if before[0].group != after[0].group and not is_quoted:
-                yield before[0], after[0]
+        if len(before) == len(after) == 1 and (pair.kind is Kind.EDITED or is_single):
+            yield before[0], after[0]
+        elif is_single and before and _is_touched(pair, source[0], repost[0]):
+            yield source[0], repost[0]
+
+
+def _is_touched(pair: Pair, before: _Report, after: _Report) -> bool:
+    """Return whether both verbs changed, at two places, and one speaker is theirs."""
+    was = any(_inside(before, edit.source) for edit in pair.changes)
+    is_new = was and any(_inside(after, edit.repost) for edit in pair.changes)
+    speakers = before.speaker, after.speaker
+    return is_new and bool(
+        speakers[0] and speakers[1] and same_words(speakers[0].words, speakers[1].words)
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= groups for groups in _ALIKE)
 
 
 def _inside(one: _Report, span: Span) -> bool:

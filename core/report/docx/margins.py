@@ -11,7 +11,7 @@ from core.report.docx.body import runs
 from core.report.docx.elements import AUTHOR, Element, element, run
 from core.report.docx.matches import storable
 from core.report.excerpts import Quotation, Quoter
-from core.report.facts import Fact, facts, making
+from core.report.provenance import Fact, Value, facts, making
 
 # A header must leave the page room for its text.
 _LONGEST = 160
@@ -35,7 +35,9 @@ def first_header(comparison: Comparison, read_at: str | None) -> Iterator[Elemen
     more = len(comparison.notes) - _MOST_NOTES
     if more > 0:
         yield _paragraph(f"And {wording.counted(more, 'more note')}.", "Header")
-    yield _paragraph(f"{_HOW_TO_READ} {making(comparison, read_at)}", "Header")
+    yield _paragraph(_HOW_TO_READ, "Header")
+    made = (f"{name}: {_clipped(value)}" for name, value in making(comparison, read_at))
+    yield _paragraph(" · ".join(made), "Header")
     yield _paragraph("", "Header")
 
 
@@ -81,12 +83,12 @@ def _facts(comparison: Comparison) -> Element:
         element("tblW", w=sum(_WIDTHS), type="dxa"),
         element("tblLayout", type="fixed"),
     )
-    rows = (Fact("", "Source", "Repost"), *facts(comparison))
+    rows = (Fact("", Value("Source"), Value("Repost")), *facts(comparison))
     return element("tbl", settings, grid, *map(_row, rows))
 
 
 def _row(fact: Fact) -> Element:
-    values = (fact.name, fact.source or "–", fact.repost or "–")
+    values = (fact.name, fact.source.text, fact.repost.text)
     return element("tr", *(_cell(*pair) for pair in zip(values, _WIDTHS, strict=True)))
 
 

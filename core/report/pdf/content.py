@@ -10,12 +10,13 @@ from typing import Any
 from core.model import Comparison, Kind, Severity
 from core.report import wording
 from core.report.excerpts import Quotation, Quoter
-from core.report.facts import Fact, facts, link
+from core.report.links import link_to
 from core.report.method import method_of
 from core.report.pdf.bars import bars
 from core.report.pdf.remainder import remainder
 from core.report.pdf.rows import rows
 from core.report.pdf.texts import breakable, text_of
+from core.report.provenance import Fact, Value, facts, making
 from core.report.rows import Table
 from core.resources import resource
 
@@ -42,6 +43,9 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         "theme": tomllib.loads(resource("themes", "light.toml").read_text("utf-8")),
         "moved-sign": wording.MOVED_SIGN,
         "facts": [_fact(fact) for fact in facts(comparison)],
+        "making": [
+            {"name": name, "text": breakable(value)} for name, value in making(comparison, read_at)
+        ],
         "summary": " ".join(wording.summary(comparison.statistics, comparison.regions)),
         "notes": [breakable(note.text) for note in comparison.notes],
         "bars": list(bars(comparison)),
@@ -54,7 +58,7 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         "method": {
             "how": method.how,
             "limits": method.limits,
-            "made": breakable(method.made),
+            "ends": [breakable(text) for text in method.ends],
         },
     }
 
@@ -65,17 +69,18 @@ def words_of(comparison: Comparison) -> int:
 
 
 def _fact(fact: Fact) -> Values:
-    is_address = fact.name == "Address"
     # A sum that is broken into parts could not be copied and checked.
     keep = fact.name == "SHA-256"
-    sides = {
-        side: {
-            **text_of(value, "und", is_breakable=not keep),
-            "link": link(value) if is_address else "",
-        }
-        for side, value in (("source", fact.source), ("repost", fact.repost))
+    source, repost = (_value(value, keep=keep) for value in (fact.source, fact.repost))
+    return {"name": fact.name, "source": source, "repost": repost}
+
+
+def _value(value: Value, *, keep: bool) -> Values:
+    return {
+        **text_of(value.text, value.language or "en", is_breakable=not keep),
+        "is-ours": not value.language,
+        "link": link_to(value.text) if value.is_address else "",
     }
-    return {"name": fact.name, **sides}
 
 
 def _kinds(comparison: Comparison) -> Iterator[Values]:

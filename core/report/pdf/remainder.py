@@ -27,12 +27,13 @@ def remainder(comparison: Comparison) -> Iterator[dict[str, Any]]:
 
 
 def _reason(block: Block) -> str:
+    sign = f"{wording.HAND_SIGN} " if block.by_hand else ""
     if block.kind is BlockKind.BOILERPLATE:
-        return f"Not in the article: {block.reason}"
+        return f"{sign}Not in the article: {block.reason}"
     if block.kind in (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE):
-        return block.kind.value.capitalize()
+        return f"{sign}{block.kind.value.capitalize()}"
     text = wording.text_in(block.language)
-    return f"{text[:1].upper()}{text[1:]}"
+    return f"{sign}{text[:1].upper()}{text[1:]}"
 
 
 def _text(document: Document, block: Block) -> dict[str, Any]:

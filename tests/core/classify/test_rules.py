@@ -103,12 +103,12 @@ FOUND = {
     "negation lost": (
         "The minister did not approve the sale of the docks.",
         "The minister did approve the sale of the docks.",
-        "hedge.negation",
+        "hedge.negation_lost",
     ),
     "negation gained": (
         "The crew was informed about the leak before the storm.",
         "The crew was never informed about the leak before the storm.",
-        "hedge.negation",
+        "hedge.negation_gained",
     ),
     "may became will": (
         "The ferry line may close two routes before the winter.",
@@ -133,7 +133,7 @@ FOUND = {
     "negation gained in Chinese": (
         "港口董事会计划出售码头。",
         "港口董事会没有计划出售码头。",
-        "hedge.negation",
+        "hedge.negation_gained",
     ),
     "may became will in Chinese": (
         "市议会可能拨款三千万元用于疏浚港口。",
@@ -193,12 +193,12 @@ FOUND = {
     "quotation marks lost": (
         "“We have no plans to sell the terminal,” the chairman told members.",
         "We have no plans to sell the terminal, the chairman told members.",
-        "quotation.mark_lost",
+        "quotation.marks_lost",
     ),
     "opening mark lost": (
         "“We have no plans to sell the terminal,” the chairman told members.",
         "We have no plans to sell the terminal,” the chairman told members.",
-        "quotation.mark_lost",
+        "quotation.opening_lost",
     ),
     "quotation marks gained": (
         "The chairman told members that the board was tired of the dispute.",

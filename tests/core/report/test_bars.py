@@ -38,5 +38,15 @@ def test_a_short_cut_in_a_long_text_is_still_seen():
     assert re.fullmatch(r"M999 0h1v1H999z", bar(made, Side.SOURCE)[1].path)
 
 
+def test_many_short_cuts_at_one_place_are_drawn_once():
+    passages = [
+        Passage(n, (Kind.VERBATIM, Kind.OMITTED)[n % 2], (Span(n, n + 1),), ())
+        for n in range(50_000)
+    ]
+    made = comparison(document("a" * 50_000), document(""), passages)
+
+    assert [stripe.path.count("M") for stripe in bar(made, Side.SOURCE)] == [WIDTH, WIDTH]
+
+
 def test_an_empty_text_has_no_stripes():
     assert bar(comparison(document(""), document(""), []), Side.SOURCE) == ()

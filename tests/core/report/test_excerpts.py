@@ -1,7 +1,7 @@
 """Wordings in their context."""
 
 from core.model import Finding, FindingType, Severity, Span
-from core.report.excerpts import Excerpt, Quotation, Quoter
+from core.report.excerpts import Excerpt, Quotation, Quoter, beginning_of
 from tests.core.builders import comparison, document, span_of
 
 
@@ -57,6 +57,11 @@ def test_what_the_finding_itself_quotes_is_not_quoted_again():
     text = "One. Two."
 
     assert quotation(text, Span(0, 4), told="The repost leaves out: “One.”") == Quotation()
+
+
+def test_a_beginning_is_cut_between_words():
+    assert beginning_of("Short.") == "Short."
+    assert beginning_of("word " * 40) == "word " * 15 + "word…"
 
 
 def test_of_many_wordings_the_first_are_shown_and_the_others_counted():

@@ -32,8 +32,39 @@ READ = {
     "Han date": ("2019年3月3日", "20190303", "date"),
     "time": ("5 p.m.", "1020", "time"),
     "weekday": ("on Tuesday", "2", "weekday"),
+    "German time": ("um 2.17 Uhr", "137", "time"),
+    "French time": ("à 14h30", "870", "time"),
+    "Han time": ("下午3点半", "930", "time"),
+    "hour without a half of the day": ("at 5:40", "340", "clock"),
+    "o'clock": ("at five o'clock", "300", "clock"),
+    "noon": ("by noon", "720", "time"),
+    "Han date in words": ("九月十四日", "914", "date"),
+    "Han count": ("一百二十辆", "120", ""),
+    "Han count of ten thousands": ("三万两千人", "32000", ""),
+    "Han percent in words": ("百分之三十", "30", "%"),
+    "Han tenths": ("少了三成", "30", "%"),
+    "Han tenths and a half": ("七成半", "75", "%"),
+    "span": ("72 hours", "72", "hours"),
+    "hyphened span": ("a five-year plan", "5", "years"),
+    "half a million": ("half a million francs", "500000", "francs"),
+    "quarter-million": ("a quarter-million-dollar bond", "250000", "$"),
+    "one and a half": ("one and a half million", "1500000", ""),
+    "German millions": ("1,8 Mio. Euro", "1800000", "€"),
+    "multiple": ("double what brokers see", "2", "times"),
+    "multiple in words": ("six times the average", "6", "times"),
+    "vague count": ("hundreds of homes", "100", "vague"),
+    "vague count of tens": ("tens of thousands marched", "10000", "vague"),
     "quarter": ("Q2", "2", "ordinal"),
     "half": ("half of them", "0.5", "fraction"),
+    "fifths": ("two-fifths of them", "0.4", "fraction"),
+    "one in five": ("one in five voters", "0.2", "fraction"),
+    "ratio in digits": ("9 out of 10 voters", "0.9", "fraction"),
+    "Han single digit with a unit": ("三年内", "3", "years"),
+    "Han day": ("17日通报", "17", "monthday"),
+    "Han months": ("1至5月", "5", "month"),
+    "a span": ("for a week", "1", "weeks"),
+    "named span": ("a fortnight", "14", "days"),
+    "Han fraction": ("四分之三", "0.75", "fraction"),
 }
 
 
@@ -60,12 +91,59 @@ def test_the_first_of_a_range_takes_unit_and_scale():
     assert (first.value, second.value) == (Decimal(3 * 10**9), Decimal(5 * 10**9))
 
 
-EQUAL = [("87 million", "8700万"), ("$3bn", "3 billion dollars"), ("half", "50%"), ("12", "twelve")]
+EQUAL = [
+    *(("87 million", "8700万"), ("$3bn", "3 billion dollars"), ("half", "50%"), ("12", "twelve")),
+    *(
+        ("72 hours", "three days"),
+        ("1,000 micrograms", "one milligram"),
+        ("18 months", "1.5 years"),
+    ),
+    *(
+        ("17 miles", "27 km"),
+        ("a fifth", "20 percent"),
+        ("one in four", "25%"),
+        ("46,000", "4.6万"),
+    ),
+    *(("12 p.m.", "noon"), ("5:40", "5:40 p.m."), ("30%", "三成"), ("120", "一百二十")),
+    *(
+        ("640 people", "hundreds"),
+        ("47", "47 years"),
+        ("twice", "two times"),
+        ("9月14日", "Sept. 14"),
+    ),
+]
+DIFFERENT = [
+    *(
+        ("three days", "80 hours"),
+        ("17 miles", "17 km"),
+        ("17 miles", "30 km"),
+        ("hundreds", "thousands"),
+    ),
+    *(
+        ("640", "thousands"),
+        ("one in five", "one in three"),
+        ("2 a.m.", "2 p.m."),
+        ("一百二十", "120万"),
+    ),
+]
 
 
 @pytest.mark.parametrize(("one", "other"), EQUAL)
 def test_other_notations_are_equal(one, other):
     assert figures(one)[0].equals(figures(other)[0])
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_other_amounts_are_not_equal(one, other):
+    assert not figures(one)[0].equals(figures(other)[0])
+    assert not figures(other)[0].equals(figures(one)[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["千万不要", "万一下雨", "三人", "in ten", "the second half of it"]
+)
+def test_words_that_only_look_like_figures_are_none(text):
+    assert [one for one in figures(text) if not one.is_weak] == []
 
 
 def test_rounding_is_told_from_change():

@@ -38,4 +38,4 @@ def test_changes_comments_and_what_was_compared_are_there(office, harbour):
     assert {*re.findall("<dc:creator>(.*?)</dc:creator>", text)} == {"Retold"}
     assert "The source says 5%, the repost 15%." in text
     assert harbour.source.sha256 in text
-    assert "pages read 2026-11-26 09:30 UTC" in text
+    assert "Read: 2026-11-26 09:30 UTC" in text

@@ -1,0 +1,198 @@
+"""How surely two claims speak of one thing: by what both name, where they stand, and when."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from core.classify.claims import Claim
+from core.classify.evidence import Evidence
+from core.classify.quantities import Quantity
+from core.classify.reading import Reading
+from core.text.names import Name
+from core.text.wordlists import entries
+
+MIN_TOPIC = 0.9
+"""Two claims of less `ClaimScorer.topic` have nothing in common but their unit."""
+
+# What is needed in all. A count is told by the word after it, a span of time by nothing.
+_MIN_SURE, _MIN_COUNT = 2.3, 2.6
+# A word that stands more often in either text than this does not tell events apart.
+_RARE, _KNOWN = 3, 9
+_STEM_WEIGHTS = (1.0, 0.5, 0.2)
+_MAX_STEMS = 2.5
+# Two neighbouring characters are no word yet.
+_HAN_SHARE = 0.5
+# "They put the price at …": what it is about stands in the sentence before.
+_BEFORE = 0.5
+_EVENT, _FURTHER_EVENT, _VAGUE_EVENT = 0.9, 0.3, 0.5
+# Most sentences of a market report say that something rose or fell.
+_VAGUE_EVENTS = frozenset(("rise", "fall", "begin", "end", "last", "market", "people", "team"))
+_MONEY_EVENTS = frozenset(("price", "budget", "sales"))
+# The repost's sentence stands where the source's was left out, or not far from there.
+_PLACE_WEIGHTS = (1.3, 1.0, 1.0, 0.6, 0.6)
+# "… Facebook shares - up over 2.5%".
+_CLOSE, _MAX_CLOSE = 0.4, 3
+# Both count people, whatever they call them.
+_PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
+# Each sentence names somebody, and not the same ones; only one of them looks back.
+_OTHER_NAMES, _OTHER_TIME = -0.8, -1.5
+# Who gets a figure wrong seldom gets it so wrong.
+_MAX_RATIO, _TOO_FAR = 40, -1.0
+# A list of figures is about as many things.
+_PEER, _MAX_PEERS = -0.3, 3
+# Of such a figure there is no other one in what was left out, or in what was added.
+_ONLY_ONE = 0.8
+# A sentence that renders one of the source's is about that one first.
+_REWORDED = -0.6
+# Statistics, where each sentence gives a share of another thing.
+_CROWDS, _CROWDING = (12, 24), 0.5
+_UNITS = {"%": "share", "fraction": "share"}
+_GENERAL = frozenset(("peopl", "person", "man", "men", "woman", "women", "other", "thing", "case"))
+
+
+class ClaimScorer:
+    """Weighs claims of the source against claims of the repost."""
+
+    def __init__(self, evidence: Evidence, claims: Sequence[Sequence[Claim]]) -> None:
+        """Take the claims of the source and those of the repost that will be weighed."""
+        self._evidence = evidence
+        self._claimed = [
+            Counter(one.quantity.unit for one in side if not self._is_paired(one))
+            for side in claims
+        ]
+        self._texts = (evidence.source.small, evidence.repost.small)
+        self._counts: dict[str, int] = {}
+        self._units = Counter(
+            _UNITS.get(one.unit, one.unit)
+            for reading in (evidence.source, evidence.repost)
+            for one in reading.figures.items
+        )
+
+    def score(self, source: Claim, repost: Claim) -> float | None:
+        """Return how surely both speak of one thing, None where it is not sure enough."""
+        unit, is_count = source.quantity.unit, source.quantity.is_count
+        topic = self.topic(source, repost)
+        if topic < MIN_TOPIC or (is_count and not _counts_same(source, repost)):
+            return None
+        found = topic + self._place(source, repost) + self._names(source, repost)
+        close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
+        found += _CLOSE * min(_MAX_CLOSE, close)
+        found += _PERSONS * (is_count and _count_persons(source, repost))
+        found += _OTHER_TIME * _speak_of_two_times(source, repost)
+        found += _TOO_FAR * (_ratio(source.quantity, repost.quantity) > _MAX_RATIO)
+        found += _PEER * min(_MAX_PEERS, max(source.peers, repost.peers))
+        found += _ONLY_ONE * (not is_count and all(one[unit] <= 1 for one in self._claimed))
+        found += _REWORDED * self._is_paired(repost)
+        needed = _MIN_COUNT if is_count or unit == "duration" else _MIN_SURE
+        return found if found >= needed + self._crowding(unit) else None
+
+    def _is_paired(self, claim: Claim) -> bool:
+        passage = self._evidence.passages[claim.passage - 1]
+        return bool(passage.source and passage.repost)
+
+    def topic(self, source: Claim, repost: Claim) -> float:
+        """Return the weight of what both sentences name: words, and kinds of event."""
+        shared = source.events & repost.events - _PERSONS_EVENT
+        events = shared - _vague_events(source.quantity.unit)
+        weight = (_EVENT + (len(events) - 1) * _FURTHER_EVENT) if events else 0.0
+        stems = self._sum(source.stems & repost.stems)
+        stems += _BEFORE * self._sum(source.before & repost.stems - source.stems)
+        return min(stems, _MAX_STEMS) + weight + _VAGUE_EVENT * (len(shared) > len(events))
+
+    def is_telling(self, word: str) -> bool:
+        """Return whether a stem tells events apart."""
+        return word not in _GENERAL and self._count(word) <= _KNOWN
+
+    def _crowding(self, unit: str) -> float:
+        """Return how much surer a match must be where both texts are full of such figures."""
+        count = self._units[unit] if unit else 0
+        return sum(_CROWDING for most in _CROWDS if count > most)
+
+    def _sum(self, words: frozenset[str]) -> float:
+        return sum(map(self._weight, sorted(words)))
+
+    def _weight(self, word: str) -> float:
+        if word in _GENERAL:
+            return 0.0
+        count = self._count(word)
+        weight = _STEM_WEIGHTS[0 if count <= _RARE else 1 if count <= _KNOWN else 2]
+        return weight * (_HAN_SHARE if _is_han(word) else 1)
+
+    def _count(self, stem: str) -> int:
+        """Return how often words that begin so stand in the text that has more of them."""
+        if stem not in self._counts:
+            wanted = stem if _is_han(stem) else f" {stem}"
+            self._counts[stem] = max(text.count(wanted) for text in self._texts)
+        return self._counts[stem]
+
+    def _place(self, source: Claim, repost: Claim) -> float:
+        first, last = sorted((source.passage, repost.passage))
+        between = self._evidence.passages[first : min(last - 1, first + _FAR)]
+        paired = sum(1 for one in between if one.source and one.repost)
+        is_near = last - first <= _FAR and paired < len(_PLACE_WEIGHTS)
+        return _PLACE_WEIGHTS[paired] if is_near else 0.0
+
+    def _names(self, source: Claim, repost: Claim) -> float:
+        there = _names_near(self._evidence.source, source)
+        here = _names_near(self._evidence.repost, repost)
+        if not there or not here or any(one.is_same(other) for one in there for other in here):
+            return 0.0
+        return _OTHER_NAMES
+
+
+# More passages apart than this is not near, whatever they are.
+_FAR = 20
+
+
+def _is_han(word: str) -> bool:
+    return "\u3400" <= word[0] <= "\u9fff"
+
+
+def _names_near(reading: Reading, claim: Claim) -> list[Name]:
+    return reading.names.touching_any(reading.sentences_of((claim.span,)))
+
+
+def _vague_events(unit: str) -> frozenset[str]:
+    """Return the events that any sentence with such a quantity may speak of."""
+    return _VAGUE_EVENTS | _MONEY_EVENTS if unit in _currencies() else _VAGUE_EVENTS
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    groups = ("currency", "currency sign")
+    signs = (one for group in groups for one in entries("number_words", group))
+    return frozenset(one.partition(" = ")[2] for one in signs)
+
+
+def _speak_of_two_times(source: Claim, repost: Claim) -> bool:
+    """Return whether one looks back and the other does not; "six years ago" may be "in 2019"."""
+    if source.is_past == repost.is_past:
+        return False
+    return not (repost.dates if source.is_past else source.dates)
+
+
+def _ratio(one: Quantity, other: Quantity) -> float:
+    small, large = sorted((one.high, other.high))
+    return large / small if small and one.unit != "time" else 1.0
+
+
+def _counts_same(source: Claim, repost: Claim) -> bool:
+    """Return whether one's counted word, or its event, is in the other's sentence."""
+    if not source.counted or not repost.counted:
+        return bool((source.events & repost.events) - _VAGUE_EVENTS - _PERSONS_EVENT)
+    if _count_persons(source, repost):
+        return True
+    return _counts_what(source, repost) or _counts_what(repost, source)
+
+
+def _count_persons(source: Claim, repost: Claim) -> bool:
+    return bool(_PERSONS_EVENT & source.counted_events & repost.counted_events)
+
+
+def _counts_what(one: Claim, other: Claim) -> bool:
+    heads = set(one.counted) - _GENERAL
+    return bool(heads & other.stems) or bool(
+        one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
+    )

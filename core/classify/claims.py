@@ -1,0 +1,180 @@
+"""Claims: a quantity with what its sentence says of it, so that two can be set side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from core.classify.events import LOOKING_BACK, events_in
+from core.classify.quantities import Quantity, quantities, spoken_phrases
+from core.classify.reading import Reading
+from core.classify.spotting import keys_of
+from core.classify.words import UNSPACED, stem, words_of
+from core.model import Span
+from core.text.wordlists import folded, pattern
+
+# What a quantity is said of stands near it, on both sides.
+_LENGTH_NEAR = 110
+# Minutes of a quantity that a figure gives in hours, days, weeks, months, years; percent.
+_SCALES = (1, 60, 1440, 10080, 43800, 525600, 100)
+_NEARLY = 0.13
+# A figure that so many sentences may give is looked for in these.
+_MAX_SENTENCES = 300
+_LENGTH_CLOSE = 55
+_LENGTH_COUNTED = 40
+# Stop words elsewhere.
+_DIRECTIONS = frozenset(("up", "down", "above", "below"))
+_CALENDAR = frozenset(("year", "date", "month", "weekday"))
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_CLAUSE_END = re.compile(r"[.;:!?,，。；：！？()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quantity in a sentence of the passage with this id.
+
+    ``stems`` and ``events`` are those of the words near it, ``close`` the stems right beside it,
+    ``counted`` those of the first words after it, ``before`` those of the sentence before.
+    ``dates`` is what its sentence says of when, by unit; ``is_past``: it looks back at another
+    time or at something to compare with. ``peers`` other quantities in it have the same unit.
+    """
+
+    quantity: Quantity
+    passage: int
+    stems: frozenset[str]
+    close: frozenset[str]
+    events: frozenset[str]
+    counted: tuple[str, ...]
+    counted_events: frozenset[str]
+    dates: frozenset[tuple[str, float]]
+    is_past: bool
+    before: frozenset[str]
+    peers: int
+
+    @property
+    def span(self) -> Span:
+        """Where the quantity stands in the document."""
+        return Span(self.quantity.start, self.quantity.end)
+
+
+Wanted = Callable[[Quantity], bool]
+
+
+def claims_of(
+    reading: Reading, passage: int, spans: Iterable[Span], wanted: Wanted
+) -> Iterator[Claim]:
+    """Yield the claims of wanted quantities in the spans of a passage, in document offsets."""
+    for span in spans:
+        for sentence in reading.sentences_of((span,)):
+            start, end = max(span.start, sentence.start), min(span.end, sentence.end)
+            if start < end:
+                yield from _claims_in(reading, passage, Span(start, end), wanted)
+
+
+def spoken_places(reading: Reading) -> list[int]:
+    """Return where a quantity may be said that is no figure, in order."""
+    return reading.spotter.starts_of(keys_of(spoken_phrases(reading.language))).tolist()
+
+
+def sentences_with(reading: Reading, wanted: Quantity) -> Iterator[Span]:
+    """Yield the sentences that may give a quantity, in figures or in other words."""
+    low, high = wanted.low * (1 - _NEARLY), wanted.high * (1 + _NEARLY)
+    places = spoken_places(reading)
+    for figure in reading.figures.items:
+        value = float(figure.value)
+        if any(low <= value * scale <= high for scale in _SCALES):
+            places.append(figure.start)
+    found = (one for place in places for one in reading.sentences_of((Span(place, place + 1),)))
+    yield from islice(dict.fromkeys(found), _MAX_SENTENCES)
+
+
+def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> Iterator[Claim]:
+    start, text = span.start, span.of(reading.text)
+    found = quantities(text, reading.language)
+    told = list(filter(wanted, found))
+    if not told:
+        return
+    dates = frozenset((one.unit, one.low) for one in found if one.unit in _CALENDAR)
+    before = frozenset(topics(_sentence_before(reading, span)))
+    looks_back = any(one.unit == "ago" for one in found) or _looks_back(text.lower())
+    for one in told:
+        near = _without(text, found, one)
+        after = _CLAUSE_END.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
+        yield Claim(
+            _shifted(one, start),
+            passage,
+            frozenset(topics(near)),
+            _close(text, one),
+            events_in(near.lower()),
+            tuple(topics(after)[:2]),
+            events_in(after.lower()),
+            dates,
+            looks_back,
+            before,
+            sum(other.unit == one.unit for other in found) - 1,
+        )
+
+
+def _looks_back(small: str) -> bool:
+    return pattern("events", LOOKING_BACK).search(small) is not None
+
+
+def _sentence_before(reading: Reading, span: Span) -> str:
+    number = reading.sentence_numbers(span)[0]
+    return reading.sentences[number - 1].of(reading.text) if number else ""
+
+
+def _without(text: str, found: Iterable[Quantity], one: Quantity) -> str:
+    """Return the words near a quantity, without the quantities of its sentence."""
+    start, end = max(0, one.start - _LENGTH_NEAR), min(len(text), one.end + _LENGTH_NEAR)
+    kept: list[str] = []
+    done = start
+    for other in found:
+        if start <= other.start and other.end <= end:
+            kept.append(text[done : other.start])
+            done = other.end
+    return " ".join([*kept, text[done:end]])
+
+
+def _close(text: str, one: Quantity) -> frozenset[str]:
+    """Return the stems right beside a quantity, with which way it went."""
+    before = text[max(0, one.start - _LENGTH_CLOSE) : one.start]
+    words = before + text[one.end : one.end + _LENGTH_CLOSE]
+    return frozenset(topics(words)) | _DIRECTIONS.intersection(words_of(words))
+
+
+def _shifted(one: Quantity, by: int) -> Quantity:
+    return Quantity(
+        one.start + by,
+        one.end + by,
+        one.low,
+        one.high,
+        one.unit,
+        one.step,
+        one.bound,
+        one.is_weak,
+    )
+
+
+def topics(text: str) -> list[str]:
+    """Return the stems of what a text speaks of; of Chinese, each two neighbouring characters."""
+    common = folded("stop_words")
+    words = words_of(text)
+    found: list[str] = []
+    for at, word in enumerate(words):
+        if word in common:
+            continue
+        if not _UNSPACED.fullmatch(word):
+            found += () if word[0].isdigit() or word in spans_of_time() else (stem(word),)
+        elif _UNSPACED.fullmatch(following := words[at + 1] if at + 1 < len(words) else ""):
+            found += () if following in common else (word + following,)
+    return found
+
+
+@cache
+def spans_of_time() -> frozenset[str]:
+    """Return the words for spans of time, which say nothing of what took so long."""
+    return frozenset(entry.partition(" = ")[0] for entry in folded("quantities", "duration"))

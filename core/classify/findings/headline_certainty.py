@@ -1,0 +1,112 @@
+"""The repost's title says as sure what the source says as possible, suspected or planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.classify.carried import is_carried, said_in
+from core.classify.markers import Governed, governed
+from core.classify.rules import Places, finding
+from core.classify.titles import Title, Titles
+from core.model import Finding, Span
+from core.text.wordlists import rows
+
+# Ways to negate that are no negation words: "far from over" is "not over".
+_SOFTLY_NEGATED = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|without|few|little|barely|hardly|scarcely|far from"
+    r"|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied)|reject\w*|declin\w*|avoid\w*|un(?:able|likely|true)"
+    r"|rul(?:es|ed) out|stop\w*|block\w*|halt\w*|drop\w*|scrap\w*|cancel\w*|incorrect|spared?"
+    r"|escap\w*|too|whether|instead|rather)\b|n['’]t\b"
+)
+_REPORTED = re.compile(r"\b(?:says?|said|according to|reports?|reported)\b")
+_LADDERS = "certainty_ladders"
+
+
+def find_surer(titles: Titles) -> Iterator[Finding]:
+    """Yield one finding where the title is surer than the source."""
+    if _is_turned(titles) or _climbs(titles) or _lost_doubt(titles):
+        places = Places((), titles.source.spans, titles.repost.spans)
+        yield finding(
+            "headline.certainty", places, source=titles.source.text, repost=titles.repost.text
+        )
+
+
+def _is_turned(titles: Titles) -> bool:
+    """Return whether one word of both titles is negated in one, or no longer only possible."""
+    if not titles.are_related:
+        return False
+    source, repost = _governed(titles.source), _governed(titles.repost)
+    small = titles.repost.small
+    is_careful = _has_any(small, _rows_of("doubt", "evidence")) or _REPORTED.search(small)
+    return any(
+        (after := repost.get(key)) is not None
+        and (
+            _is_turned_round(titles, before, after) or (not is_careful and _is_surer(before, after))
+        )
+        for key, before in source.items()
+    )
+
+
+def _is_turned_round(titles: Titles, before: Governed, after: Governed) -> bool:
+    """Return whether only one is negated, and the other title says it in no other way."""
+    if before.is_negated == after.is_negated:
+        return False
+    other = titles.repost if before.is_negated else titles.source
+    return _SOFTLY_NEGATED.search(other.small) is None
+
+
+def _governed(title: Title) -> dict[str, Governed]:
+    return governed(title.small, (Span(0, len(title.small)),))
+
+
+def _is_surer(before: Governed, after: Governed) -> bool:
+    return (before.modal == "possible" and after.modal != "possible") or (
+        before.hedge == "doubt" and after.hedge != "doubt"
+    )
+
+
+def _climbs(titles: Titles) -> bool:
+    """Return whether the title has a word of a ladder that the source nowhere climbs to.
+
+    The source's title must stand lower on that ladder; without one, its text.
+    """
+    lower = titles.source.small if titles.are_related else titles.said
+    for one in said_in(titles.repost.small, _LADDERS, *_groups()):
+        ladder = [at for at, (group, _) in enumerate(rows(_LADDERS)) if group == one.group]
+        below = [row for row in ladder if row < one.row]
+        higher = [row for row in ladder if row >= one.row]
+        if any(is_carried(lower, _LADDERS, row) for row in below) and not any(
+            is_carried(titles.said, _LADDERS, row) for row in higher
+        ):
+            return True
+    return False
+
+
+def _lost_doubt(titles: Titles) -> bool:
+    """Return whether doubt in the source's title is gone from one that repeats all else."""
+    doubts = _rows_of("guilt", "doubt")
+    return not _has_any(titles.repost.small, _rows_of(*_groups())) and any(
+        _has_any(dropped, doubts) for dropped in _dropped(titles)
+    )
+
+
+def _dropped(titles: Titles) -> Iterator[str]:
+    """Yield what only the source's title has, where the repost's puts little in its place."""
+    for swap in titles.swaps:
+        if swap.source and len(swap.repost) <= len(swap.source):
+            yield titles.source.small[swap.source[0].start : swap.source[-1].end]
+
+
+def _has_any(small: str, wanted: tuple[int, ...]) -> bool:
+    return any(is_carried(small, _LADDERS, row) for row in wanted)
+
+
+def _rows_of(*groups: str) -> tuple[int, ...]:
+    """Return the least sure row of each of these ladders."""
+    all_groups = [group for group, _ in rows(_LADDERS)]
+    return tuple(all_groups.index(group) for group in groups)
+
+
+def _groups() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(group for group, _ in rows(_LADDERS)))

@@ -1,0 +1,112 @@
+"""Figures of the repost's title that the source does not bear out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.classify.claims import Claim, claims_of, sentences_with, topics
+from core.classify.quantities import Quantity, quantities
+from core.classify.rules import Places, finding
+from core.classify.titles import Title, Titles
+from core.model import Finding
+
+_CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal", "ago"))
+# Said in passing, and of many things: that the source has such a one somewhere proves nothing.
+_COMMON = frozenset(("share", "times", "duration"))
+_SMALL = 3
+_CLOSE_WORDS = 3
+# "5 things to know" counts the repost's own points; "first half", "half-time" are no shares.
+_NO_FIGURE = re.compile(
+    r"^\W*(?:\w+\W+)?(?:things|reasons|takeaways|ways|facts|charts|photos|pictures|questions|tips"
+    r"|lessons|dinge|gründe|fakten|fragen)\b|^[-\s]?(?:time|term|back|brother|sister|marathon)"
+)
+_ORDINAL_BEFORE = re.compile(r"\b(?:first|second|other|better|erste|zweite)[\s-]$")
+
+
+def find_figures(titles: Titles) -> Iterator[Finding]:
+    """Yield one finding where a figure became another one, else where one stands nowhere."""
+    language = titles.evidence.repost.language
+    ours = [one for one in quantities(titles.repost.text, language) if _counts(titles, one)]
+    theirs = list(quantities(titles.source.text, titles.evidence.source.language))
+    added = [one for one in ours if not any(_agree(one, other) for other in theirs)]
+    dropped = [one for one in theirs if not any(_agree(one, other) for other in ours)]
+    for one in added:
+        swapped = _swapped(titles, one, dropped, added)
+        if swapped and not _is_borne_out(titles, one):
+            places = Places((), titles.source.spans, titles.repost.spans)
+            wordings = {"source": titles.source.text, "repost": titles.repost.text}
+            yield finding("headline.figure_changed", places, **wordings)
+            return
+    for one in added:
+        if one.unit not in _CALENDAR and _is_unfounded(titles, one):
+            places = Places((), (), titles.repost.spans)
+            yield finding("headline.figure", places, repost=titles.repost.text)
+            return
+
+
+def _counts(titles: Titles, one: Quantity) -> bool:
+    small = titles.repost.small
+    is_part = _ORDINAL_BEFORE.search(small, 0, one.start) is not None
+    return not is_part and _NO_FIGURE.match(small[one.end : one.end + 30]) is None
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    units = {one.unit, other.unit}
+    may_be_same = len(units) == 1 or ("" in units and not units & (_COMMON | _CALENDAR | {"age"}))
+    return may_be_same and one.agrees(other)
+
+
+def _swapped(
+    titles: Titles, one: Quantity, dropped: Sequence[Quantity], added: Sequence[Quantity]
+) -> bool:
+    """Return whether a figure of the source's title gave way to this one.
+
+    It is the only one of its unit that is gone, where this is the only new one, or stands between
+    the same words.
+    """
+    same = [other for other in dropped if other.unit == one.unit]
+    if not titles.are_related or not same:
+        return False
+    if len(same) == 1 and sum(other.unit == one.unit for other in added) == 1:
+        return True
+    return any(
+        set(_beside(titles.repost, one)) & set(_beside(titles.source, other)) for other in same
+    )
+
+
+def _beside(title: Title, one: Quantity) -> list[str]:
+    """Return the stems of the words close to a figure of a title."""
+    before, after = topics(title.text[: one.start]), topics(title.text[one.end :])
+    return [*before[-_CLOSE_WORDS:], *after[:_CLOSE_WORDS]]
+
+
+def _is_borne_out(titles: Titles, one: Quantity) -> bool:
+    """Return whether a sentence of the source gives the figure, and of the same thing."""
+    beside = frozenset(_beside(titles.repost, one))
+    return any(
+        _agree(one, claim.quantity) and not _is_vague(claim, one) and claim.close & beside
+        for claim in _claims_like(titles, one)
+    )
+
+
+def _is_vague(claim: Claim, one: Quantity) -> bool:
+    """Return whether a claim is too wide to bear a title's figure out."""
+    return claim.quantity.high - claim.quantity.low > one.high - one.low
+
+
+def _is_unfounded(titles: Titles, one: Quantity) -> bool:
+    """Return whether nothing in the source can have given the figure."""
+    is_small = one.is_weak or (one.unit == "" and one.high <= _SMALL)
+    if is_small and one.unit not in _COMMON:
+        return False  # counted by the repost: "two men", where the source names both
+    if one.unit in _COMMON:
+        return not _is_borne_out(titles, one)
+    return not any(_agree(one, claim.quantity) for claim in _claims_like(titles, one))
+
+
+def _claims_like(titles: Titles, one: Quantity) -> Iterator[Claim]:
+    """Yield the claims of the sentences of the source that may give a figure."""
+    reading = titles.evidence.source
+    for sentence in sentences_with(reading, one):
+        yield from claims_of(reading, 0, (sentence,), bool)

@@ -1,0 +1,182 @@
+"""One side of a pair as its voices see it: what is said, and where the other side says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from core.classify.reading import Reading
+from core.classify.voices import Voice, roles_in
+from core.classify.words import content_stems, stem
+from core.model import Span
+from core.text.wordlists import entries, pattern
+
+# What follows "said" where speakers tell of themselves; who they are stands before it.
+_OF_SELF = re.compile(
+    r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they|its|his|her|their)\b"
+)
+_THIRD_PERSON = re.compile(r"\b(?:he|she|they|his|her|their)\b")
+# So much of what was said must stand on the other side; less where only one sentence can be it.
+_MIN_STATED, _MIN_STATED_ALONE = 0.4, 0.2
+# Of several sentences that render it, each has so much.
+_MIN_BESIDE = 0.3
+_MIN_QUOTED_WORDS = 4
+_SUBJECT_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a pair: where it stands, and the voices of the sentences it belongs to."""
+
+    reading: Reading
+    spans: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    voices: tuple[Voice, ...]
+
+
+def with_tag(reading: Reading, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentences with one that only says who spoke: "“We waited!” Ruth Abara said."."""
+    if not sentences or reading.text[sentences[-1].end - 1] not in _CLOSING:
+        return sentences
+    number = reading.sentence_numbers(sentences[-1]).stop
+    if not 0 < number < len(reading.sentences):
+        return sentences
+    tag = reading.sentences[number]
+    is_apart = any(mark in reading.text[sentences[-1].end : tag.start] for mark in "\n\r")
+    if is_apart or len(tag) > _MAX_TAG or any(mark in tag.of(reading.text) for mark in _OPENING):
+        return sentences
+    return (*sentences, tag)
+
+
+_OPENING, _CLOSING = '“「『«„"', '”」』»"'
+_MAX_TAG = 60
+
+
+def neighbours(side: Side) -> Iterator[Span]:
+    """Yield the sentences before and after a side's ones, in the same paragraphs."""
+    reading = side.reading
+    first, last = reading.sentence_limits(side.spans)
+    for number, beside in ((first - 1, first), (last + 1, last)):
+        if 0 <= number < len(reading.sentences):
+            sentence, own = reading.sentences[number], reading.sentences[beside]
+            if reading.block_at(sentence.start) == reading.block_at(own.start):
+                yield sentence
+
+
+def counterpart(here: Side, voice: Voice, there: Side) -> Side | None:
+    """Return the sentences of the other side that make the statement, None where none does."""
+    said = _statement(here, voice)
+    shares = [
+        (_share(said, set(content_stems(one.of(there.reading.text)))), one)
+        for one in there.sentences
+    ]
+    best = max((share for share, _ in shares), default=0.0)
+    is_alone = len(there.sentences) == 1 and len(here.sentences) == 1
+    if best < (_MIN_STATED_ALONE if is_alone else _MIN_STATED):
+        return None
+    kept = tuple(one for share, one in shares if share >= min(best, _MIN_BESIDE))
+    spans = tuple(
+        span
+        for span in there.spans
+        if any(span.start < one.end and one.start < span.end for one in kept)
+    )
+    inside = tuple(one for one in there.voices if any(meet(span, one) for span in kept))
+    return Side(there.reading, spans, kept, inside)
+
+
+def _statement(here: Side, voice: Voice) -> set[str]:
+    """Return what is said, as stems: the sentence without the phrase and its speaker."""
+    text = here.reading.text
+    start, end = min(voice.start, voice.speaker.start), max(voice.end, voice.speaker.end)
+    sentence = next((one for one in here.sentences if meet(one, voice)), here.sentences[0])
+    return set(content_stems(text[sentence.start : start] + " " + text[end : sentence.end]))
+
+
+def _share(said: set[str], other: set[str]) -> float:
+    return len(said & other) / len(said) if said else 0.0
+
+
+def meet(one: Span, other: Voice) -> bool:
+    """Return whether a span and a phrase share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def names_speaker(voice: Voice, here: Side, there: Side) -> bool:
+    """Return whether the other side names who speaks on this one, or what they are."""
+    text = there.reading.small_of(there.sentences)
+    if voice.is_pronoun:
+        return _THIRD_PERSON.search(text) is not None
+    names = there.reading.names.touching_any(there.sentences)
+    if any(one.is_same(other) for one in voice.names for other in names):
+        return True
+    # A name that opens a sentence is told by its word alone.
+    last = {stem(one.words[-1]) for one in voice.names}
+    if not last.isdisjoint(content_stems(text)):
+        return True
+    if voice.is_known:
+        return bool(voice.roles & roles_in(text))
+    described = content_stems(voice.speaker.of(here.reading.text))[-_SUBJECT_WORDS:]
+    return not set(described).isdisjoint(content_stems(text))
+
+
+def tells_of_self(here: Side, voice: Voice) -> bool:
+    """Return whether the speakers tell of themselves: "the board said it would"."""
+    return _OF_SELF.match(here.reading.small, voice.end) is not None
+
+
+def is_unclear(side: Side) -> bool:
+    """Return whether a side says in other words that it only passes on what others say."""
+    return _accusation().search(side.reading.small_of(side.sentences)) is not None
+
+
+def accuses(side: Side) -> bool:
+    """Return whether a side has a word of accusation: what it says is somebody's claim."""
+    return _accusation().search(side.reading.small_of(side.spans)) is not None
+
+
+def is_somebody(side: Side, voice: Voice) -> bool:
+    """Return whether the speaker is named, told by what they do, or somebody without a name."""
+    return voice.is_known or voice.group == "phrase" or is_anonymous(side, voice)
+
+
+def is_anonymous(side: Side, voice: Voice) -> bool:
+    """Return whether a voice is that of people who are not named."""
+    text = side.reading.small[
+        min(voice.start, voice.speaker.start) : max(voice.end, voice.speaker.end)
+    ]
+    return pattern("voices", "anonymous").search(text) is not None
+
+
+def is_quotation(side: Side) -> bool:
+    """Return whether some words of a side stand in quotation marks."""
+    return any(
+        side.reading.word_count(Span(max(one.start, span.start), min(one.end, span.end)))
+        >= _MIN_QUOTED_WORDS
+        for span in side.spans
+        for one in side.reading.quotations.touching(span)
+        if max(one.start, span.start) < min(one.end, span.end)
+    )
+
+
+def doubts(side: Side) -> bool:
+    """Return whether a side says of itself that it is not established: "reportedly"."""
+    return any(side.reading.holds(span, "hedges", "doubt") for span in side.spans)
+
+
+def speaks_anew(here: Side, voice: Voice, there: Side) -> bool:
+    """Return whether the other side has a verb of speech that is not part of what was said."""
+    said, text = _statement(here, voice), there.reading.small_of(there.sentences)
+    found = (match.group() for one in _speech() for match in one.finditer(text))
+    return any(said.isdisjoint(content_stems(verb)) for verb in found)
+
+
+def _speech() -> tuple[re.Pattern[str], ...]:
+    return pattern("voices", "keeps"), pattern("reporting_verbs")
+
+
+@cache
+def _accusation() -> re.Pattern[str]:
+    stems = "|".join(map(re.escape, entries("voices", "accusation")))
+    return re.compile(rf"(?<![a-z])(?:{stems})")

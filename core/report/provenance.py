@@ -1,0 +1,122 @@
+"""What the page says at its top of both pages, and of how it was made."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.corrections import is_article
+from core.model import Comparison, Document, Side, Statistics, Strand
+from core.report.wording import counted, listed, text_in, told_options
+from core.text.languages import language_of
+
+NOT_GIVEN = "not given"
+
+_OF_THE_PAGE = {
+    "Title": "title",
+    "Outlet": "outlet",
+    "By": "byline",
+    "Published": "published",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What is said of one page; ``language`` is its own words' (``und`` unclear), "" for ours.
+
+    ``is_address`` is whether it leads to the page on the web.
+    """
+
+    text: str
+    language: str = ""
+    is_address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What is said of both pages under one name."""
+
+    name: str
+    source: Value
+    repost: Value
+
+
+def facts(comparison: Comparison) -> Iterator[Fact]:
+    """Yield what tells both pages apart from others: names, dates, addresses, sums."""
+    sides = comparison.source, comparison.repost
+    for name, attribute in _OF_THE_PAGE.items():
+        yield Fact(name, *(_of_the_page(getattr(document, attribute)) for document in sides))
+    yield Fact("Address", *map(_address, sides))
+    yield Fact("File", *(Value(document.name, "und") for document in sides))
+    yield Fact("Read as", *(Value(_read_as(document)) for document in sides))
+    yield Fact("Compared", *(_compared(comparison, side) for side in Side))
+    if any(block.by_hand for document in sides for block in document.blocks):
+        yield Fact("By hand", *(Value(_by_hand(document)) for document in sides))
+    yield Fact("SHA-256", *(Value(document.sha256) for document in sides))
+
+
+def making(comparison: Comparison, read_at: str | None) -> Iterator[tuple[str, str]]:
+    """Yield how the report was made, so that it can be made again, each under its name."""
+    if read_at:
+        yield "Read", read_at
+    yield "Made by", f"Retold {comparison.version}"
+    yield "Options", "; ".join(told_options(comparison.options))
+    if comparison.outlets:
+        yield "Credit", f"looked for under {listed([f'“{name}”' for name in comparison.outlets])}"
+    yield "Command", command(comparison)
+
+
+def command(comparison: Comparison) -> str:
+    """Return the command line that makes the comparison again; corrections are not in it."""
+    options = comparison.options
+    words = ["retold", "compare", comparison.source.name, comparison.repost.name]
+    for side, language in (("source", options.source_strand), ("repost", options.repost_strand)):
+        words += [f"--{side}-strand", language] if language else []
+    for outlet in options.outlets:
+        words += ["--outlet", outlet]
+    if not options.fold_chinese:
+        words.append("--no-fold-chinese")
+    return shlex.join([*words, "-o", "report.html"])
+
+
+def _of_the_page(text: str) -> Value:
+    return Value(text, language_of(text)) if text else Value(NOT_GIVEN)
+
+
+def _address(document: Document) -> Value:
+    """Return the address where it is of the web: a path of this machine is nobody's business."""
+    is_address = document.address.startswith(("https://", "http://"))
+    return Value(document.address, "und", is_address=True) if is_address else Value(NOT_GIVEN)
+
+
+def _read_as(document: Document) -> str:
+    return ", ".join(filter(None, (document.media_type, document.encoding)))
+
+
+def _compared(comparison: Comparison, side: Side) -> Value:
+    strand, sentences, words = _measures(comparison, side)
+    told = text_in(strand.language)
+    return Value(
+        f"{told[:1].upper()}{told[1:]}: {counted(sentences, 'sentence')}, {counted(words, 'word')}"
+    )
+
+
+def _measures(comparison: Comparison, side: Side) -> tuple[Strand, int, int]:
+    numbers: Statistics = comparison.statistics
+    if side is Side.SOURCE:
+        strand = comparison.source.strand(comparison.source_strand)
+        return strand, numbers.source_sentences, numbers.source_words
+    strand = comparison.repost.strand(comparison.repost_strand)
+    return strand, numbers.repost_sentences, numbers.repost_words
+
+
+def _by_hand(document: Document) -> str:
+    changed = [block for block in document.blocks if block.by_hand]
+    put_back = sum(map(is_article, changed))
+    parts = (
+        (put_back, "put back into the article"),
+        (len(changed) - put_back, "taken out of it"),
+    )
+    told = [f"{counted(count, 'block')} {what}" for count, what in parts if count]
+    return listed(told) or "nothing changed"

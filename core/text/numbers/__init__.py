@@ -1,0 +1,7 @@
+"""Figures of a text: numbers, amounts, percentages, dates and times, with their value and unit."""
+
+from core.text.numbers.figure import CALENDAR, Figure
+from core.text.numbers.finding import figures, figures_at, number_words
+from core.text.numbers.patterns import SIGNS
+
+__all__ = ["CALENDAR", "SIGNS", "Figure", "figures", "figures_at", "number_words"]

@@ -1,0 +1,79 @@
+"""What stands at the top of the page."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.model import BlockKind
+from core.options import Options
+from core.report.provenance import command, facts, making
+
+
+def told(made):
+    """Return what is said of both pages, by name."""
+    return {fact.name: (fact.source.text, fact.repost.text) for fact in facts(made)}
+
+
+def test_what_a_page_does_not_give_is_said_to_be_missing(harbour):
+    assert told(harbour)["Outlet"] == ("The Ledger", "not given")
+    assert told(harbour)["Published"] == ("not given", "not given")
+
+
+def test_titles_are_marked_with_the_language_that_they_are_in(harbour):
+    source = replace(harbour.source, title="港口五月关闭")
+    (title, *_) = facts(replace(harbour, source=source))
+
+    assert title.source.language == "zh"
+
+
+def test_nothing_is_said_of_corrections_where_there_are_none(harbour):
+    assert "By hand" not in told(harbour)
+
+
+def test_corrections_by_hand_are_counted(harbour):
+    first, second, third = harbour.source.blocks
+    blocks = (
+        replace(first, by_hand=True),
+        replace(second, by_hand=True),
+        replace(third, kind=BlockKind.BOILERPLATE, by_hand=True),
+    )
+    made = replace(harbour, source=replace(harbour.source, blocks=blocks))
+
+    assert told(made)["By hand"] == (
+        "2 blocks put back into the article and 1 block taken out of it",
+        "nothing changed",
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (Options(), ""),
+        (Options("en", "zh"), "--source-strand en --repost-strand zh "),
+        (Options(outlets=("The Ledger", "TL")), "--outlet 'The Ledger' --outlet TL "),
+        (Options(fold_chinese=False), "--no-fold-chinese "),
+    ],
+    ids=["none", "strands", "outlets", "chinese"],
+)
+def test_every_option_is_in_the_command_that_makes_it_again(harbour, options, expected):
+    made = command(replace(harbour, options=options))
+
+    assert made == f"retold compare ledger.txt blog.html {expected}-o report.html"
+
+
+def test_the_command_line_understands_the_command(harbour):
+    import shlex
+
+    from core.cli import _parser
+
+    options = Options("en", "zh", ("The Ledger",), fold_chinese=False)
+    given = _parser().parse_args(shlex.split(command(replace(harbour, options=options)))[1:])
+
+    assert (given.source, given.repost, given.outlet) == ("ledger.txt", "blog.html", ["The Ledger"])
+    assert (given.source_strand, given.repost_strand, given.fold_chinese) == ("en", "zh", False)
+
+
+def test_the_names_that_count_as_credit_are_told(harbour):
+    made = dict(making(replace(harbour, outlets=("The Ledger",)), None))
+
+    assert made["Credit"] == "looked for under “The Ledger”"
