@@ -28,7 +28,7 @@ _SIGNS = re.compile(r"[\\`*_~\[\]{}<>|$&]")
 # Links, mentions (@name), issues (#1, GH-1) and :smile:, which GitHub makes of text whatever is
 # escaped. An address of a mail has an @, too.
 _REFERENCES = re.compile(
-    r"(?i)(?<=:)(?=//)|(?<=www)(?=\.)|(?<=[@#])(?=\w)|(?<=gh-)(?=\d)|(?<=:)(?=[\w+-]+:)"
+    r"(?i)(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)(?=\S)|(?<=#)(?=\w)|(?<=gh-)(?=\d)|(?<=:)(?=[\w+-]+:)"
 )
 
 

@@ -18,7 +18,7 @@ HOSTILE = [
     "<script>alert(1)</script>",
     "[a](javascript:alert(1)) ![b](https://x.example/y.png) [^1] [c]: d",
     "# *a* _b_ **c** ~~d~~ `e` $f$ &amp; |g| \\h {{ i }} <!-- j -->",
-    "@somebody fixed #12, GH-3 :smile: at me@mail.example",
+    "@somebody fixed #12, GH-3 :smile: at me@mail.example, o@.t",
     "see https://a.example/?b=c or www.d.example",
     "1. one\n- two\n> three\n```\nfour\n---\n===",
     "W" * 100_000,
