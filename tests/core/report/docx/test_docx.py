@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from lxml import etree
@@ -27,12 +28,7 @@ def text_of(tree) -> str:
 def of_kind(kind: BlockKind):
     """Return a page of one block."""
     made = document("The harbour closes.")
-    block = Block(made.blocks[0].span, kind, "en")
-    return type(made)(**{**_fields(made), "blocks": (block,)})
-
-
-def _fields(made) -> dict:
-    return {name: getattr(made, name) for name in type(made).__slots__}
+    return replace(made, blocks=(Block(made.blocks[0].span, kind, "en"),))
 
 
 def test_every_change_says_who_made_it_and_has_its_own_number(hostile):
@@ -93,6 +89,20 @@ def test_every_style_that_is_used_is_there(kind):
     }
 
     assert used <= known
+
+
+def test_a_line_end_of_two_characters_is_one_line_end():
+    text = "One\r\ntwo"
+    made = document(text)
+    block = Block(Span(0, len(text)), BlockKind.PARAGRAPH, "en")
+    strand = replace(made.strands[0], blocks=(0,))
+    made = replace(made, blocks=(block,), strands=(strand,))
+    passage = Passage(1, Kind.VERBATIM, (block.span,), (block.span,))
+
+    tree = part(comparison(made, made, [passage]), "word/document.xml")
+
+    assert len(list(tree.iter(f"{W}br"))) == 1
+    assert text_of(tree) == "Onetwo"
 
 
 def test_arabic_and_hebrew_are_told_to_run_from_right_to_left(hostile):

@@ -121,6 +121,13 @@ def test_arabic_runs_from_right_to_left(paper):
     assert boxes[0][0] > boxes[-1][0]
 
 
+def test_hebrew_begins_at_the_right_edge_of_its_column(paper):
+    page, boxes = boxes_of(paper, "הנמל")
+    column_end = (page.get_width() - 80) / 2
+
+    assert boxes[0][2] == pytest.approx(column_end - 10, abs=15)
+
+
 def test_arabic_letters_are_joined(paper):
     page, boxes = boxes_of(paper, "سيغلق")
     left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
