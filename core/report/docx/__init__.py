@@ -51,9 +51,10 @@ def _parts(comparison: Comparison, read_at: str | None) -> Iterator[tuple[str, b
         yield name, resource("report", "docx", file).read_bytes()
     yield "word/document.xml", part("document", "body", children=body(comparison, date))
     yield "word/comments.xml", part("comments", children=comments(comparison, date))
-    yield "word/first.xml", part("hdr", children=first_header(comparison, read_at))
+    yield "word/first-header.xml", part("hdr", children=first_header(comparison, read_at))
     yield "word/header.xml", part("hdr", children=header(comparison))
-    yield "word/footer.xml", part("ftr", children=footer())
+    for name in ("footer", "first-footer"):
+        yield f"word/{name}.xml", part("ftr", children=footer())
     title = f"{wording.display_title(comparison.repost)} – what it did to its source"
     summary = " ".join(wording.summary(comparison.statistics, comparison.regions))
     yield "docProps/core.xml", core_properties(storable(title), summary)

@@ -108,9 +108,9 @@ def _page() -> Element:
     return element(
         "sectPr",
         reference("headerReference", "header", "default"),
-        reference("headerReference", "first", "first"),
+        reference("headerReference", "first-header", "first"),
         reference("footerReference", "footer", "default"),
-        reference("footerReference", "footer", "first"),
+        reference("footerReference", "first-footer", "first"),
         element("pgSz", w=11906, h=16838),
         element(
             "pgMar", top=1300, right=1300, bottom=1300, left=1300, header=700, footer=600, gutter=0

@@ -59,7 +59,7 @@ def test_a_comment_says_the_finding_and_both_wordings(harbour):
 
 
 def test_what_was_compared_stands_in_the_first_header_and_not_in_the_text(harbour):
-    header = text_of(part(harbour, "word/first.xml"))
+    header = text_of(part(harbour, "word/first-header.xml"))
 
     assert "The Ledger" in header
     assert harbour.repost.sha256 in header
@@ -84,7 +84,7 @@ def test_every_style_that_is_used_is_there(kind):
     known = {each.get(f"{W}styleId") for each in part(made, "word/styles.xml").iter(f"{W}style")}
     used = {
         each.get(f"{W}val")
-        for name in ("document", "first", "header", "footer", "comments")
+        for name in ("document", "first-header", "header", "footer", "comments")
         for each in part(made, f"word/{name}.xml").iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")
     }
 
@@ -116,7 +116,7 @@ def test_arabic_and_hebrew_are_told_to_run_from_right_to_left(hostile):
 def test_a_title_without_end_leaves_the_page_room_for_its_text(harbour):
     made = comparison(document("Aha.", title="W" * 100_000), document("Oho."), [])
 
-    assert len(text_of(part(made, "word/first.xml"))) < 2_000
+    assert len(text_of(part(made, "word/first-header.xml"))) < 2_000
 
 
 def test_retold_reads_the_repost_in_it_as_anybody_who_accepts_the_changes(harbour):
