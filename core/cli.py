@@ -1,4 +1,4 @@
-"""The command line: `retold compare` and `retold read`. It never loads Qt."""
+"""The command line: `retold compare`, `batch` and `read`. It never loads Qt."""
 
 from __future__ import annotations
 
@@ -7,28 +7,20 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from enum import IntEnum
 from pathlib import Path
 from typing import NoReturn
 
+from core.arguments import add_comparing_arguments, options_of
+from core.batch.arguments import add_batch_arguments
+from core.clock import now_in_words
 from core.errors import ComparisonError
+from core.exit_codes import ExitCode
 from core.streams import read_standard_input, write_standard_output
 from core.version import retold_version
 
 STANDARD_INPUT = "-"
-COMMANDS = ("compare", "read")
+COMMANDS = ("compare", "batch", "read")
 _PLACE_HELP = "a file, an http(s) address, or - for standard input"
-
-
-class ExitCode(IntEnum):
-    """What the command line answers; scripts rely on it."""
-
-    DONE = 0
-    DIFFERENT = 1
-    BAD_INPUT = 2
-    BUG = 3
-    INTERRUPTED = 130
 
 
 class CommandLineError(ComparisonError):
@@ -79,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Retold {retold_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_compare(commands.add_parser("compare", help="compare two pages and write a report"))
+    batch = commands.add_parser("batch", help="compare many pairs and write a report of each")
+    add_batch_arguments(batch)
+    add_comparing_arguments(batch)
     _add_read(commands.add_parser("read", help="show what Retold takes from one page"))
     return parser
 
@@ -93,24 +88,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         choices=("html", "pdf", "docx", "markdown", "text", "csv", "json"),
         help="by the name of FILE where not given; json where there is no FILE",
     )
-    for side in ("source", "repost"):
-        parser.add_argument(
-            f"--{side}-strand", metavar="LANG", help=f"language of the {side}'s article: en, zh, …"
-        )
-        parser.add_argument(f"--{side}-encoding", metavar="NAME", help=f"encoding of the {side}")
-    parser.add_argument(
-        "--outlet",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="a name of the source's outlet; may be given several times",
-    )
-    parser.add_argument(
-        "--fold-chinese",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="traditional and simplified characters are one word in two forms",
-    )
+    add_comparing_arguments(parser)
     parser.add_argument(
         "--exit-code", action="store_true", help="exit with 1 where the texts differ"
     )
@@ -126,6 +104,7 @@ def _run(options: argparse.Namespace) -> int:
     # Each command brings its libraries: --help must not wait for them.
     runners: dict[str, Callable[[argparse.Namespace], int]] = {
         "compare": _compare,
+        "batch": _batch,
         "read": _read,
     }
     return runners[options.command](options)
@@ -134,7 +113,6 @@ def _run(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from core import pipeline
     from core.model import Kind
-    from core.options import Options
     from core.report import ReportFormat, format_for, refuse_existing, render, save
 
     if options.source == options.repost == STANDARD_INPUT:
@@ -148,15 +126,10 @@ def _compare(options: argparse.Namespace) -> int:
     comparison = pipeline.compare(
         pipeline.read(*_place(options.source), encoding=options.source_encoding),
         pipeline.read(*_place(options.repost), encoding=options.repost_encoding),
-        Options(
-            options.source_strand,
-            options.repost_strand,
-            tuple(options.outlet),
-            options.fold_chinese,
-        ),
+        options_of(options),
     )
     if options.output:
-        save(comparison, options.output, chosen, overwrite=options.force, read_at=_now())
+        save(comparison, options.output, chosen, overwrite=options.force, read_at=now_in_words())
     else:
         chosen = chosen or ReportFormat.JSON
         write_standard_output(
@@ -164,6 +137,12 @@ def _compare(options: argparse.Namespace) -> int:
         )
     is_same = all(passage.kind is Kind.VERBATIM for passage in comparison.passages)
     return ExitCode.DIFFERENT if options.exit_code and not is_same else ExitCode.DONE
+
+
+def _batch(options: argparse.Namespace) -> int:
+    from core.batch.command import run_batch
+
+    return run_batch(options)
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -180,11 +159,6 @@ def _read(options: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _now() -> str:
-    """Return the local time in words to print; only reports made for a person hold it."""
-    return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
-
-
 def _place(argument: str) -> tuple[Path | str | bytes, str | None]:
     """Return what to read and what to call it, None for its own name."""
     from core.load.addresses import is_address
@@ -199,7 +173,9 @@ def _terminal_width() -> int | None:
 
 
 def _is_coloured() -> bool:
-    return _is_terminal() and not os.environ.get("NO_COLOR")
+    # https://no-color.org: whatever its value, if it has one.
+    is_wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_wanted and _is_terminal()
 
 
 def _is_terminal() -> bool:

@@ -26,6 +26,7 @@ _MAX_STEMS = 2.5
 _HAN_SHARE = 0.5
 # "They put the price at …": what it is about stands in the sentence before.
 _BEFORE = 0.5
+_MIN_PART = 5
 _EVENT, _FURTHER_EVENT, _VAGUE_EVENT = 0.9, 0.3, 0.5
 # Most sentences of a market report say that something rose or fell.
 _VAGUE_EVENTS = frozenset(("rise", "fall", "begin", "end", "last", "market", "people", "team"))
@@ -37,13 +38,13 @@ _CLOSE, _MAX_CLOSE = 0.4, 3
 # Both count people, whatever they call them.
 _PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
 # Each sentence names somebody, and not the same ones; only one of them looks back.
-_OTHER_NAMES, _OTHER_TIME = -0.8, -1.5
+_OTHER_NAMES, _OTHER_TIME = -0.8, -2.0
 # Who gets a figure wrong seldom gets it so wrong.
 _MAX_RATIO, _TOO_FAR = 40, -1.0
 # A list of figures is about as many things.
 _PEER, _MAX_PEERS = -0.3, 3
 # Of such a figure there is no other one in what was left out, or in what was added.
-_ONLY_ONE = 0.8
+_ONLY_ONE, _ONLY_ONE_COUNT = 0.8, 0.4
 # A sentence that renders one of the source's is about that one first.
 _REWORDED = -0.6
 # Statistics, where each sentence gives a share of another thing.
@@ -80,10 +81,11 @@ class ClaimScorer:
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
-        found += _OTHER_TIME * _speak_of_two_times(source, repost)
+        found += _OTHER_TIME * _other_time(source, repost)
         found += _TOO_FAR * (_ratio(source.quantity, repost.quantity) > _MAX_RATIO)
         found += _PEER * min(_MAX_PEERS, max(source.peers, repost.peers))
-        found += _ONLY_ONE * (not is_count and all(one[unit] <= 1 for one in self._claimed))
+        if all(one[unit] <= 1 for one in self._claimed):
+            found += _ONLY_ONE_COUNT if is_count else _ONLY_ONE
         found += _REWORDED * self._is_paired(repost)
         needed = _MIN_COUNT if is_count or unit == "duration" else _MIN_SURE
         return found if found >= needed + self._crowding(unit) else None
@@ -97,7 +99,7 @@ class ClaimScorer:
         shared = source.events & repost.events - _PERSONS_EVENT
         events = shared - _vague_events(source.quantity.unit)
         weight = (_EVENT + (len(events) - 1) * _FURTHER_EVENT) if events else 0.0
-        stems = self._sum(source.stems & repost.stems)
+        stems = self._sum(source.stems & repost.stems | _parts(source.stems, repost.stems))
         stems += _BEFORE * self._sum(source.before & repost.stems - source.stems)
         return min(stems, _MAX_STEMS) + weight + _VAGUE_EVENT * (len(shared) > len(events))
 
@@ -146,6 +148,17 @@ class ClaimScorer:
 _FAR = 20
 
 
+def _parts(source: frozenset[str], repost: frozenset[str]) -> frozenset[str]:
+    """Return the stems that longer ones of the other side begin with: "water" of "waterline"."""
+    return frozenset(
+        min(one, other, key=len)
+        for one in source - repost
+        for other in repost - source
+        if min(len(one), len(other)) >= _MIN_PART
+        and (one.startswith(other) or other.startswith(one))
+    )
+
+
 def _is_han(word: str) -> bool:
     return "\u3400" <= word[0] <= "\u9fff"
 
@@ -166,11 +179,11 @@ def _currencies() -> frozenset[str]:
     return frozenset(one.partition(" = ")[2] for one in signs)
 
 
-def _speak_of_two_times(source: Claim, repost: Claim) -> bool:
-    """Return whether one looks back and the other does not; "six years ago" may be "in 2019"."""
-    if source.is_past == repost.is_past:
-        return False
-    return not (repost.dates if source.is_past else source.dates)
+def _other_time(source: Claim, repost: Claim) -> float:
+    """Return how surely only one of them looks back; "six years ago" may be "in 2019"."""
+    if source.past and repost.past:
+        return 0.0
+    return 0.0 if (repost.dates if source.past else source.dates) else source.past + repost.past
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:
@@ -180,10 +193,10 @@ def _ratio(one: Quantity, other: Quantity) -> float:
 
 def _counts_same(source: Claim, repost: Claim) -> bool:
     """Return whether one's counted word, or its event, is in the other's sentence."""
-    if not source.counted or not repost.counted:
-        return bool((source.events & repost.events) - _VAGUE_EVENTS - _PERSONS_EVENT)
     if _count_persons(source, repost):
         return True
+    if not source.counted or not repost.counted:
+        return bool((source.events & repost.events) - _VAGUE_EVENTS - _PERSONS_EVENT)
     return _counts_what(source, repost) or _counts_what(repost, source)
 
 
@@ -193,6 +206,10 @@ def _count_persons(source: Claim, repost: Claim) -> bool:
 
 def _counts_what(one: Claim, other: Claim) -> bool:
     heads = set(one.counted) - _GENERAL
-    return bool(heads & other.stems) or bool(
-        one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
-    )
+    if one.quantity.is_weak and other.quantity.is_weak:
+        # "Three names", "two formats": small counts are said of everything.
+        shares_head = bool(set(one.counted[:1]) & set(other.counted))
+    else:
+        shares_head = bool(heads & other.stems)
+    events = one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
+    return shares_head or bool(events)

@@ -25,6 +25,8 @@ _NEARLY = 0.13
 _MAX_SENTENCES = 300
 _LENGTH_CLOSE = 55
 _LENGTH_COUNTED = 40
+# "Last year" may be when a report came out; "two years ago" is when it happened.
+_PERHAPS_PAST = 0.4
 # Stop words elsewhere.
 _DIRECTIONS = frozenset(("up", "down", "above", "below"))
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
@@ -38,8 +40,9 @@ class Claim:
 
     ``stems`` and ``events`` are those of the words near it, ``close`` the stems right beside it,
     ``counted`` those of the first words after it, ``before`` those of the sentence before.
-    ``dates`` is what its sentence says of when, by unit; ``is_past``: it looks back at another
-    time or at something to compare with. ``peers`` other quantities in it have the same unit.
+    ``dates`` is what its sentence says of when, by unit; ``past``, from 0 to 1, how surely it looks
+    back at another time or at something to compare with. ``peers`` other quantities in it have the
+    same unit.
     """
 
     quantity: Quantity
@@ -50,7 +53,7 @@ class Claim:
     counted: tuple[str, ...]
     counted_events: frozenset[str]
     dates: frozenset[tuple[str, float]]
-    is_past: bool
+    past: float
     before: frozenset[str]
     peers: int
 
@@ -99,7 +102,7 @@ def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> It
         return
     dates = frozenset((one.unit, one.low) for one in found if one.unit in _CALENDAR)
     before = frozenset(topics(_sentence_before(reading, span)))
-    looks_back = any(one.unit == "ago" for one in found) or _looks_back(text.lower())
+    looks_back = 1.0 if any(one.unit == "ago" for one in found) else _looks_back(text.lower())
     for one in told:
         near = _without(text, found, one)
         after = _CLAUSE_END.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
@@ -118,8 +121,8 @@ def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> It
         )
 
 
-def _looks_back(small: str) -> bool:
-    return pattern("events", LOOKING_BACK).search(small) is not None
+def _looks_back(small: str) -> float:
+    return _PERHAPS_PAST if pattern("events", LOOKING_BACK).search(small) else 0.0
 
 
 def _sentence_before(reading: Reading, span: Span) -> str:
@@ -161,7 +164,7 @@ def _shifted(one: Quantity, by: int) -> Quantity:
 
 def topics(text: str) -> list[str]:
     """Return the stems of what a text speaks of; of Chinese, each two neighbouring characters."""
-    common = folded("stop_words")
+    common = _common()
     words = words_of(text)
     found: list[str] = []
     for at, word in enumerate(words):
@@ -172,6 +175,12 @@ def topics(text: str) -> list[str]:
         elif _UNSPACED.fullmatch(following := words[at + 1] if at + 1 < len(words) else ""):
             found += () if following in common else (word + following,)
     return found
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the words that say nothing about what a sentence is about."""
+    return folded("stop_words") | folded("function_words", "de")
 
 
 @cache

@@ -179,7 +179,9 @@ def _with_tail(small: str, one: Quantity) -> Quantity:
     tail = _tails().match(after)
     if tail is None:
         unit = _currencies().match(after)
-        return one if unit is None else replace(one, unit=_unit_values()[unit["name"]])
+        return (
+            one if unit is None else replace(one, unit=_unit_values()[unit["han"] or unit["name"]])
+        )
     if tail["duration"] is None:
         unit = _entry_values("measure han").get(tail["measure"] or "") or tail.lastgroup or ""
         end = one.end + tail.end() * (unit in ("age", "times"))
@@ -258,7 +260,9 @@ def _tails() -> re.Pattern[str]:
 @cache
 def _currencies() -> re.Pattern[str]:
     names = sorted(_unit_values(), key=len, reverse=True)
-    return re.compile(rf"[\s-](?P<name>{'|'.join(map(re.escape, names))})\b")
+    spaced = "|".join(re.escape(one) for one in names if one[-1] < "\u2e80")
+    unspaced = "|".join(one for one in names if one[-1] >= "\u2e80")
+    return re.compile(rf"[余多]?(?P<han>{unspaced})|[\s-](?P<name>{spaced})\b")
 
 
 @cache

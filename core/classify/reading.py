@@ -126,13 +126,17 @@ class Reading(StrandText):
         return self.text[offset - 1 : offset + 1].isalnum()
 
     def has_value(self, figure: Figure) -> bool:
-        """Return whether the strand gives the figure anywhere, in this unit or without one."""
-        return figure.key in self._values or (figure.value, figure.unit) in self._values
+        """Return whether the strand gives the figure anywhere, in this unit or without one.
+
+        A figure without a unit may be given in any.
+        """
+        amounts, units = self._values
+        if figure.key in amounts or (figure.value, "") in amounts:
+            return True
+        return figure.unit == "" and figure.value in units
 
     @cached_property
-    def _values(self) -> frozenset[tuple[Decimal, str]]:
-        return frozenset(
-            key
-            for one in self.figures.items
-            for key in (one.key, (one.value, one.unit), (one.value, ""))
-        )
+    def _values(self) -> tuple[frozenset[tuple[Decimal, str]], frozenset[Decimal]]:
+        """What the figures amount to, and the values of those that have a unit."""
+        found = self.figures.items
+        return frozenset(one.key for one in found), frozenset(one.value for one in found)

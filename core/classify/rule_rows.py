@@ -29,6 +29,8 @@ ROWS = (
     Rule("hedge.negation_gained", _TYPE.HEDGE, _HIGH, "the statement is turned into its opposite"),
     Rule("hedge.opposite", _TYPE.HEDGE, _HIGH, "the statement is turned into its opposite"),
     Rule("figure.changed", _TYPE.FIGURE, _HIGH, "a reader takes a wrong fact away"),
+    Rule("figure.exchanged", _TYPE.FIGURE, _HIGH, "each figure is said of the wrong thing"),
+    Rule("figure.rate", _TYPE.FIGURE, _HIGH, "so much a day is not so much a month"),
     Rule(
         "contradiction.figure",
         _TYPE.CONTRADICTION,

@@ -112,7 +112,9 @@ class Voice:
         """Return whether two speakers are surely two: other names, or other roles."""
         if self.is_same(other):
             return False
-        has_names = bool(self.names) and bool(other.names)
+        words = {word for name in self.names for word in name.words}
+        others = {word for name in other.names for word in name.words}
+        has_names = bool(words) and bool(others) and words.isdisjoint(others)
         return has_names or (bool(self.roles) and bool(other.roles))
 
 
@@ -297,11 +299,17 @@ def is_outlet(reading: Reading, voice: Voice, mention: re.Pattern[str] | None) -
     if not named or voice.group == "anonymous":
         return False
     found = mention and (mention.match(_ARTICLE.sub("", named)) or mention.match(named))
-    if found and not named[found.end() :].startswith(("'s", "’s")):
+    if (
+        found
+        and _QUOTES.search(named) is None
+        and not named[found.end() :].startswith(("'s", "’s"))
+    ):
         return True
     return _outlet().search(named.lower()) is not None
 
 
+# "该报援引市民的话称" gives the words to the citizen.
+_QUOTES = re.compile("援引|引述|引用|转述")
 _ARTICLE = re.compile(r"^(?:the\s+|《)", re.IGNORECASE)
 
 

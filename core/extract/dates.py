@@ -38,6 +38,12 @@ def find_date(line: str) -> WrittenDate | None:
     return min(found, key=lambda each: each.span.start, default=None)
 
 
+def find_day(line: str) -> int | None:
+    """Return where a day of a month without its year stands in a line, None for nowhere."""
+    found = (pattern.search(line) for pattern in _day_patterns())
+    return min((match.start() for match in found if match), default=None)
+
+
 def is_date_line(line: str) -> bool:
     """Return whether a line says nothing but when something was published."""
     found = find_date(line) if len(line) <= _MAX_DATE_LINE else None
@@ -53,7 +59,8 @@ def find_author(line: str) -> str:
     if len(line) > _MAX_BYLINE:
         return ""
     found = find_date(line)
-    head = line[: found.span.start] if found else line
+    start = found.span.start if found else find_day(line)
+    head = line if start is None else _ON.sub("", line[:start])
     head = _GLUED_WEEKDAY.sub("", head.replace("\u00a0", " ")).rstrip(" ,|-–—·•")
     match = _byline().match(head)
     return (match["name"] or match["unspaced"] or "").strip(" ,|-–—·•") if match else ""
@@ -68,6 +75,7 @@ def author_after_date(line: str) -> str:
     return (match["name"] or match["unspaced"]).strip(" ,|-–—·•") if match else ""
 
 
+_ON = re.compile(r"\s+(?:on|am|le|el|il|op)\s+$", re.IGNORECASE)
 _GLUED_WEEKDAY = re.compile(r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day)?,?\s*$")
 
 
@@ -98,19 +106,33 @@ def _date_words() -> re.Pattern[str]:
     return re.compile(alternation(words), re.IGNORECASE)
 
 
+_DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?"
+
+
 @cache
-def _month_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _month() -> str:
     names = "|".join(
         re.escape(name)
         for number in range(1, 13)
         for name in sorted(folded("bylines", str(number)), key=lambda name: (-len(name), name))
     )
-    month = rf"(?P<month>(?:{names})(?![^\W\d_]))\.?"
-    day = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?"
-    year = r"(?P<year>\d{4})(?!\d)"
+    return rf"(?P<month>(?:{names})(?![^\W\d_]))\.?"
+
+
+@cache
+def _month_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    month, year = _month(), r"(?P<year>\d{4})(?!\d)"
     return (
-        re.compile(rf"{day}\s+(?:de\s+)?{month},?\s+(?:de\s+|del\s+)?{year}", re.IGNORECASE),
-        re.compile(rf"(?<![^\W\d_]){month}\s+{day},?\s+{year}", re.IGNORECASE),
+        re.compile(rf"{_DAY}\s+(?:de\s+)?{month},?\s+(?:de\s+|del\s+)?{year}", re.IGNORECASE),
+        re.compile(rf"(?<![^\W\d_]){month}\s+{_DAY},?\s+{year}", re.IGNORECASE),
+    )
+
+
+@cache
+def _day_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"{_DAY}\s+(?:de\s+)?{_month()}", re.IGNORECASE),
+        re.compile(rf"(?<![^\W\d_]){_month()}\s+{_DAY}(?!\d)", re.IGNORECASE),
     )
 
 

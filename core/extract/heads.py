@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from core.extract.articles import is_credit_line
 from core.extract.candidates import Form
-from core.extract.dates import author_after_date, find_author, find_date, is_date_line
+from core.extract.dates import author_after_date, find_author, find_date, find_day, is_date_line
 from core.extract.libraries import Opinion
 from core.extract.pieces import PAGE_HEAD
 from core.extract.surveys import Survey
@@ -196,7 +196,8 @@ def _kind(survey: Survey, place: int, title: Title) -> BlockKind | None:
     if is_date_line(line):
         return BlockKind.DATE
     is_short = survey.shapes[place].words <= _MAX_META_WORDS
-    return BlockKind.DATE if is_short and find_date(line) else None
+    is_dated = find_date(line) is not None or find_day(line) is not None
+    return BlockKind.DATE if is_short and is_dated else None
 
 
 def _of(kinds: Mapping[int, BlockKind], kind: BlockKind) -> Iterator[int]:

@@ -7,8 +7,8 @@ from core.report.errors import (
     UnknownFormatError,
     UnwritableReportError,
 )
-from core.report.formats import ReportFormat, format_for, render, save
-from core.report.saving import refuse_existing
+from core.report.formats import ReportFormat, ending_of, format_for, pieces, render, save
+from core.report.saving import refuse_existing, sweep, write_whole
 
 __all__ = [
     "SCHEMA",
@@ -20,9 +20,13 @@ __all__ = [
     "document_to_json",
     "dump_json",
     "dumped",
+    "ending_of",
     "format_for",
+    "pieces",
     "refuse_existing",
     "render",
     "save",
+    "sweep",
     "to_json",
+    "write_whole",
 ]

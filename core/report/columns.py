@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 _UNIT = re.compile(r"\s+|\S+")
+# Vowels and final consonants of Korean that stand inside the syllable before them.
+_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
 # Marks that end something do not begin a line.
 _CLOSING = frozenset(("Pe", "Pf", "Po"))
 
@@ -122,6 +124,6 @@ def _may_part(before: str, after: str) -> bool:
 
 @cache
 def _character_width(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+    if unicodedata.category(character) in ("Mn", "Me", "Cf") or _JAMO.match(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

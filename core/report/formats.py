@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.model import Comparison
-from core.report.contract import dump_json
+from core.report.contract import dump_json, json_pieces
 from core.report.errors import UnknownFormatError
 from core.report.saving import write_whole
 
@@ -49,6 +49,11 @@ def format_for(path: Path) -> ReportFormat:
         return _ENDINGS[path.suffix.lower()]
     except KeyError:
         raise UnknownFormatError(path, tuple(_ENDINGS)) from None
+
+
+def ending_of(report_format: ReportFormat) -> str:
+    """Return the ending that a file of the format has, the usual one where there are several."""
+    return next(ending for ending, form in _ENDINGS.items() if form is report_format)
 
 
 def render(
@@ -116,15 +121,27 @@ def save(
             system refuses. What was there before is there still.
     """
     chosen = report_format or format_for(path)
-    write_whole(path, _chunks(comparison, chosen, read_at), overwrite=overwrite)
+    write_whole(path, pieces(comparison, chosen, read_at), overwrite=overwrite)
 
 
-def _chunks(
-    comparison: Comparison, report_format: ReportFormat, read_at: str | None
+def pieces(
+    comparison: Comparison, report_format: ReportFormat, read_at: str | None = None
 ) -> Iterable[bytes]:
-    """Return the report in pieces: the page of a book is never in memory as a whole."""
-    if report_format is ReportFormat.HTML:
-        from core.report.page import html_chunks
+    """Return what `render` returns, piece by piece: the report of a book is never held whole."""
+    match report_format:
+        case ReportFormat.HTML:
+            from core.report.page import html_chunks
 
-        return html_chunks(comparison, read_at)
-    return (render(comparison, report_format, read_at=read_at),)
+            return html_chunks(comparison, read_at)
+        case ReportFormat.JSON:
+            return json_pieces(comparison)
+        case ReportFormat.CSV:
+            from core.report.sheet import csv_pieces
+
+            return csv_pieces(comparison)
+        case ReportFormat.TEXT:
+            from core.report.terminal import text_pieces
+
+            return text_pieces(comparison)
+        case _:
+            return (render(comparison, report_format, read_at=read_at),)

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from core.model import Comparison
 from core.report import wording
-from core.resources import resource
+from core.report.templates import templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +22,15 @@ class Method:
 def method_of(comparison: Comparison, read_at: str | None) -> Method:
     """Return what the web page says at its end, without its mark-up."""
     # The web page's template is the one place of these sentences.
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    templates = Environment(
-        loader=FileSystemLoader(resource("report")), autoescape=True, undefined=StrictUndefined
-    )
-    page = templates.get_template("method.html.j2").render(
+    page = templates("report").get_template("method.html.j2")
+    text = page.render(
         comparison=comparison,
         read_at=read_at,
         words=wording,
         options=wording.told_options(comparison.options),
     )
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(text)
     how, *ends = reader.texts["p"]
     return Method(how, tuple(reader.texts["li"]), tuple(ends))
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Side, Strand
 from core.report import wording
@@ -19,18 +14,11 @@ from core.report.excerpts import Quotation
 from core.report.provenance import facts, making
 from core.report.quotes import Quotes
 from core.report.rows import Table
+from core.report.templates import content_hash, palette, templates
 from core.resources import resource
-from core.text.visible import visible
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
 
 # What is held of the page at once, in characters: the page of a book takes 30 MB.
 _CHUNK = 1 << 16
-# Overrides turn letters around, and no prose needs them; embeddings and isolates it may.
-_OVERRIDES = {0x202D: "\ufffd", 0x202E: "\ufffd"}
-_HAS_OVERRIDE = re.compile("[\u202d\u202e]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +77,10 @@ def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
 
 def html_chunks(comparison: Comparison, read_at: str | None = None) -> Iterator[bytes]:
     """Yield the page piece by piece, as UTF-8: it is never held as a whole."""
-    templates = _environment()
-    template = templates.get_template("report.html.j2")
+    template = templates("report").get_template("report.html.j2")
     held: list[str] = []
     size = 0
-    for piece in template.generate(_shown_values(comparison, read_at, templates)):
+    for piece in template.generate(_shown_values(comparison, read_at)):
         held.append(piece)
         size += len(piece)
         if size >= _CHUNK:
@@ -102,11 +89,9 @@ def html_chunks(comparison: Comparison, read_at: str | None = None) -> Iterator[
     yield "".join(held).encode()
 
 
-def _shown_values(
-    comparison: Comparison, read_at: str | None, templates: Environment
-) -> dict[str, object]:
+def _shown_values(comparison: Comparison, read_at: str | None) -> dict[str, object]:
     script = resource("report", "report.js").read_text("utf-8")
-    style = _style(templates)
+    style = palette() + resource("report", "report.css").read_text("utf-8")
     quotes = Quotes(comparison)
     return {
         "words": wording,
@@ -118,8 +103,8 @@ def _shown_values(
         "making": tuple(making(comparison, read_at)),
         "script": script,
         "style": style,
-        "script_hash": _content_hash(script),
-        "style_hash": _content_hash(style),
+        "script_hash": content_hash(script),
+        "style_hash": content_hash(style),
         "sides": tuple(_sides(comparison)),
         "quotes": quotes,
         "findings": _findings_by_severity(comparison, quotes),
@@ -129,44 +114,6 @@ def _shown_values(
         "kinds": wording.sentence_counts(comparison.statistics),
         "shares": wording.shares(comparison.statistics),
     }
-
-
-def _style(templates: Environment) -> str:
-    palette = templates.get_template("palette.css.j2")
-    themes = {name: _theme(f"{name}.toml") for name in ("light", "dark")}
-    return palette.render(themes) + resource("report", "report.css").read_text("utf-8")
-
-
-def _theme(name: str) -> dict[str, object]:
-    return tomllib.loads(resource("themes", name).read_text("utf-8"))
-
-
-def _environment() -> Environment:
-    # Not at the top: `retold compare -o out.json` must not wait for a template engine.
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    return Environment(
-        loader=FileSystemLoader(resource("report")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        # What the page says is made visible on its way out, wherever it comes from.
-        finalize=_shown,
-    )
-
-
-def _shown(value: object) -> object:
-    # Markup is a str too; it comes from our own template and files.
-    if type(value) is not str:
-        return value
-    shown = visible(value)
-    return shown.translate(_OVERRIDES) if _HAS_OVERRIDE.search(shown) else shown
-
-
-def _content_hash(content: str) -> str:
-    digest = hashlib.sha256(content.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
 
 
 def _sides(comparison: Comparison) -> Iterator[PageSide]:

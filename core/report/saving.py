@@ -6,9 +6,12 @@ import errno
 import os
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from core.report.errors import ExistingReportError, UnwritableReportError
+
+_PART = ".retold-{}.part"
 
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
@@ -43,14 +46,24 @@ def write_whole(path: Path, data: bytes | Iterable[bytes], *, overwrite: bool) -
             with path.open("wb") as file:
                 file.writelines(pieces)
         else:
-            _replace(path.resolve(), pieces)
+            _replace(path.resolve(), pieces, overwrite=overwrite)
+    except FileExistsError:
+        raise ExistingReportError(path) from None
     except OSError as reason:
         raise UnwritableReportError(path, reason) from reason
 
 
-def _replace(path: Path, pieces: Iterable[bytes]) -> None:
+def sweep(folder: Path) -> None:
+    """Remove what killed processes left in a folder beside the files that they were writing."""
+    for part in folder.glob(_PART.format("*")):
+        # What cannot be removed is in nobody's way.
+        with suppress(OSError):
+            part.unlink()
+
+
+def _replace(path: Path, pieces: Iterable[bytes], *, overwrite: bool) -> None:
     # A name of its own length: one made from a long report name could be too long.
-    beside = path.with_name(f".retold-{secrets.token_hex(6)}.part")
+    beside = path.with_name(_PART.format(secrets.token_hex(6)))
     try:
         with beside.open("xb") as file:
             file.writelines(pieces)
@@ -58,6 +71,21 @@ def _replace(path: Path, pieces: Iterable[bytes]) -> None:
             os.fsync(file.fileno())
         if path.exists():
             beside.chmod(path.stat().st_mode)
-        beside.replace(path)
+        if overwrite or not _linked(beside, path):
+            beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _linked(beside: Path, path: Path) -> bool:
+    """Give the file its name where nothing has that name, in one step with finding that out.
+
+    Returns whether the disk knows such links. FileExistsError where somebody was faster.
+    """
+    try:
+        path.hardlink_to(beside)
+    except FileExistsError:
+        raise
+    except OSError:
+        return False
+    return True

@@ -7,7 +7,8 @@ import io
 import re
 from collections.abc import Iterator
 
-from core.model import Comparison, Document, Finding, Passage, Span
+from core.corrections import is_article
+from core.model import Comparison, Document, Finding, Passage, Side, Span
 from core.text.joined import join_spans
 from core.text.visible import visible
 
@@ -30,15 +31,26 @@ COLUMNS: tuple[str, ...] = (
     "source_spans",
     "repost_spans",
     "rule",
+    "by_hand",
 )
-"""The first row. ``record`` is ``passage`` or ``finding``; what a record lacks is empty."""
+"""The first row. ``record`` is ``passage``, ``finding`` or ``correction``; what one lacks is empty.
+
+``by_hand`` names the sides on which a person put the text back into the article or took it out.
+"""
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 # What a spreadsheet takes for the beginning of a formula, the wide forms in East Asian settings.
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def render_csv(comparison: Comparison) -> bytes:
-    """Return one row a passage, then one a finding, most important first.
+    """Return one row a passage, then one a finding, most important first, as `csv_pieces` does."""
+    return b"".join(csv_pieces(comparison))
+
+
+def csv_pieces(comparison: Comparison) -> Iterator[bytes]:
+    """Yield one row a passage, one a finding, most important first, one a text taken out by hand.
 
     RFC 4180 in UTF-8 with a BOM, by which Excel knows the encoding. A text that a spreadsheet
     would take for a formula (it begins with = + - @, which a dash of a speaker does too) gets an
@@ -47,16 +59,66 @@ def render_csv(comparison: Comparison) -> bytes:
     """
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    out.write(_BYTE_ORDER_MARK)
     writer.writeheader()
-    writer.writerows(_passage(comparison, passage) for passage in comparison.passages)
-    writer.writerows(_numbered_findings(comparison))
-    return out.getvalue().encode("utf-8-sig")
+    for row in _rows(comparison):
+        writer.writerow(row)
+        yield out.getvalue().encode()
+        out.seek(0)
+        out.truncate()
 
 
 def harmless(text: str) -> str:
     """Return the text as a cell that no spreadsheet runs."""
     text = visible(text)
     return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _rows(comparison: Comparison) -> Iterator[dict[str, object]]:
+    put_back = _PutBack(comparison)
+    for passage in comparison.passages:
+        yield {**_passage(comparison, passage), "by_hand": put_back.sides(passage)}
+    yield from _numbered_findings(comparison)
+    yield from _corrections(comparison)
+
+
+class _PutBack:
+    """Where on both sides a person put text back into the article."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._source = _put_back_in(comparison.source)
+        self._repost = _put_back_in(comparison.repost)
+
+    def sides(self, passage: Passage) -> str:
+        """Return the sides on which some of a passage was put back, both parted by a blank."""
+        sides = (
+            (Side.SOURCE, self._source, passage.source),
+            (Side.REPOST, self._repost, passage.repost),
+        )
+        return " ".join(side for side, blocks, spans in sides if _touch(blocks, spans))
+
+
+def _put_back_in(document: Document) -> tuple[Span, ...]:
+    return tuple(one.span for one in document.blocks if one.by_hand and is_article(one))
+
+
+def _touch(blocks: tuple[Span, ...], spans: tuple[Span, ...]) -> bool:
+    return any(one.start < span.end and span.start < one.end for span in spans for one in blocks)
+
+
+def _corrections(comparison: Comparison) -> Iterator[dict[str, object]]:
+    """Yield a row for each block that a person took out of an article: no passage has its text."""
+    for side, document in ((Side.SOURCE, comparison.source), (Side.REPOST, comparison.repost)):
+        for block in document.blocks:
+            if block.by_hand and not is_article(block):
+                yield {
+                    "record": "correction",
+                    "kind": "taken_out",
+                    "text": block.reason,
+                    f"{side.value}_text": _text(document, (block.span,)),
+                    f"{side.value}_spans": _offsets((block.span,)),
+                    "by_hand": side.value,
+                }
 
 
 def _passage(comparison: Comparison, passage: Passage) -> dict[str, object]:

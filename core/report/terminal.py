@@ -31,16 +31,24 @@ _UNMARKED = (EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT)
 
 
 def render_text(comparison: Comparison, width: int | None = None, *, colour: bool = False) -> bytes:
-    """Return the report wrapped to ``width`` columns, with ANSI colours only where asked for.
+    """Return the report wrapped to ``width`` columns, as `text_pieces` does."""
+    return b"".join(text_pieces(comparison, width, colour=colour))
+
+
+def text_pieces(
+    comparison: Comparison, width: int | None = None, *, colour: bool = False
+) -> Iterator[bytes]:
+    """Yield the report wrapped to ``width`` columns, with ANSI colours only where asked for.
 
     Words of the source alone stand in ``[-…-]``, of the repost alone in ``{+…+}``, as in wdiff.
     """
     layout = _Layout(max(_NARROWEST, width or DEFAULT_WIDTH), colour=colour)
-    lines: list[str] = []
+    before = ""
     for part in (_head, _summary, _findings, _passages, _legend):
-        lines += part(layout, comparison)
-        lines.append("")
-    return "\n".join(lines).encode()
+        for line in part(layout, comparison):
+            yield f"{before}{line}\n".encode()
+            before = ""
+        before = "\n"
 
 
 class _Layout:

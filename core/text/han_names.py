@@ -55,6 +55,12 @@ def sort_of_name(text: str, place: int) -> tuple[int, int] | None:
     return found.span("sort") if found else None
 
 
+def are_other_sorts(one: str, other: str) -> bool:
+    """Return whether two words are sorts of bodies that no body is at once: school, hospital."""
+    sorts = folded("han_names", "sort")
+    return one != other and one in sorts and other in sorts
+
+
 def is_proper(words: str) -> bool:
     """Return whether the words before a sort can be a name: not "物流" of a "物流公司"."""
     if len(words) < _MIN_PROPER or re.fullmatch(rf"[{_HAN}]+", words) is None:

@@ -8,12 +8,12 @@ from core.classify.evidence import Evidence, places
 from core.classify.findings.context import whole_words
 from core.classify.findings.sides import Side, is_quotation, is_somebody, is_unclear
 from core.classify.findings.speaking import Speaking
+from core.classify.findings.spoken_pairs import spoken_pairs
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.voices import Voice
 from core.model import Finding, Kind, Span
-from core.text.wordlists import pattern
 
 # What stands before and after the phrase, so that a reader sees what it attributes.
 _WORDS_BEFORE, _WORDS_AFTER = 10, 5
@@ -26,7 +26,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     speaking = Speaking(evidence)
     told: set[int] = set()
-    for pair in speaking.pairs(evidence):
+    for pair in spoken_pairs(evidence):
         sides = speaking.sides(pair)
         if sides is not None:
             yield from _of_pair(speaking, pair, sides, told)
@@ -36,7 +36,7 @@ def _of_pair(
     speaking: Speaking, pair: Pair, sides: tuple[Side, Side], told: set[int]
 ) -> Iterator[Finding]:
     source, repost = sides
-    exchanged = _exchanged(pair, source, repost)
+    exchanged = speaking.exchanged(pair)
     if exchanged is not None:
         yield _changed(pair, *exchanged)
         return
@@ -65,49 +65,6 @@ def _new(speaking: Speaking, pair: Pair, source: Side, repost: Side) -> Voice | 
         if voice.group not in ("finding", "accused", "place") and is_somebody(repost, voice):
             return voice
     return None
-
-
-def _exchanged(pair: Pair, source: Side, repost: Side) -> tuple[Voice, Voice] | None:
-    """Return the two voices where one speaker, told by what they do, stands for another.
-
-    Names set for one another are told by the rules of names.
-    """
-    before = [one for one in source.voices if one.is_known and _is_alone(one, repost)]
-    after = [one for one in repost.voices if one.is_known and _is_alone(one, source)]
-    if len(before) != 1 or len(after) != 1 or not before[0].is_other(after[0]):
-        return None
-    if not _is_inside(source, before[0]) and not _is_inside(repost, after[0]):
-        return before[0], after[0]
-    has_both = bool(before[0].names) and bool(after[0].names)
-    if has_both or not _is_replaced(pair, before[0], after[0]):
-        return None
-    return before[0], after[0]
-
-
-def _is_inside(side: Side, voice: Voice) -> bool:
-    """Return whether a voice stands in the pair itself, where rules of names see it, too."""
-    return any(_meet(span, Span(voice.start, voice.end)) for span in side.spans)
-
-
-def _is_alone(voice: Voice, there: Side) -> bool:
-    return not any(voice.is_same(other) for other in there.voices)
-
-
-def _is_replaced(pair: Pair, before: Voice, after: Voice) -> bool:
-    """Return whether what the two speakers do is changed on both sides."""
-    source = _roles_at(pair.source_reading, before)
-    repost = _roles_at(pair.repost_reading, after)
-    was = any(_meet(edit.source, one) for edit in pair.changes for one in source)
-    return was and any(_meet(edit.repost, one) for edit in pair.changes for one in repost)
-
-
-def _roles_at(reading: Reading, voice: Voice) -> list[Span]:
-    found = pattern("roles").finditer(reading.small, voice.speaker.start, voice.speaker.end)
-    return [Span(match.start(), match.end()) for match in found]
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _changed(pair: Pair, before: Voice, after: Voice) -> Finding:

@@ -14,6 +14,7 @@ from core.classify.findings import (
     han,
     headline,
     hedges,
+    misplaced,
     names,
     opposites,
     own_text,
@@ -32,6 +33,7 @@ _ALTERATIONS = frozenset(
 _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.HEDGE))
 _RULES = (
     figures.find,
+    misplaced.find,
     names.find,
     han.find,
     quotations.find,

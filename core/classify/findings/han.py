@@ -15,6 +15,7 @@ from core.text.han_names import (
     REACH,
     HanKind,
     HanName,
+    are_other_sorts,
     han_names,
     is_general,
     is_proper,
@@ -25,7 +26,7 @@ from core.text.han_names import (
 LANGUAGE = "zh"
 _LAST_RUN = re.compile("[\u3400-\u9fff]*\\Z")
 # A longer replacement is another thought.
-_MAX_EDITED = 16
+_MAX_EDITED = 28
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -69,11 +70,14 @@ def _changes(evidence: Evidence, pair: Pair, edit: Edit) -> Iterator[_Change]:
             continue
         after = next((one for one in there if _is_set_for(edit, before, one)), None)
         if after is not None and _is_new(evidence, pair, after):
-            is_voice = before.speaks and after.speaks
-            rule = "attribution.changed" if is_voice else "name.changed"
-            yield rule, _span(before), _span(after)
+            if not (before.speaks and after.speaks):  # else rules of voices tell it
+                yield "name.changed", _span(before), _span(after)
         elif after is None and _is_dropped(evidence, pair, edit, before):
             yield "name.dropped", _span(before), None
+    if are_other_sorts(
+        edit.source.of(pair.source_reading.text), edit.repost.of(pair.repost_reading.text)
+    ):
+        yield "name.changed", edit.source, edit.repost
     yield from _body(evidence, pair, edit)
 
 

@@ -10,7 +10,7 @@ from core.classify.markers import Governed, governed
 from core.classify.rules import Places, finding
 from core.classify.titles import Title, Titles
 from core.model import Finding, Span
-from core.text.wordlists import rows
+from core.text.wordlists import group_of, rows
 
 # Ways to negate that are no negation words: "far from over" is "not over".
 _SOFTLY_NEGATED = re.compile(
@@ -25,7 +25,7 @@ _LADDERS = "certainty_ladders"
 
 def find_surer(titles: Titles) -> Iterator[Finding]:
     """Yield one finding where the title is surer than the source."""
-    if _is_turned(titles) or _climbs(titles) or _lost_doubt(titles):
+    if _is_turned(titles) or _is_opposite(titles) or _climbs(titles) or _lost_doubt(titles):
         places = Places((), titles.source.spans, titles.repost.spans)
         yield finding(
             "headline.certainty", places, source=titles.source.text, repost=titles.repost.text
@@ -46,6 +46,19 @@ def _is_turned(titles: Titles) -> bool:
         )
         for key, before in source.items()
     )
+
+
+def _is_opposite(titles: Titles) -> bool:
+    """Return whether a word gave way to its opposite: "fall" to "rise"."""
+    groups = group_of("opposites")
+    for swap in titles.swaps:
+        there = {groups[word.folded] for word in swap.source if word.folded in groups}
+        here = {groups[word.folded] for word in swap.repost if word.folded in groups}
+        if len(there) == len(here) == 1 and not there & here:
+            (before,), (after,) = there, here
+            if before[1:] == after[1:] and not _SOFTLY_NEGATED.search(titles.repost.small):
+                return True
+    return False
 
 
 def _is_turned_round(titles: Titles, before: Governed, after: Governed) -> bool:

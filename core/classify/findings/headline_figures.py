@@ -16,6 +16,7 @@ _CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal", "a
 _COMMON = frozenset(("share", "times", "duration"))
 _SMALL = 3
 _CLOSE_WORDS = 3
+_WHOLE = frozenset(("all", "every", "most", "alle", "sämtliche"))
 # "5 things to know" counts the repost's own points; "first half", "half-time" are no shares.
 _NO_FIGURE = re.compile(
     r"^\W*(?:\w+\W+)?(?:things|reasons|takeaways|ways|facts|charts|photos|pictures|questions|tips"
@@ -31,18 +32,36 @@ def find_figures(titles: Titles) -> Iterator[Finding]:
     theirs = list(quantities(titles.source.text, titles.evidence.source.language))
     added = [one for one in ours if not any(_agree(one, other) for other in theirs)]
     dropped = [one for one in theirs if not any(_agree(one, other) for other in ours)]
+    if _counts_all(titles, theirs):
+        yield _changed(titles)
+        return
     for one in added:
         swapped = _swapped(titles, one, dropped, added)
         if swapped and not _is_borne_out(titles, one):
-            places = Places((), titles.source.spans, titles.repost.spans)
-            wordings = {"source": titles.source.text, "repost": titles.repost.text}
-            yield finding("headline.figure_changed", places, **wordings)
+            yield _changed(titles)
             return
     for one in added:
         if one.unit not in _CALENDAR and _is_unfounded(titles, one):
             places = Places((), (), titles.repost.spans)
             yield finding("headline.figure", places, repost=titles.repost.text)
             return
+
+
+def _changed(titles: Titles) -> Finding:
+    places = Places((), titles.source.spans, titles.repost.spans)
+    wordings = {"source": titles.source.text, "repost": titles.repost.text}
+    return finding("headline.figure_changed", places, **wordings)
+
+
+def _counts_all(titles: Titles, theirs: Sequence[Quantity]) -> bool:
+    """Return whether "all" or "most" stands where the source's title has a figure."""
+    for swap in titles.swaps:
+        start, end = (swap.source[0].start, swap.source[-1].end) if swap.source else (0, 0)
+        whole = next((word for word in swap.repost if word.folded in _WHOLE), None)
+        if whole is not None and any(start <= one.start < end for one in theirs):
+            following = titles.repost.small[whole.start :].split()[:2]
+            return " ".join(following) not in titles.said
+    return False
 
 
 def _counts(titles: Titles, one: Quantity) -> bool:

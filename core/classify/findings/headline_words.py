@@ -57,7 +57,9 @@ def _quoted(titles: Titles) -> Iterator[str]:
 
 def _are_new(titles: Titles, quoted: str) -> bool:
     words = [word for word in words_of(quoted) if word not in folded("stop_words")]
-    return 2 * sum(not _is_known(titles, word) for word in words) > len(words)
+    unknown = sum(not _is_known(titles, word) for word in words)
+    # Where the source's title quotes, too, one other word is enough.
+    return bool(unknown) and (2 * unknown > len(words) or bool(_QUOTED.search(titles.source.text)))
 
 
 def _says(titles: Titles, quoted: str) -> bool:

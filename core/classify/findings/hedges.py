@@ -11,7 +11,7 @@ from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_ne
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.classify.words import words_of
+from core.classify.words import content_stems, words_of
 from core.model import Finding, Kind, Span
 from core.text.wordlists import folded, pattern
 
@@ -21,6 +21,9 @@ _ONLY_EDITED = frozenset((*AMOUNTS, "approximate", "above", "below"))
 # Gained, these say more than the source; the others only make the repost careful.
 _OVERSTATING = frozenset(("doubt", "certainty"))
 _ALL = frozenset(("all", "all of"))
+_DOUBTS = (("hedges", "doubt"), ("modals", "possible"))
+# What a doubt is about follows it: of so many words two must have been kept.
+_LETTERS_AFTER, _STEMS_AFTER, _MIN_KEPT = 60, 4, 2
 _WORDS_SHOWN = 4
 # By whether the repost negates.
 _NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
@@ -37,16 +40,54 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         if not _touches_marker(pair):
             continue
         yield from _unspaced(pair)
-        source = governed(pair.source_reading.small, pair.source)
-        repost = governed(pair.repost_reading.small, pair.repost)
-        for key, before in source.items():
-            after = repost.get(key)
-            if after is None or is_quoted_on_both(pair, _span(before), _span(after)):
-                continue
-            found = _change(pair, before, after)
-            if found is not None:
-                yield found
-                break
+        found = list(_governed(pair)) or list(_gone(pair))
+        yield from found
+
+
+def _governed(pair: Pair) -> Iterator[Finding]:
+    """Yield the first change of what stands before a word that both sides have."""
+    source = governed(pair.source_reading.small, pair.source)
+    repost = governed(pair.repost_reading.small, pair.repost)
+    for key, before in source.items():
+        after = repost.get(key)
+        if after is None or is_quoted_on_both(pair, _span(before), _span(after)):
+            continue
+        found = _change(pair, before, after)
+        if found is not None:
+            yield found
+            break
+
+
+def _gone(pair: Pair) -> Iterator[Finding]:
+    """Yield a doubt of the source that no word of the repost keeps, though it says the rest."""
+    if _chances(pair.repost_reading, pair.repost):
+        return
+    kept = set(content_stems(pair.repost_reading.of(pair.repost)))
+    for marker in _doubts(pair):
+        if _holding_quotation(pair, marker) or pair.source_reading.figures.touching(marker):
+            continue  # a speaker's own word; a month
+        after = content_stems(pair.source_reading.text[marker.end : marker.end + _LETTERS_AFTER])
+        following = after[:_STEMS_AFTER]
+        if sum(one in kept for one in following) >= _MIN_KEPT:
+            shown = _shown(pair.source_reading, marker)
+            word = marker.of(pair.source_reading.small)
+            yield finding("hedge.dropped", places(pair, marker), word=word, source=shown)
+            return
+
+
+def _doubts(pair: Pair) -> Iterator[Span]:
+    reading = pair.source_reading
+    for span in pair.source:
+        for name, group in _DOUBTS:
+            for match in pattern(name, group).finditer(reading.small, span.start, span.end):
+                yield Span(*match.span())
+
+
+def _holding_quotation(pair: Pair, marker: Span) -> bool:
+    return any(
+        one.start <= marker.start and marker.end <= one.end
+        for one in pair.source_reading.quotations.touching(marker)
+    )
 
 
 def _touches_marker(pair: Pair) -> bool:

@@ -16,6 +16,7 @@ from core.classify.outlets import outlet_in
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
+from core.classify.words import content_stems, words_of
 from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same_words
 
@@ -35,10 +36,12 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         for edit, before, after in _swaps(pair, evidence):
             is_other_half = any(after.words == one.words for one in swapped)
             swapped.append(before)
-            if is_other_half:
+            if is_other_half or speaking.is_exchanged(pair, (before, after)):
                 continue
             yield _swap(speaking, pair, edit, (before, after))
         yield from exchanged(pair)
+        if not swapped:
+            yield from _moved(pair, swapped)
         for name in _missing(speaking, pair):
             everywhere = everywhere or _capitals(evidence.repost)
             is_told = any(same_words(name.words, words) for words in reported)
@@ -67,6 +70,52 @@ def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
         if _is_elsewhere(pair, before, after) and not _are_exchanged(pair, before, after):
             continue
         yield edit, before, after
+
+
+def _moved(pair: Pair, swapped: list[Name]) -> Iterator[Finding]:
+    """Yield a swap where the name stands at another place: "in the port of" another city."""
+    if pair.source_reading.language == CAPITALIZING:
+        return
+    gone = list(_alone(pair.source_reading, pair.repost_reading, pair.repost, _sources(pair)))
+    new = list(_alone(pair.repost_reading, pair.source_reading, pair.source, _reposts(pair)))
+    if len(gone) != 1 or len(new) != 1:
+        return
+    before, after = gone[0], new[0]
+    here, there = Span(before.start, before.end), Span(after.start, after.end)
+    introduced = _introduction(pair.source_reading, before)
+    if introduced and introduced == _introduction(pair.repost_reading, after):
+        swapped.append(before)
+        yield finding(
+            "name.changed",
+            places(pair, here, there),
+            source=around(pair.source_reading, here).of(pair.source_reading.text),
+            repost=around(pair.repost_reading, there).of(pair.repost_reading.text),
+        )
+
+
+def _sources(pair: Pair) -> list[Span]:
+    return [edit.source for edit in pair.changes]
+
+
+def _reposts(pair: Pair) -> list[Span]:
+    return [edit.repost for edit in pair.changes]
+
+
+def _alone(
+    reading: Reading, other: Reading, spans: tuple[Span, ...], edited: list[Span]
+) -> Iterator[Name]:
+    """Yield the edited names of a side that the other side of the pair does not have."""
+    there = _Mentions(other, spans)
+    for span in edited:
+        for name in reading.names.touching(span) if len(span) else ():
+            if not there.count(name) and not _is_figure(reading, name):
+                yield name
+
+
+def _introduction(reading: Reading, name: Name) -> tuple[str, ...]:
+    """Return the words right before a name where one says what it is: "port of"."""
+    before = words_of(reading.text[max(0, name.start - 30) : name.start])[-2:]
+    return tuple(before) if any(map(content_stems, before)) else ()
 
 
 def _named(reading: Reading, edited: Span) -> Name | None:
@@ -233,29 +282,51 @@ _SHARED_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class _Capitals:
-    """What a side writes with a capital anywhere, folded: words, their first letters, names."""
+    """What a side writes with a capital anywhere, folded: words, by beginning too, and names."""
 
     words: frozenset[str]
-    beginnings: frozenset[str]
+    by_beginning: dict[str, list[str]]
     names: frozenset[str]
+    full: dict[str, list[tuple[str, ...]]]
+
+    def has(self, words: tuple[str, ...]) -> bool:
+        """Return whether a name is there in full or in part.
+
+        One word of it is no part where it belongs to a longer name of somebody else.
+        """
+        for word in words:
+            longer = self.full.get(word, ())
+            if any(same_words(words, one) for one in longer):
+                return True
+            if word in self.words and not longer:
+                return True
+        return False
 
 
 def _capitals(reading: Reading) -> _Capitals:
     found = set(_CAPITALIZED.findall(f"{reading.strand_text} {reading.document.title}"))
     words = frozenset(word for raw in found for word in fold_name(raw))
     joined = frozenset("".join(name.words) for name in reading.names.items)
-    initials = frozenset("".join(word[0] for word in name.words) for name in reading.names.items)
-    return _Capitals(
-        words, frozenset(word[:_SHARED_LETTERS] for word in words), words | joined | initials
-    )
+    long = (name.words for name in reading.names.items if len(name.words) > 1)
+    initials = frozenset("".join(word[0] for word in words) for words in long)
+    by_beginning: dict[str, list[str]] = {}
+    for word in sorted(words):
+        by_beginning.setdefault(word[:_SHARED_LETTERS], []).append(word)
+    full: dict[str, list[tuple[str, ...]]] = {}
+    for name in reading.names.items:
+        for word in name.words if len(name.words) > 1 else ():
+            full.setdefault(word, []).append(name.words)
+    return _Capitals(words, by_beginning, words | joined | initials, full)
 
 
 def _is_known(name: Name, capitals: _Capitals) -> bool:
     """Return whether a side may have the name somewhere: in part, run together, as adjective."""
-    if any(word in capitals.words for word in name.words):
+    if capitals.has(name.words):
         return True
-    if len(name.words) == 1 and name.words[0][:_SHARED_LETTERS] in capitals.beginnings:
+    alike = capitals.by_beginning.get(name.words[0][:_SHARED_LETTERS], ())
+    if len(name.words) == 1 and any(same_words(name.words, (word,)) for word in alike):
         return True
-    forms = ("".join(name.words), "".join(word[0] for word in name.words))
+    initials = "".join(word[0] for word in name.words) if len(name.words) > 1 else ""
+    forms = ("".join(name.words), initials)
     other_names = ("".join(words) for words in aliases_of(name.words))
     return any(form in capitals.names for form in (*forms, *other_names))

@@ -23,6 +23,11 @@ _MIN_STATED, _MIN_STATED_ALONE = 0.4, 0.2
 # Of several sentences that render it, each has so much.
 _MIN_BESIDE = 0.3
 _MIN_QUOTED_WORDS = 4
+_MAX_STATED = 10
+# "said the hall was sold and called for": a first clause of so many words is a statement.
+_AND = re.compile(r",?\s(?:and|but|while)\s")
+_MIN_CLAUSE = 3
+_BELONGING = re.compile(r",|\s(?:by|of|from|in|at|who|which|that|for|with)\s")
 _SUBJECT_WORDS = 3
 
 
@@ -91,7 +96,12 @@ def _statement(here: Side, voice: Voice) -> set[str]:
     text = here.reading.text
     start, end = min(voice.start, voice.speaker.start), max(voice.end, voice.speaker.end)
     sentence = next((one for one in here.sentences if meet(one, voice)), here.sentences[0])
-    return set(content_stems(text[sentence.start : start] + " " + text[end : sentence.end]))
+    before, after = (
+        content_stems(text[sentence.start : start]),
+        content_stems(text[end : sentence.end]),
+    )
+    # What is near the phrase is what it attributes; a long sentence goes on with other things.
+    return set(after[:_MAX_STATED] or before[-_MAX_STATED:])
 
 
 def _share(said: set[str], other: set[str]) -> float:
@@ -121,6 +131,15 @@ def names_speaker(voice: Voice, here: Side, there: Side) -> bool:
     return not set(described).isdisjoint(content_stems(text))
 
 
+def are_described_alike(here: Side, voice: Voice, there: Side, other: Voice) -> bool:
+    """Return whether two speakers are called the same: "the airline"."""
+    heads = [
+        content_stems(_BELONGING.split(voice.speaker.of(reading.text).strip(), maxsplit=1)[0])[-1:]
+        for reading, voice in ((here.reading, voice), (there.reading, other))
+    ]
+    return bool(heads[0]) and heads[0] == heads[1]
+
+
 def tells_of_self(here: Side, voice: Voice) -> bool:
     """Return whether the speakers tell of themselves: "the board said it would"."""
     return _OF_SELF.match(here.reading.small, voice.end) is not None
@@ -147,6 +166,21 @@ def is_anonymous(side: Side, voice: Voice) -> bool:
         min(voice.start, voice.speaker.start) : max(voice.end, voice.speaker.end)
     ]
     return pattern("voices", "anonymous").search(text) is not None
+
+
+def is_listed(side: Side, voice: Voice) -> bool:
+    """Return whether the speaker is the last of several: "Kestrel, Marlow and Dunmore said"."""
+    before = side.reading.small[max(0, voice.speaker.start - 5) : voice.speaker.start].rstrip()
+    if not before.endswith("and"):
+        return False
+    place = Span(max(0, voice.speaker.start - 10), voice.speaker.start)
+    return bool(side.reading.names.touching(place))
+
+
+def is_introduced(side: Side) -> bool:
+    """Return whether a colon stands before a side's first sentence: "She put it so:"."""
+    start = side.sentences[0].start if side.sentences else 0
+    return side.reading.text[max(0, start - 5) : start].rstrip().endswith((":", "："))
 
 
 def is_quotation(side: Side) -> bool:

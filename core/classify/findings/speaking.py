@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from core.classify.evidence import Evidence
+from core.classify.findings.exchanged_voices import exchanged_voices
 from core.classify.findings.sides import (
     Side,
     accuses,
+    are_described_alike,
     counterpart,
     doubts,
     is_anonymous,
+    is_introduced,
+    is_listed,
     is_quotation,
     meet,
     names_speaker,
@@ -25,7 +29,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Located, Reading
 from core.classify.voices import Voice, is_outlet, voices
 from core.classify.words import content_stems
-from core.model import Edit, Kind, Span
+from core.model import Edit, Span
 from core.text.names import Name
 
 # A name after one of these is part of what the speaker is.
@@ -96,31 +100,6 @@ class Speaking:
             if narrowed is not None and not self.is_kept(voice, here, narrowed):
                 yield voice
 
-    def pairs(self, evidence: Evidence) -> Iterator[Pair]:
-        """Yield the pairs whose words differ, and those beside which a voice was left out."""
-        yield from evidence.changed
-        left_out = [
-            (reading, span)
-            for reading, kind in ((evidence.source, Kind.OMITTED), (evidence.repost, Kind.ADDED))
-            for passage in evidence.of_kind(kind)
-            for span in (passage.source or passage.repost)
-            if reading.holds(span, "attributions")
-        ]
-        beside = {
-            (reading is evidence.source, number)
-            for reading, span in left_out
-            for number in _numbers_beside(reading, span)
-        }
-        for pair in evidence.pairs if beside else ():
-            if pair.is_changed:
-                continue
-            source = evidence.source.sentence_numbers(pair.source[0])
-            repost = evidence.repost.sentence_numbers(pair.repost[0])
-            if any((True, one) in beside for one in source) or any(
-                (False, one) in beside for one in repost
-            ):
-                yield pair
-
     def _is_left_out(self, here: Side, voice: Voice, *, is_source: bool) -> bool:
         """Return whether a phrase of the sentence stands in no pair at all."""
         place = Span(voice.start, voice.end)
@@ -138,10 +117,14 @@ class Speaking:
             return True
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
             return True
-        still_speaks = speaks_anew(here, voice, there) or tells_of_self(here, voice)
+        still_speaks = (
+            voice.group == "finding"
+            or speaks_anew(here, voice, there)
+            or tells_of_self(here, voice)
+        )
         if still_speaks and names_speaker(voice, here, there):
             return True
-        return self._is_carried(voice, there)
+        return self._is_carried(voice, here, there)
 
     def _speaks_in(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a voice of the other side stands for this one."""
@@ -171,9 +154,11 @@ class Speaking:
             one.is_pronoun or any(one.is_same(other) for other in there.voices) for one in outer
         ) and bool(there.voices)
 
-    def _is_carried(self, voice: Voice, there: Side) -> bool:
+    def _is_carried(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a neighbouring sentence of the paragraph says who says it."""
         is_quoted = is_quotation(there)
+        if is_quotation(here) and is_introduced(there):
+            return True
         if voice.group not in _CARRIED and not is_quoted:
             return False
         for other in self._neighbours(there):
@@ -181,6 +166,8 @@ class Speaking:
                 if is_anonymous(there, other):
                     return True
                 continue
+            if are_described_alike(here, voice, there, other):
+                return True
             is_loose = voice.group == "verb" and (other.is_pronoun or voice.is_pronoun)
             if other.is_same(voice) or is_loose or (is_quoted and not other.is_other(voice)):
                 return True
@@ -214,8 +201,19 @@ class Speaking:
         if is_apart or not opening or opening[0].start > following.start + 1:
             return False
         spoken = self._of(reading, following)
-        is_subject = reading.text[own.start : name.start].count(",") == 0
+        before = reading.small[own.start : name.start]
+        is_subject = "," not in before and _INSIDE.search(before) is None
         return is_subject and all(one.is_pronoun or not one.is_known for one in spoken)
+
+    def exchanged(self, pair: Pair) -> tuple[Voice, Voice] | None:
+        """Return two voices of a pair where one speaker stands for another."""
+        sides = self.sides(pair)
+        return None if sides is None else exchanged_voices(pair, *sides)
+
+    def is_exchanged(self, pair: Pair, names: tuple[Name, Name]) -> bool:
+        """Return whether two names are those of voices that stand for one another."""
+        found = self.exchanged(pair)
+        return found is not None and _holds(found[0], names[0]) and _holds(found[1], names[1])
 
     def is_gone_with_voice(self, pair: Pair, name: Name) -> bool:
         """Return whether a name is the speaker of a voice that the repost has lost."""
@@ -246,7 +244,7 @@ def _speaks(side: Side, name: Name) -> bool:
 
 def _names(side: Side, voice: Voice, name: Name) -> bool:
     """Return whether a name is the speaker's: "Ann Roe of Kestrel Lines" is not Kestrel Lines."""
-    if not voice.speaker.start <= name.start < voice.speaker.end:
+    if not voice.speaker.start <= name.start < voice.speaker.end or is_listed(side, voice):
         return False
     before = side.reading.small[voice.speaker.start : name.start]
     if _INSIDE.search(before) is None:
@@ -254,12 +252,6 @@ def _names(side: Side, voice: Voice, name: Name) -> bool:
     # "A toxicologist hired by the defense, Rupert Ames, said".
     is_added = before.count(",") == 1 and before.endswith(", ")
     return is_added and side.reading.text[name.end : name.end + 1] == ","
-
-
-def _numbers_beside(reading: Reading, span: Span) -> range:
-    """Return the numbers of the sentences that ``span`` belongs to, and of the one before."""
-    numbers = reading.sentence_numbers(span)
-    return range(max(0, numbers.start - 1), numbers.stop)
 
 
 def _side(edit: Edit, *, is_source: bool) -> Span:

@@ -58,6 +58,7 @@ def _digit_parts() -> dict[str, str]:
     month = rf"(?:{either('month')})\b\.?"
     ratio = r"\d\d?\s(?:in|out\sof)\s(?:every\s)?\d\d?"
     return {
+        "military": rf"{_BEFORE}[0-2]\d[0-5]\d\s(?:gmt|utc|hrs|hours)\b",
         "iso": rf"{_BEFORE}{_YEAR}-\d\d?-\d\d?{_AFTER}",
         "han_date": rf"(?:{_YEAR}年)?{_HAN_MONTH}月{_HAN_DAY}[日号號]",
         "han_month": rf"(?:{_HAN_MONTH}(?:至|到|[-—~]))?{_HAN_MONTH}月(?!\d)",
@@ -91,6 +92,7 @@ def _letter_parts() -> dict[str, str]:
     spans = either("span of time")
     words = rf"(?:{small}|{scales})"
     ranked = r"(?=[\s-](?:quarter|half|time|place|year|largest|biggest)\b)"
+    points = r"(?:percentage[\s-])?points?\b"
     parted = r"(?:half|(?:one\s|a\s)?quarter)(?:\sof)?(?:\san?)?"
     return {
         "month_day": rf"(?:{months})\b\.?\s{_DAY}{_AFTER}(?![,.]\d|:)(?:,?\s{_YEAR}\b)?",
@@ -101,7 +103,7 @@ def _letter_parts() -> dict[str, str]:
         "noon": rf"(?:{either('time word')})\b|(?:{small})\so['’]clock",
         "word_ratio": rf"(?:{small})\s(?:in|out\sof)\s(?:every\s)?(?:{small})\b"
         rf"(?![\s-](?:{either('unit')}|{either('month')}|{scales}))",
-        "half_scaled": rf"{parted}[\s-](?:{scales})\b(?:{_unit()})?",
+        "half_scaled": rf"{parted}[\s-](?:(?:{scales})\b(?:{_unit()})?|{points})",
         "fraction": rf"(?:(?:{small}|an?)[\s-](?:{either('denominator')})|half)\b"
         r"(?![\s-](?:past|place|time|year|largest|biggest))",
         "multiple": rf"(?:{either('multiple')})\b",

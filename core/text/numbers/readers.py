@@ -105,7 +105,8 @@ def _read_half_scaled(match: re.Match[str], _language: str) -> Figure | None:
     raw = match.group().casefold()
     part = Decimal("0.5") if raw.startswith("half") else Decimal("0.25")
     scale = re.search(either("scale words"), raw)
-    assert scale is not None  # the pattern has it
+    if scale is None:
+        return _figure(match, part, "pp", Decimal("0.25"))
     value = part * int(values("scale words")[scale.group()])
     return _figure(match, value, _unit_of(raw[scale.end() :]), value)
 
@@ -135,6 +136,11 @@ def _read_time(match: re.Match[str], _language: str) -> Figure | None:
         return _figure(match, (hour % 12 + (12 if "p" in raw else 0)) * 60 + minute, "time")
     is_sure = hour > 12 or "uhr" in raw or "h" in raw
     return _figure(match, hour * 60 + minute, "time" if is_sure else "clock")
+
+
+def _read_military(match: re.Match[str], _language: str) -> Figure | None:
+    digits = match.group()[:4]
+    return _figure(match, int(digits[:2]) * 60 + int(digits[2:]), "time")
 
 
 def _read_han_time(match: re.Match[str], _language: str) -> Figure | None:
@@ -250,6 +256,7 @@ _READERS: dict[str, Reader] = {
     "iso": _read_date,
     "han_date": _read_han_date,
     "han_month": _read_han_month,
+    "military": _read_military,
     "han_time": _read_han_time,
     "han_day": _read_han_day,
     "han_quarter": _read_han_quarter,

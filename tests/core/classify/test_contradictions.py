@@ -86,6 +86,14 @@ CONTRADICTING = {
         "Officers made four arrests at the harbour.",
         "As many as fifteen young men were led away from the harbour in handcuffs.",
     ),
+    "people by another name": (
+        "Some 350 people gathered on the quay before the vote, police said.",
+        "We counted well over a thousand of you on the quay, and it was loud.",
+    ),
+    "beds": (
+        "Hotels took in 90 of them for the night.",
+        "Hardly 20 people found a bed in one of the hotels.",
+    ),
     "donations": (
         "The appeal has raised £18,000 for the lifeboat.",
         "People have given more than £60,000 to the lifeboat appeal already.",
@@ -131,6 +139,7 @@ CHINESE = {
     "price": ("门票价格定为80元。", "如今想进去参观，一张门票要花150元。"),
     "arrests": ("警方当场抓获4名嫌疑人。", "据说那天晚上有11名嫌疑人被警察带走。"),
     "duration": ("停电持续了3个小时。", "全城停电足足八个小时才恢复。"),
+    "damage": ("保险公司估算，损失约为300万元。", "这场大雨造成的损失恐怕不下两千万元。"),
 }
 
 
@@ -180,6 +189,10 @@ INNOCENT = {
         "The thieves took jewellery worth £70,000.",
         "Jewellery like this is watched by 40 cameras in the best shops.",
     ),
+    "small counts": (
+        "The mayor named three reasons for the delay.",
+        "A library needs two things, books and a roof.",
+    ),
     "another day": (
         "Shares of the ferry company fell 4% on Monday.",
         "On Thursday shares of the ferry company fell 9%.",
@@ -194,6 +207,19 @@ INNOCENT = {
 @pytest.mark.parametrize("case", INNOCENT.values(), ids=INNOCENT)
 def test_figures_of_two_events_are_not_told(case):
     assert not _told(case)
+
+
+def test_a_figure_that_a_kept_sentence_lost_is_contradicted_elsewhere():
+    rows = [(one, one) for one in KEPT["en"]]
+    shortened = (
+        "She spent nine days on a ward with pneumonia in 2019 and does not want to go back there.",
+        "She does not want to go back to a ward there, she said to the council.",
+    )
+    own = "Having been laid up for three weeks when her lungs gave out, she knows what she means."
+
+    found = rules(story(*rows[:2], shortened, (None, own), *rows[2:]))
+
+    assert "contradiction.figure" in found
 
 
 def test_a_figure_that_the_repost_gives_elsewhere_is_not_contradicted():

@@ -106,6 +106,16 @@ TOLD = {
         "Thornby invites Kelmouth to talks about joint swimming hall",
         "headline.name",
     ),
+    "opposite": (
+        "Kelmouth cuts budget of swimming hall as fees fall",
+        "Kelmouth cuts budget of swimming hall as fees rise",
+        "headline.certainty",
+    ),
+    "all for a figure": (
+        "340 people in Kelmouth come to meeting about swimming hall",
+        "All people in Kelmouth come to meeting about swimming hall",
+        "headline.figure_changed",
+    ),
     "loaded verb": (
         "Kelmouth cuts budget of its swimming hall",
         "Kelmouth slashes budget of its swimming hall",

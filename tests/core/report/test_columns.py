@@ -1,5 +1,7 @@
 """Wrapping by columns of a terminal."""
 
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +31,10 @@ def test_a_closing_mark_does_not_begin_a_line():
 
 def test_a_mark_that_stands_on_a_letter_takes_no_column():
     assert width_of("e\u0301") == 1
+
+
+def test_korean_in_letters_is_as_wide_as_in_syllables():
+    assert width_of(unicodedata.normalize("NFD", "한국")) == width_of("한국") == 4
 
 
 def test_a_word_in_two_styles_stays_one_word():

@@ -15,6 +15,8 @@ from core.report import (
     format_for,
     refuse_existing,
     save,
+    sweep,
+    write_whole,
 )
 
 
@@ -154,3 +156,52 @@ def test_a_name_that_is_no_text_is_named_all_the_same(harbour, tmp_path):
 def test_a_name_that_is_too_long_is_told_before_the_work_is_done(tmp_path):
     with pytest.raises(UnwritableReportError, match="its name is too long"):
         refuse_existing(tmp_path / ("x" * 300), overwrite=False)
+
+
+def test_a_file_that_somebody_else_makes_meanwhile_is_left_as_it_is(tmp_path):
+    path = tmp_path / "out.json"
+
+    def pieces():
+        yield b"ours"
+        path.write_text("theirs")
+
+    with pytest.raises(ExistingReportError):
+        write_whole(path, pieces(), overwrite=False)
+
+    assert path.read_text() == "theirs"
+    assert names_in(tmp_path) == ["out.json"]
+
+
+def test_a_disk_without_links_takes_a_report_too(harbour, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+
+    save(harbour, tmp_path / "out.json")
+
+    assert names_in(tmp_path) == ["out.json"]
+
+
+def test_what_killed_processes_left_is_swept_away_and_nothing_else(tmp_path):
+    for name in (".retold-0123456789ab.part", "mine.part", ".retold-batch.json", "report.html"):
+        (tmp_path / name).touch()
+
+    sweep(tmp_path)
+
+    assert names_in(tmp_path) == [".retold-batch.json", "mine.part", "report.html"]
+
+
+def test_pieces_that_stop_halfway_leave_what_was_there(tmp_path):
+    path = tmp_path / "out.json"
+    path.write_text("old")
+
+    def pieces():
+        yield b"half"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(path, pieces(), overwrite=True)
+
+    assert path.read_text() == "old"
+    assert names_in(tmp_path) == ["out.json"]

@@ -3,13 +3,17 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.report import ReportFormat, render
+from core.model import BlockKind
+from core.report import ReportFormat, pieces, render
 from core.report.sheet import COLUMNS, harmless
+
+BOILERPLATE = BlockKind.BOILERPLATE
 
 
 def rows_of(made):
@@ -70,3 +74,37 @@ def test_a_text_that_looks_like_a_formula_is_kept_from_being_one(text, cell):
 @given(st.text("'=-a "))
 def test_taking_one_apostrophe_away_gives_the_text(text):
     assert re.sub("^'(?='*[=-])", "", harmless(text)) == text
+
+
+def by_hand(document, kind, places=(0,)):
+    """Return the document with blocks that a person corrected."""
+    blocks = tuple(
+        replace(block, kind=kind, reason="taken out by hand" if kind is BOILERPLATE else "")
+        for block in document.blocks
+    )
+    corrected = (
+        replace(block, by_hand=True) if place in places else document.blocks[place]
+        for place, block in enumerate(blocks)
+    )
+    return replace(document, blocks=tuple(corrected))
+
+
+def test_text_that_was_put_back_by_hand_is_marked(harbour):
+    source = by_hand(harbour.source, BlockKind.PARAGRAPH)
+    repost = by_hand(harbour.repost, BlockKind.PARAGRAPH, (1, 3))
+    rows = rows_of(replace(harbour, source=source, repost=repost))
+
+    marks = [row["by_hand"] for row in rows]
+    assert marks == ["source repost", "", "", "repost", "", "", "", ""]
+
+
+def test_text_that_was_taken_out_by_hand_has_a_row_of_its_own(harbour):
+    row = rows_of(replace(harbour, repost=by_hand(harbour.repost, BOILERPLATE)))[-1]
+
+    assert (row["record"], row["kind"], row["by_hand"]) == ("correction", "taken_out", "repost")
+    assert row["repost_text"] == "Boats wait outside."
+    assert row["repost_spans"] == "0..19"
+
+
+def test_pieces_are_the_whole(harbour):
+    assert b"".join(pieces(harbour, ReportFormat.CSV)) == render(harbour, ReportFormat.CSV)

@@ -1,0 +1,127 @@
+"""Figures that both sides give, but of other things: exchanged, or for another span of time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import content_stems
+from core.model import EditCategory, Finding, Span
+from core.text.numbers import CALENDAR, Figure
+
+# A figure's thing stands so near: "14 passengers", "food prices rose 5.4%".
+_WORDS_BESIDE = 4
+_CLAUSE_END = re.compile(r"[,;:.!?()，；：。！？、]\s|\s(?:and|while|but|und|et|y)\s|[，；。、]")
+_RATE = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:(?:a|an|per|each|every)\s(?P<span>hour|day|week|month|quarter|year)\b"
+    r"|(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annually|annual))"
+)
+_ADVERBS = {"daily": "day", "annually": "year", "annual": "year", "yearly": "year"}
+_LONGEST_RATE = 40
+# Two pairs of figures are tried at most for each passage: long lists of figures are tables.
+_MAX_FIGURES = 8
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield figures that were exchanged inside a passage, and those of another span of time."""
+    for pair in evidence.changed:
+        both = list(_on_both(pair))
+        if not both:
+            continue
+        yield from _exchanged(pair, both)
+        yield from _other_rates(pair, both)
+
+
+def _on_both(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the figures of a passage that stand once on either side."""
+    source = _counting(pair.source_reading, pair.source)
+    repost = _counting(pair.repost_reading, pair.repost) if source else []
+    if max(len(source), len(repost)) > _MAX_FIGURES:
+        return
+    for figure in source:
+        equal = [one for one in repost if figure.equals(one)]
+        alike = [one for one in source if figure.equals(one)]
+        if len(equal) == len(alike) == 1:
+            yield figure, equal[0]
+
+
+def _counting(reading: Reading, spans: tuple[Span, ...]) -> list[Figure]:
+    found = reading.figures.touching_any(spans)
+    return [one for one in found if one.unit not in CALENDAR and one.unit != "fraction"]
+
+
+def _exchanged(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Finding]:
+    for (first, first_there), (second, second_there) in combinations(both, 2):
+        if first.unit != second.unit or _is_replaced(pair, first):
+            continue  # "7%" replaced by "12%" is told as such
+        one, two = _things(pair.source_reading, (first, second))
+        one_there, two_there = _things(pair.repost_reading, (first_there, second_there))
+        kept = len(one & one_there) + len(two & two_there)
+        crossed = len(one & two_there), len(two & one_there)
+        if not kept and all(crossed):
+            source = Span(min(first.start, second.start), max(first.end, second.end))
+            starts = min(first_there.start, second_there.start)
+            repost = Span(starts, max(first_there.end, second_there.end))
+            yield _finding("figure.exchanged", pair, source, repost)
+
+
+def _is_replaced(pair: Pair, figure: Figure) -> bool:
+    return any(
+        edit.category is EditCategory.FIGURE
+        and edit.source.start < figure.end
+        and figure.start < edit.source.end
+        for edit in pair.changes
+    )
+
+
+def _things(reading: Reading, two: tuple[Figure, Figure]) -> tuple[set[str], set[str]]:
+    """Return the stems beside each of two figures that do not stand beside the other, too."""
+    one, other = (set(content_stems(_beside(reading, figure))) for figure in two)
+    return one - other, other - one
+
+
+def _beside(reading: Reading, figure: Figure) -> str:
+    """Return the words beside a figure in its clause."""
+    near = around(reading, Span(figure.start, figure.end), _WORDS_BESIDE)
+    start, end = near.start, near.end
+    for match in _CLAUSE_END.finditer(reading.small, near.start, near.end):
+        if match.end() <= figure.start:
+            start = match.end()
+        elif match.start() >= figure.end:
+            end = match.start()
+            break
+    small = reading.small
+    return f"{small[start : figure.start]} {small[figure.end : end]}"
+
+
+def _other_rates(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Finding]:
+    for source, repost in both:
+        before, after = _rate(pair.source_reading, source), _rate(pair.repost_reading, repost)
+        if before and after and before != after:
+            spans = Span(source.start, source.end), Span(repost.start, repost.end)
+            yield _finding("figure.rate", pair, *spans)
+
+
+def _rate(reading: Reading, figure: Figure) -> str:
+    """Return for which span of time a figure is, "" where none is said."""
+    text = reading.small
+    match = _RATE.match(text, figure.end, min(len(text), figure.end + _LONGEST_RATE))
+    if match is None:
+        return ""
+    adverb = match["adverb"]
+    return match["span"] or _ADVERBS.get(adverb, adverb.removesuffix("ly"))
+
+
+def _finding(rule: str, pair: Pair, source: Span, repost: Span) -> Finding:
+    return finding(
+        rule,
+        places(pair, source, repost),
+        source=around(pair.source_reading, source).of(pair.source_reading.text),
+        repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
+    )
