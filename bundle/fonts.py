@@ -1,13 +1,14 @@
 """Makes resources/fonts from Debian's Noto packages: ``python -m bundle.fonts`` on Debian 12.
 
-Needs ``apt-get``, ``dpkg-deb`` and fonttools. The same packages give the same bytes. None of these
-fonts reserves the name Noto, so a cut-down copy may keep it; see resources/fonts/README.md.
+Needs ``apt-get``, ``dpkg-deb``, ``npm`` and fonttools. The same packages give the same bytes. None
+of these fonts reserves the name Noto, so a cut-down copy may keep it (resources/fonts/README.md).
 """
 
 from __future__ import annotations
 
 import shutil
 import subprocess
+import tarfile
 import tempfile
 from pathlib import Path
 
@@ -23,7 +24,13 @@ WHOLE = (
     "NotoSerif-Regular",
     "NotoSerif-Italic",
     "NotoSerif-Bold",
+    "NotoNaskhArabic-Regular",
+    "NotoSerifDevanagari-Regular",
+    "NotoSerifHebrew-Regular",
+    "NotoSerifThai-Regular",
 )
+# Debian has no emoji that can be printed in black.
+EMOJI = "@expo-google-fonts/noto-emoji@0.4.7"
 SIMPLIFIED_CHINESE = 2  # its place in the collection that holds all CJK variants
 SYMBOLS_FAMILY = "Retold Symbols"
 
@@ -33,9 +40,15 @@ CHINESE_RANGES = (
     (0x2500, 0x25FF), (0x3000, 0x30FF), (0x3105, 0x312F), (0x3200, 0x33FF), (0x3400, 0x4DB5),
     (0x4E00, 0x9FFF), (0xFE10, 0xFE4F), (0xFF00, 0xFFEF),
 )  # fmt: skip
+# The 2,350 syllables of KS X 1001, of which nearly all Korean text is made.
+KOREAN = [
+    chr(code)
+    for code in range(0xAC00, 0xD7A4)
+    if len(chr(code).encode("euc_kr", errors="ignore")) == 2  # the others take eight bytes there
+]
 # Arrows and mathematical signs are in one Noto font, shapes, keys and ticks in another.
 MATH_RANGES = ((0x2190, 0x21FF), (0x2200, 0x22FF))
-SHAPE_RANGES = ((0x2300, 0x23FF), (0x25A0, 0x25FF), (0x2700, 0x27BF))
+SHAPE_RANGES = ((0x2300, 0x2426), (0x25A0, 0x25FF), (0x2700, 0x27BF))
 
 
 def main() -> None:
@@ -47,9 +60,11 @@ def main() -> None:
         for stem in WHOLE:
             shutil.copyfile(fonts / "truetype/noto" / f"{stem}.ttf", TARGET / f"{stem}.ttf")
         collection = TTCollection(fonts / "opentype/noto/NotoSansCJK-Regular.ttc")
-        chinese = _cut(collection.fonts[SIMPLIFIED_CHINESE], CHINESE_RANGES)
+        korean = tuple((ord(syllable), ord(syllable)) for syllable in KOREAN)
+        chinese = _cut(collection.fonts[SIMPLIFIED_CHINESE], (*CHINESE_RANGES, *korean))
         chinese.save(TARGET / "NotoSansCJKsc-Regular.otf")
         _symbols(fonts / "truetype/noto", folder).save(TARGET / "RetoldSymbols-Regular.ttf")
+        shutil.copyfile(_unpack_emoji(folder), TARGET / "NotoEmoji-Regular.ttf")
 
 
 def _unpack(folder: Path) -> Path:
@@ -58,6 +73,14 @@ def _unpack(folder: Path) -> Path:
     for package in sorted(folder.glob("*.deb")):
         subprocess.run(["dpkg-deb", "-x", package, folder], check=True)
     return folder / "usr/share/fonts"
+
+
+def _unpack_emoji(folder: Path) -> Path:
+    """Return the emoji font of the downloaded package."""
+    subprocess.run(["npm", "pack", "--silent", EMOJI], cwd=folder, check=True)
+    with tarfile.open(next(folder.glob("*.tgz"))) as package:
+        package.extractall(folder, filter="data")
+    return folder / "package/400Regular/NotoEmoji_400Regular.ttf"
 
 
 def _cut(font: TTFont, ranges: tuple[tuple[int, int], ...]) -> TTFont:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-_PACKAGES = {"chromium": "chromium"}
+_PACKAGES = {"chromium": "chromium", "soffice": "libreoffice-writer-nogui"}
 
 
 def missing_tools() -> list[str]:

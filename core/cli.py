@@ -85,7 +85,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="write over an existing FILE")
     parser.add_argument(
         "--format",
-        choices=("html", "json", "csv", "text"),
+        choices=("html", "pdf", "docx", "markdown", "text", "csv", "json"),
         help="by the name of FILE where not given; json where there is no FILE",
     )
     add_comparing_arguments(parser)
@@ -121,6 +121,8 @@ def _compare(options: argparse.Namespace) -> int:
     if options.output:
         chosen = chosen or format_for(options.output)
         refuse_existing(options.output, overwrite=options.force)
+    elif chosen and chosen.is_binary and _is_terminal():
+        raise CommandLineError(f"A terminal cannot show {chosen.value}.", "Name a FILE with -o.")
     comparison = pipeline.compare(
         pipeline.read(*_place(options.source), encoding=options.source_encoding),
         pipeline.read(*_place(options.repost), encoding=options.repost_encoding),

@@ -1,4 +1,4 @@
-"""From a `Comparison` to what leaves the desk: HTML, JSON, CSV, text."""
+"""From a `Comparison` to what leaves the desk: HTML, PDF, Word, Markdown, text, CSV, JSON."""
 
 from core.report.contract import SCHEMA, document_to_json, dump_json, dumped, to_json
 from core.report.errors import (

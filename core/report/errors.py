@@ -54,3 +54,25 @@ class UnwritableReportError(ReportError):
         otherwise = (f"was not written: {reason.strerror or reason}", _CHOOSE_ANOTHER)
         super().__init__(path, *_HAPPENED.get(reason.errno or 0, otherwise))
         self.reason = reason.errno
+
+
+class TooLongReportError(ComparisonError):
+    """Both texts are too long for pages of paper; ``words`` is how many they have."""
+
+    def __init__(self, words: int, most: int) -> None:
+        super().__init__(
+            f"A PDF of {words:,} words would fill thousands of pages; {most:,} are the most.",
+            "Write it as a web page (.html), which takes any length.",
+        )
+        self.words = words
+
+
+class UnfinishedReportError(ComparisonError):
+    """The system ended the process that made the report, by a ``signal``."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(
+            "The PDF was not made: the system stopped its process, for want of memory as a rule.",
+            "Close other programs, or write it as a web page (.html).",
+        )
+        self.signal = signal

@@ -16,18 +16,30 @@ class ReportFormat(StrEnum):
     """What a report can be written as."""
 
     HTML = "html"
-    JSON = "json"
-    CSV = "csv"
+    PDF = "pdf"
+    DOCX = "docx"
+    MARKDOWN = "markdown"
     TEXT = "text"
+    CSV = "csv"
+    JSON = "json"
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it is a file to be opened by a program, not text."""
+        return self in (ReportFormat.PDF, ReportFormat.DOCX)
 
 
 _ENDINGS = {
     ".html": ReportFormat.HTML,
     ".htm": ReportFormat.HTML,
-    ".json": ReportFormat.JSON,
-    ".csv": ReportFormat.CSV,
+    ".pdf": ReportFormat.PDF,
+    ".docx": ReportFormat.DOCX,
+    ".md": ReportFormat.MARKDOWN,
+    ".markdown": ReportFormat.MARKDOWN,
     ".txt": ReportFormat.TEXT,
     ".text": ReportFormat.TEXT,
+    ".csv": ReportFormat.CSV,
+    ".json": ReportFormat.JSON,
 }
 
 
@@ -52,19 +64,21 @@ def render(
     colour: bool = False,
     read_at: str | None = None,
 ) -> bytes:
-    """Return the whole report as the bytes of a file, UTF-8.
+    """Return the whole report as the bytes of a file, UTF-8 where it is text.
 
     ``width`` (in columns) and ``colour`` count for text alone, ``read_at`` (when the pages were
-    read, in words to print) for HTML alone; all else is the same for an equal comparison.
+    read, in words to print) for HTML, PDF and Word; all else is the same for an equal comparison.
     """
     # Each format brings its own libraries: JSON must not wait for a template engine.
     match report_format:
+        case ReportFormat.HTML | ReportFormat.PDF | ReportFormat.DOCX:
+            return _render_dated(comparison, report_format, read_at)
         case ReportFormat.JSON:
             return dump_json(comparison)
-        case ReportFormat.HTML:
-            from core.report.page import render_html
+        case ReportFormat.MARKDOWN:
+            from core.report.markdown import render_markdown
 
-            return render_html(comparison, read_at)
+            return render_markdown(comparison)
         case ReportFormat.CSV:
             from core.report.sheet import render_csv
 
@@ -73,6 +87,23 @@ def render(
             from core.report.terminal import render_text
 
             return render_text(comparison, width, colour=colour)
+
+
+def _render_dated(
+    comparison: Comparison, report_format: ReportFormat, read_at: str | None
+) -> bytes:
+    """Return a report that is made for a person, who wants to know when the pages were read."""
+    if report_format is ReportFormat.PDF:
+        from core.report.pdf import render_pdf
+
+        return render_pdf(comparison, read_at)
+    if report_format is ReportFormat.DOCX:
+        from core.report.docx import render_docx
+
+        return render_docx(comparison, read_at)
+    from core.report.page import render_html
+
+    return render_html(comparison, read_at)
 
 
 def save(

@@ -71,9 +71,12 @@ class ExportDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self._endings = {
             self.tr("Web page (*.html)"): "html",
-            self.tr("JSON data (*.json)"): "json",
-            self.tr("Table (*.csv)"): "csv",
+            self.tr("PDF (*.pdf)"): "pdf",
+            self.tr("Word document with tracked changes (*.docx)"): "docx",
+            self.tr("Markdown (*.md)"): "md",
             self.tr("Plain text (*.txt)"): "txt",
+            self.tr("Table (*.csv)"): "csv",
+            self.tr("JSON data (*.json)"): "json",
         }
         self.setNameFilters(list(self._endings))
         self.setDirectory(str(suggested.parent))

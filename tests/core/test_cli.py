@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.cli import ExitCode, main
+from core.report import ReportFormat
 from tests.core.load.servers import serving
 
 SOURCE = "The night train returns. Fares start at 49 crowns, two officials said. Sleep well."
@@ -41,13 +42,33 @@ def test_json_goes_to_standard_output_where_there_is_no_file(pages, capsys):
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("o.html", b"<!"), ("o.json", b"{"), ("o.csv", b"\xef\xbb\xbf"), ("o.txt", b"")],
+    [
+        ("o.html", b"<!"),
+        ("o.pdf", b"%PDF"),
+        ("o.docx", b"PK"),
+        ("o.md", b"# "),
+        ("o.txt", b""),
+        ("o.csv", b"\xef\xbb\xbf"),
+        ("o.json", b"{"),
+    ],
 )
 def test_the_name_of_the_file_says_the_format(pages, tmp_path, name, begins):
     code = main(["compare", *pages, "-o", str(tmp_path / name)])
 
     assert code == ExitCode.DONE
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize("name", [each.value for each in ReportFormat])
+def test_every_format_can_be_asked_for_by_name(pages, tmp_path, name):
+    assert main(["compare", *pages, "-o", str(tmp_path / "o"), "--format", name]) == ExitCode.DONE
+
+
+def test_a_document_is_not_written_to_a_terminal(pages, capsys, monkeypatch):
+    monkeypatch.setattr("core.cli._is_terminal", lambda: True)
+
+    assert main(["compare", *pages, "--format", "docx"]) == ExitCode.BAD_INPUT
+    assert "-o" in sentence(capsys)
 
 
 def test_an_existing_file_is_kept_without_force(pages, tmp_path, capsys):
@@ -98,7 +119,7 @@ def test_bad_input_is_one_sentence_that_names_the_file(tmp_path, capsys, name):
         pytest.param(["compare"], id="no pages"),
         pytest.param(["compare", "-", "-"], id="standard input twice"),
         pytest.param(["nonsense"], id="unknown command"),
-        pytest.param(["compare", "{0}", "{1}", "--format", "docx"], id="unknown format"),
+        pytest.param(["compare", "{0}", "{1}", "--format", "rtf"], id="unknown format"),
         pytest.param(["compare", "{0}", "{1}", "-o", "{0}.xyz"], id="unknown ending"),
         pytest.param(["compare", "{0}", "{1}", "-o", "{0}/x/y.json"], id="no such folder"),
         pytest.param(["compare", "{0}", "{1}", "--source-strand", "zh"], id="no such strand"),

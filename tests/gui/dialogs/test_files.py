@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.model import Side
+from core.report import ReportFormat, format_for
 from gui.dialogs.files import ExportDialog, OpenDialog
 
 
@@ -33,6 +34,9 @@ def test_a_name_is_suggested(dialog):
 @pytest.mark.parametrize(
     ("choice", "name"),
     [
+        ("PDF (*.pdf)", "blog-report.pdf"),
+        ("Word document with tracked changes (*.docx)", "blog-report.docx"),
+        ("Markdown (*.md)", "blog-report.md"),
         ("JSON data (*.json)", "blog-report.json"),
         ("Table (*.csv)", "blog-report.csv"),
         ("Plain text (*.txt)", "blog-report.txt"),
@@ -43,6 +47,12 @@ def test_another_format_gives_the_name_its_ending(dialog, choice, name):
 
     assert Path(dialog.selectedFiles()[0]).name == name
     assert dialog.defaultSuffix() == Path(name).suffix.removeprefix(".")
+
+
+def test_every_format_of_a_report_is_offered(dialog):
+    endings = [name.partition("*")[2].rstrip(")") for name in dialog.nameFilters()]
+
+    assert [format_for(Path(f"report{ending}")) for ending in endings] == list(ReportFormat)
 
 
 def test_qt_does_not_ask_about_a_file_in_a_loop_of_its_own(dialog):

@@ -1,0 +1,41 @@
+"""What is said of a passage beside its text, phrase by phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.model import Kind
+from core.report import wording
+from core.report.rows import Row
+
+
+def heading(row: Row) -> str:
+    """Return the passage's number, sign and kind: ``12 ≈ edited``."""
+    passage = row.passage
+    return f"{passage.id} {wording.SIGNS[passage.kind]} {passage.kind.value}"
+
+
+def remarks(row: Row) -> Iterator[str]:
+    """Yield what else is to be known of a passage, but for the findings that speak of it."""
+    passage = row.passage
+    if passage.is_merged:
+        yield "merged"
+    if passage.is_split:
+        yield "split"
+    if passage.is_moved:
+        where = f"follows {row.follows}" if row.follows else "comes first"
+        yield f"{wording.MOVED_SIGN} moved: in the repost it {where}"
+    if passage.repeats:
+        yield f"uses passage {passage.repeats} again"
+    if row.repeated_in:
+        yield f"used again: {', '.join(map(str, row.repeated_in))}"
+    for side in row.by_hand:
+        yield wording.put_back(side)
+    if passage.credit and passage.kind is not Kind.ADDED:
+        yield wording.CREDITS[passage.credit]
+
+
+def findings_told(row: Row) -> str:
+    """Return which findings speak of the passage: ``finding 3``, "" where none does."""
+    numbers = ", ".join(map(str, row.findings))
+    return f"finding{'s' if len(row.findings) > 1 else ''} {numbers}" if numbers else ""
