@@ -11,7 +11,6 @@ from core.text.sign_places import sign_places
 from core.text.tokens import HashArray, Tokens
 from core.text.wordlists import lowered
 
-
 # Their value is none that another figure could share by right.
 _AS_WRITTEN = frozenset(("time", "clock", "monthday", "ordinal"))
 
