@@ -85,6 +85,12 @@ class KnownWords:
         )
 
 
+def are_synonyms(one: str, other: str) -> bool:
+    """Return whether two stems stand in one row of words that may stand for one another."""
+    known = _rows_by_stem()
+    return bool(set(known.get(one, ())) & set(known.get(other, ())))
+
+
 def _says_nothing(word: str) -> bool:
     return len(word) <= 2 or word[0].isdigit() or word in _plain_words()
 
