@@ -13,6 +13,7 @@ from core.classify.quantities import (
     Quantity,
     fixed_counts,
     fixed_phrases,
+    phrases_for,
     quantities,
     spoken_phrases,
 )
@@ -24,8 +25,11 @@ from core.text.wordlists import folded, pattern
 
 # What a quantity is said of stands near it, on both sides.
 _LENGTH_NEAR = 110
-# Minutes of a quantity that a figure gives in hours, days, weeks, months, years; percent.
-_SCALES = (1, 60, 1440, 10080, 43800, 525600, 100)
+# Minutes of what a figure gives in seconds, hours, days, weeks, months, years; percent.
+_MINUTES = (1, 1 / 60, 60, 1440, 10080, 43800, 525600)
+_SCALES = {"duration": _MINUTES, "ago": _MINUTES, "share": (1, 100)}
+# Their figures come in several units.
+_MEASURED = frozenset(("length", "area", "mass", "volume", "speed"))
 _NEARLY = 0.13
 # A figure that so many sentences may give is looked for in these.
 _MAX_SENTENCES = 300
@@ -108,10 +112,12 @@ def claim_places(reading: Reading) -> list[int]:
 def sentences_with(reading: Reading, wanted: Quantity) -> Iterator[Span]:
     """Yield the sentences that may give a quantity, in figures or in other words."""
     low, high = wanted.low * (1 - _NEARLY), wanted.high * (1 + _NEARLY)
-    places = claim_places(reading) if wanted.high <= 1 else spoken_places(reading)
+    phrases = fixed_phrases() if wanted.high <= 1 else phrases_for(low, high, reading.language)
+    places = reading.spotter.starts_of(keys_of(phrases)).tolist()
+    scales = _SCALES.get(wanted.unit, (1,))
     for figure in reading.figures.items:
-        value = float(figure.value)
-        if any(low <= value * scale <= high for scale in _SCALES):
+        value = float(figure.key[0] if wanted.unit in _MEASURED else figure.value)
+        if any(low <= value * scale <= high for scale in scales):
             places.append(figure.start)
     found = (one for place in places for one in reading.sentences_of((Span(place, place + 1),)))
     yield from islice(dict.fromkeys(found), _MAX_SENTENCES)

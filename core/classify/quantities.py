@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from core.text.numbers import Figure, figures
 from core.text.numbers.units import measure_of
@@ -107,6 +107,7 @@ def _fits_bound(bounded: Quantity, other: Quantity) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Return the quantities of a passage or title in order; none overlaps another."""
     small = lowered(text)
@@ -142,6 +143,15 @@ def spoken_phrases(language: str) -> tuple[str, ...]:
     """Return what a quantity may be said with that is no figure."""
     # "One" is a pronoun more often than a count.
     return tuple(phrase for phrase in _values(language) if phrase != "one")
+
+
+def phrases_for(low: float, high: float, language: str) -> tuple[str, ...]:
+    """Return those phrases that may give a quantity from ``low`` to ``high``, in any unit."""
+    return tuple(
+        phrase
+        for phrase, (_, least, most) in _values(language).items()
+        if least <= high * _VAGUELY and low <= most * _VAGUELY and phrase != "one"
+    )
 
 
 @cache

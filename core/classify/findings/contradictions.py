@@ -166,13 +166,15 @@ class _Matcher:
         )
 
     def _says(self, reading: Reading, wanted: Claim, match: _Match) -> bool:
+        asked = wanted.quantity
+
+        def is_same(one: Quantity) -> bool:
+            return one.unit == asked.unit and _tells(one) and one.agrees(asked)
+
         return any(
-            claim.quantity.unit == wanted.quantity.unit
-            and claim.quantity.agrees(wanted.quantity)
-            and max(self._scorer.topic(claim, one) for one in (match.source, match.repost))
-            >= MIN_TOPIC
-            for sentence in sentences_with(reading, wanted.quantity)
-            for claim in claims_of(reading, 0, (sentence,), _tells)
+            max(self._scorer.topic(claim, one) for one in (match.source, match.repost)) >= MIN_TOPIC
+            for sentence in sentences_with(reading, asked)
+            for claim in claims_of(reading, 0, (sentence,), is_same)
         )
 
 
