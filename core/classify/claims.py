@@ -11,6 +11,7 @@ from itertools import islice
 from core.classify.events import LOOKING_BACK, OTHER_THING, events_in
 from core.classify.quantities import (
     Quantity,
+    durations,
     fixed_counts,
     fixed_phrases,
     phrases_for,
@@ -247,4 +248,4 @@ def _common() -> frozenset[str]:
 @cache
 def spans_of_time() -> frozenset[str]:
     """Return the words for spans of time, which say nothing of what took so long."""
-    return frozenset(entry.partition(" = ")[0] for entry in folded("quantities", "duration"))
+    return frozenset(durations())

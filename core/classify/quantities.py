@@ -250,7 +250,7 @@ def _with_tail(small: str, one: Quantity) -> Quantity:
     if one.unit == "year" and tail["duration"] == "年":
         return one
     end = one.end + tail.end("duration")
-    minutes = float(_entry_values("duration")[tail["duration"]])
+    minutes = durations()[tail["duration"]]
     return _lasting(replace(one, end=end), minutes, _AGES.match(small, end))
 
 
@@ -267,6 +267,14 @@ def _with_bound(small: str, one: Quantity) -> Quantity:
 
 
 _CLAUSE_END = re.compile(r"[.,;:()!?]\s")
+
+
+@cache
+def durations() -> dict[str, float]:
+    """Return the words for spans of time, with the minutes that one of them has."""
+    own = {name: float(value) for name, value in _entry_values("duration").items()}
+    units = _entry_values("unit", "number_words").items()
+    return {name: _MINUTES[unit] for name, unit in units if unit in _MINUTES} | own
 
 
 @cache
@@ -289,8 +297,8 @@ def _values(language: str) -> dict[str, tuple[str, float, float]]:
 @cache
 def _speakers(language: str) -> re.Pattern[str]:
     """Return the pattern of what `_spoken` yields."""
-    durations = (one for one in _entry_values("duration") if not one.isascii())
-    measures = "|".join((*_entry_values("measure han"), *durations, *_HAN_UNITS))
+    spans = (one for one in durations() if not one.isascii())
+    measures = "|".join((*_entry_values("measure han"), *spans, *_HAN_UNITS))
     clock = (
         r"(?<![\d.:])(?P<hour>\d\d?)(?:[.:](?P<minute>\d\d))?\suhr\b"
         r"|(?<!\d)(?P<hour_han>\d\d?)(?:点|时(?!间))(?:(?P<minute_han>\d\d|半)分?)?"
@@ -303,10 +311,10 @@ def _speakers(language: str) -> re.Pattern[str]:
 
 @cache
 def _tails() -> re.Pattern[str]:
-    durations = sorted(_entry_values("duration"), key=len, reverse=True)
+    spans = sorted(durations(), key=len, reverse=True)
     measures = sorted(_entry_values("measure han"), key=len, reverse=True)
-    spaced = "|".join(one for one in durations if one.isascii())
-    unspaced = "|".join(one for one in durations if not one.isascii())
+    spaced = "|".join(one for one in spans if one.isascii())
+    unspaced = "|".join(one for one in spans if not one.isascii())
     return re.compile(
         r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
