@@ -60,7 +60,8 @@ def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
     told_passages = _passages_told(changed, _ALTERATIONS)
     clause = clauses.find(evidence, [s for one in changed if one.type in _CUTS for s in one.source])
     miscredited = reuse.find_miscredited(evidence, told_passages)
-    found = dict.fromkeys([*contradicting, *own, *changed, *clause, *miscredited])
+    added = clauses.find_added(evidence)
+    found = dict.fromkeys([*contradicting, *own, *changed, *clause, *added, *miscredited])
     return tuple(sorted(found, key=weight))
 
 

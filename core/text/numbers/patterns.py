@@ -91,7 +91,7 @@ def _letter_parts() -> dict[str, str]:
     small = either("small")
     spans = either("span of time")
     words = rf"(?:{small}|{scales})"
-    ranked = r"(?=[\s-](?:quarter|half|time|place|year|largest|biggest)\b)"
+    ranked = rf"(?=[\s-](?:{either('ranked')})\b)"
     points = r"(?:percentage[\s-])?points?\b"
     parted = r"(?:half|(?:one\s|a\s)?quarter)(?:\sof)?(?:\san?)?"
     return {
@@ -105,7 +105,7 @@ def _letter_parts() -> dict[str, str]:
         rf"(?![\s-](?:{either('unit')}|{either('month')}|{scales}))",
         "half_scaled": rf"{parted}[\s-](?:(?:{scales})\b(?:{_unit()})?|{points})",
         "fraction": rf"(?:(?:{small}|an?)[\s-](?:{either('denominator')})|half)\b"
-        r"(?![\s-](?:past|place|time|year|largest|biggest))",
+        rf"(?![\s-](?:past|{either('ranked')})\b)",
         "multiple": rf"(?:{either('multiple')})\b",
         "vague": rf"(?:(?:tens|hundreds)\sof\s)?(?:{either('vague')})\b",
         "one_span": rf"an?\s(?:{spans})\b(?!['’]s?\b)|(?:{either('named span')})\b",
