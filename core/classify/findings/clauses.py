@@ -131,7 +131,7 @@ def _clauses(pair: Pair) -> Iterator[Span]:
 @cache
 def _clause() -> re.Pattern[str]:
     opening = pattern("qualifications", "clause").pattern
-    return re.compile(rf"(?P<clause>(?:{opening})[^.,;:!?()—–。，；！？]*)")
+    return re.compile(rf"(?P<clause>(?:{opening})(?:[^.,;:!?()—–。，；！？]|(?<=\d)[.,](?=\d))*)")
 
 
 def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:

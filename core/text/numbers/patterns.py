@@ -74,7 +74,8 @@ def _digit_parts() -> dict[str, str]:
         "percent_han": rf"百分之(?:{COUNT_OR_DIGITS})",
         "fraction_han": r"[一二三四五六七八九]分之[一二三四五六七八九]",
         "tenths_han": TENTHS,
-        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})",
+        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})"
+        rf"|{ONE_DIGIT}(?=(?:{either('measure word')}))",
         "number": rf"(?:(?:{either('currency sign')})\s?|{_BEFORE}){_scaled()}",
     }
 

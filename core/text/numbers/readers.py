@@ -217,7 +217,9 @@ def _read_han_count(match: re.Match[str], _language: str) -> Figure | None:
     value = han_count(number)
     scaled = Decimal(1).scaleb(max(0, value.adjusted()))
     step = scaled if value % scaled == 0 else Decimal(1)
-    return _figure(match, value, unit, step, is_weak=len(number) == 1 and _is_span(unit))
+    return _figure(
+        match, value, unit, step, is_weak=len(number) == 1 and (not unit or _is_span(unit))
+    )
 
 
 def _read_han_tenths(match: re.Match[str], _language: str) -> Figure | None:
