@@ -25,7 +25,9 @@ _RUN = 3
 _BACKGROUND = frozenset(("omission.colour", "omission.attribution"))
 _GROUPS = ("denial", "condition", "other side")
 # A clause that the repost says in other words keeps more of its words than this share.
-_MAX_KEPT = 0.34
+_MAX_KEPT = 0.3
+# Sentences on either side that may say it.
+_BESIDE = 2
 _MIN_STEMS = 2
 # An addition inside a sentence: a shorter one fills in or joins.
 _MIN_ADDED_WORDS, _MIN_ADDED_STEMS = 4, 2
@@ -43,7 +45,7 @@ def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
     for pair in evidence.changed:
         sentences = [one for one in _sentences(pair) if not overlap(one, told)]
         for sentence in sentences:
-            rule = grade(evidence, sentence, frozenset())
+            rule = grade(evidence, sentence)
             if rule not in _BACKGROUND:
                 shown = sentence.of(evidence.source.text)
                 yield finding(rule, places(pair, sentence), source=shown)
@@ -149,10 +151,18 @@ def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:
 def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEPT) -> bool:
     """Return whether the repost has little of what a clause says, in ``least`` words or more."""
     there = pair.repost_reading
+    if any(map(there.has_value, pair.source_reading.figures.touching(clause))):
+        return False
     # Who it speaks of is named elsewhere, too.
     stems = _own_stems(pair.source_reading, clause)
-    kept = stems.intersection(content_stems(there.of(there.sentences_of(pair.repost))))
+    kept = stems.intersection(content_stems(there.of(_around(there, pair.repost))))
     return len(stems) >= least and len(kept) <= most_kept * len(stems)
+
+
+def _around(reading: Reading, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentences of some text with those beside it, which may say the rest of it."""
+    first, last = reading.sentence_limits(spans)
+    return tuple(reading.sentences[max(0, first - _BESIDE) : last + 1 + _BESIDE])
 
 
 def _shown(pair: Pair, cut: Span) -> str:

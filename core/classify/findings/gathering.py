@@ -18,6 +18,7 @@ from core.classify.findings import (
     opposites,
     own_text,
     quotations,
+    renderings,
     reuse,
     verbs,
 )
@@ -52,7 +53,10 @@ def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
     contradicting = list(contradictions.find(evidence))
     # A figure that is told as a contradiction is not told again as left out or added.
     told = frozenset(span for one in contradicting for span in one.source + one.repost)
-    own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
+    skipped = own_text.Skipped(told, renderings.rendered(evidence))
+    own = chain(
+        own_text.find_omissions(evidence, skipped), own_text.find_additions(evidence, skipped)
+    )
     changed = list(chain.from_iterable(rule(evidence) for rule in evidence.meter.over(_RULES, end)))
     clause = clauses.find(evidence, [s for one in changed if one.type in _CUTS for s in one.source])
     found = dict.fromkeys([*contradicting, *own, *changed, *clause])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation, modal_groups
+from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
@@ -141,20 +141,28 @@ def _negations_in(text: str) -> int:
 def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     """Return whether one side leaves open what the other does not."""
     modals = (before.modal, after.modal)
-    if pair.kind is not Kind.EDITED and _chances(pair.source_reading, pair.source) == _chances(
-        pair.repost_reading, pair.repost
-    ):
-        return False  # said at another word
+    if pair.kind is not Kind.EDITED and not _is_surer(pair):
+        return False  # said at another word, or only more careful
     if set(modals) == {"expected", "advised"}:
         return False  # "is expected to meet", "should meet"
     return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
 
 
+def _is_surer(pair: Pair) -> bool:
+    """Return whether the repost says less often than the source that something may be so."""
+    source = _chances(pair.source_reading, pair.source)
+    return _chances(pair.repost_reading, pair.repost) < source
+
+
 def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
     """Return how often text says that something may be so."""
     text = reading.small_of(spans)
-    chances = pattern("hedges", "doubt").findall(text) + pattern("modals", "chance").findall(text)
-    return modal_groups(text).count("possible") + len(chances)
+    places = {
+        match.start()
+        for name, group in (*_DOUBTS, ("modals", "chance"))
+        for match in pattern(name, group).finditer(text)
+    }
+    return len(places)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
@@ -162,6 +170,8 @@ def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding 
     is_vague = before.hedge in ("", "all") or (
         before.marker == "some" and before.hedge == "approximate"
     )
+    if before.hedge == "doubt" and not _is_surer(pair):
+        return None  # "appeared to", "seemed to"
     if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)

@@ -255,6 +255,8 @@ def _is_told(reading: Reading, name: Name) -> bool:
     ):
         return False  # "question answering (QA)"
     before = reading.small[max(0, name.start - 40) : name.start]
+    if reading.language == CAPITALIZING and before[-2:-1].isdigit():
+        return False  # "14 Kilometer Dämme"
     return _IN_PASSING.search(before) is None
 
 
