@@ -26,6 +26,8 @@ _BACKGROUND = frozenset(("omission.colour", "omission.attribution"))
 _GROUPS = ("denial", "condition", "other side")
 # A clause that the repost says in other words keeps more of its words than this share.
 _MAX_KEPT = 0.3
+_UNSPACED = frozenset(("zh", "ja", "th"))
+_MAX_KEPT_CHARACTERS = 0.5
 # Sentences on either side that may say it.
 _BESIDE = 2
 _MIN_STEMS = 2
@@ -151,12 +153,16 @@ def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:
 def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEPT) -> bool:
     """Return whether the repost has little of what a clause says, in ``least`` words or more."""
     there = pair.repost_reading
+    is_spaced = there.language not in _UNSPACED
     if any(map(there.has_value, pair.source_reading.figures.touching(clause))):
         return False
     # Who it speaks of is named elsewhere, too.
     stems = _own_stems(pair.source_reading, clause)
-    kept = stems.intersection(content_stems(there.of(_around(there, pair.repost))))
-    return len(stems) >= least and len(kept) <= most_kept * len(stems)
+    # Single characters come back by chance.
+    nearby = _around(there, pair.repost) if is_spaced else there.sentences_of(pair.repost)
+    most = most_kept if is_spaced else max(most_kept, _MAX_KEPT_CHARACTERS)
+    kept = stems.intersection(content_stems(there.of(nearby)))
+    return len(stems) >= least and len(kept) <= most * len(stems)
 
 
 def _around(reading: Reading, spans: tuple[Span, ...]) -> tuple[Span, ...]:

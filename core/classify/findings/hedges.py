@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
@@ -204,6 +205,7 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
 
     Without grammar only edits of hardly more than the marker itself are clear.
     """
+    yield from _bounds_apart(pair)
     for edit in pair.changes:
         before = edit.source.of(pair.source_reading.text).strip()
         after = edit.repost.of(pair.repost_reading.text).strip()
@@ -223,6 +225,25 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
             yield finding("hedge.modal", place, **shown)
         elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
             yield finding("hedge.bound", place, **shown)
+
+
+def _bounds_apart(pair: Pair) -> Iterator[Finding]:
+    """Yield a bound that goes before a figure where the opposite one comes behind it: 近, 以上."""
+    for edit, following in pairwise(pair.changes):
+        gone = _bound(edit.source.of(pair.source_reading.text).strip())
+        new = _bound(following.repost.of(pair.repost_reading.text).strip())
+        between = Span(edit.source.end, max(edit.source.end, following.source.start))
+        if gone and new and gone != new and pair.source_reading.figures.touching(between):
+            place = (
+                Span(edit.source.start, between.end),
+                Span(edit.repost.end, following.repost.end),
+            )
+            yield finding(
+                "hedge.bound",
+                places(pair, *place),
+                source=_shown(pair.source_reading, place[0]),
+                repost=_shown(pair.repost_reading, place[1]),
+            )
 
 
 def _bound(word: str) -> str:

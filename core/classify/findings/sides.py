@@ -136,11 +136,12 @@ def names_speaker(voice: Voice, here: Side, there: Side) -> bool:
 def is_named_beside(voice: Voice, here: Side, there: Side) -> bool:
     """Return whether the other side's paragraph names who speaks, with any verb of speech."""
     reading = there.reading
-    if not there.spans:
+    if not there.spans or voice.group in ("phrase", "finding", "accused"):
         return False
     if not voice.is_known:
-        is_open = voice.is_pronoun or _UNNAMED.search(voice.speaker.of(here.reading.small))
-        return bool(is_open) and speaks_anew(here, voice, there)
+        is_open = _UNNAMED.search(voice.speaker.of(here.reading.small)) is not None
+        has_name = bool(reading.names.touching_any(there.sentences)) or reading.language == "zh"
+        return (is_open or (voice.is_pronoun and has_name)) and speaks_anew(here, voice, there)
     block = reading.blocks[reading.block_at(there.spans[0].start)]
     small = block.of(reading.small)
     last = {stem(one.words[-1]) for one in voice.names}
