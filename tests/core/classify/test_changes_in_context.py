@@ -139,7 +139,7 @@ CREDITED = "The board approved a new pier on Tuesday after two years of talks wi
 FURTHER = "Members said that the money would come from a state fund for small ports."
 
 
-def credits(repost):
+def credits_of(repost):
     texts = core.from_text(f"{CREDITED} {FURTHER}"), core.from_text(repost)
     found = core.compare(*texts, core.Options(outlets=("The Harbour Gazette",)))
     told = any(one.type.value == "uncredited" for one in found.findings)
@@ -147,7 +147,7 @@ def credits(repost):
 
 
 def test_credit_of_a_sentence_holds_for_its_paragraph():
-    passages, told = credits(
+    passages, told = credits_of(
         f"According to the Gazette, {CREDITED[0].lower()}{CREDITED[1:]} {FURTHER}"
     )
 
@@ -156,7 +156,7 @@ def test_credit_of_a_sentence_holds_for_its_paragraph():
 
 
 def test_the_next_paragraph_without_credit_is_told():
-    _, told = credits(f"{CREDITED} -Gazette\n\n{FURTHER}")
+    _, told = credits_of(f"{CREDITED} -Gazette\n\n{FURTHER}")
 
     assert told
 
@@ -172,7 +172,7 @@ MARKED = {
 
 @pytest.mark.parametrize("repost", MARKED.values(), ids=MARKED)
 def test_words_marked_as_the_sources_are_quoted(repost):
-    passages, _ = credits(repost)
+    passages, _ = credits_of(repost)
 
     assert passages[0] == "quoted"
 
