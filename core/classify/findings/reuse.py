@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.classify.credit import is_harmless
+from core.classify.credit import MIN_QUOTED_WORDS, is_harmless
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around
 from core.classify.findings.limits import limited
@@ -16,8 +16,8 @@ from core.model import Credit, Finding, Kind, Passage, Span
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
 _MIN_COPIED_WORDS = 10
 _MIN_WORDS = 4
-# Fewer other words are a turn of phrase.
-_MIN_ADDED = 4
+# A quotation is new where edits bring so much of it, and sentences so near have no more of it.
+_INSERTED, _MAX_KNOWN, _FAR = 0.8, 0.5, 12
 
 
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
@@ -76,11 +76,11 @@ def _credited_blocks(evidence: Evidence) -> frozenset[int]:
     return frozenset(credited)
 
 
-def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
+def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
     """Yield passages credited as the source's words that it does not have, or not so.
 
-    Of the passages ``told`` another finding shows already what was altered in them; what is set
-    off as a quotation is told of all the same, for it is said to be the source's own words.
+    A tag says where a block is from; that its words were changed is told of what is set off as a
+    quotation, and for the rest by the findings that say what was changed.
     """
     # Where nothing is shared, the tags credit a text that is not the source at all.
     for passage in evidence.passages if evidence.pairs else ():
@@ -96,9 +96,10 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
                 )
         elif passage.id in evidence.pair_of:
             pair = evidence.pair_of[passage.id]
-            is_set_off = evidence.credit.is_set_off(pair)
-            if is_set_off or (passage.id not in told and _adds_words(pair)):
+            if evidence.credit.is_set_off(pair):
                 yield _altered(evidence, pair)
+    for pair in evidence.changed:
+        yield from _invented(evidence, pair)
 
 
 def _moved(evidence: Evidence) -> Iterator[Draft]:
@@ -123,10 +124,32 @@ def _share_before(evidence: Evidence, passage: Passage) -> float:
     return of_repost - of_source
 
 
-def _adds_words(pair: Pair) -> bool:
-    """Return whether a tagged passage has several words that its source has in no form."""
-    own = content_stems(pair.repost_reading.of(pair.repost))
-    return len(set(own) - set(content_stems(pair.source_reading.of(pair.source)))) >= _MIN_ADDED
+def _invented(evidence: Evidence, pair: Pair) -> Iterator[Finding]:
+    """Yield quotations that the repost puts into a passage credited to the source."""
+    reading = pair.repost_reading
+    for quotation in reading.quotations.touching_any(pair.repost):
+        place = Span(quotation.start, quotation.end)
+        if reading.word_count(place) < MIN_QUOTED_WORDS or not _is_inserted(pair, place):
+            continue
+        stems = set(content_stems(place.of(reading.text)))
+        near = evidence.source.of(evidence.source.sentences_near(pair.source, _FAR))
+        is_new = len(stems & set(content_stems(near))) <= _MAX_KNOWN * len(stems)
+        if is_new and evidence.credit.is_from_source(pair):
+            yield finding(
+                "miscredited.added",
+                Places((pair.id,), (), (place,)),
+                outlet=evidence.outlets.printed,
+                repost=place.of(reading.text),
+            )
+
+
+def _is_inserted(pair: Pair, place: Span) -> bool:
+    """Return whether edits of the repost cover nearly all of a place."""
+    covered = sum(
+        max(0, min(edit.repost.end, place.end) - max(edit.repost.start, place.start))
+        for edit in pair.changes
+    )
+    return covered >= _INSERTED * len(place)
 
 
 def _altered(evidence: Evidence, pair: Pair) -> Finding:
