@@ -65,7 +65,10 @@ class KnownWords:
 
     def _places_alike(self, entry: str) -> Iterator[int]:
         """Yield where a listed phrase stands, or a listed word with an ending of its own."""
-        return self._ending(entry if " " in entry else stem(entry), _ENDING + 1)
+        bare = stem(entry)
+        # An irregular form is not what its stem begins: "spent", "spend".
+        is_whole = " " in entry or not entry.startswith(bare)
+        return self._ending(entry if is_whole else bare, _ENDING + 1)
 
     def _ending(self, beginning: str, most: int | None) -> Iterator[int]:
         """Yield where words begin so and go on for so many letters at most, the first few."""
@@ -114,7 +117,8 @@ def _forms(word: str) -> Iterator[str]:
 
 def _beginnings(word: str) -> tuple[str, ...]:
     if len(word) <= _SHARED_LETTERS:
-        return (stem(word),)
+        bare = stem(word)
+        return (bare,) if word.startswith(bare) else (bare, word)
     shared = max(_SHARED_LETTERS, round(_SHARED_PART * len(word)))
     return tuple(dict.fromkeys((word[:shared], stem(word))))
 
