@@ -96,7 +96,8 @@ class MenuBar(QMenuBar):
         theme.setObjectName("theme_menu")
         theme.addActions(list(view.appearances.values()))
         zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
-        shown = [view.findings, view.detail, None, view.synchronous]
+        docks = [view.findings, view.detail, None]
+        shown = [*view.modes.values(), None, *docks, view.synchronous]
         self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, theme.menuAction()])
 
     def _add_go_and_align(self, actions: Actions) -> None:

@@ -38,6 +38,11 @@ QToolButton:hover, QToolButton:pressed { background: $selected; color: $ink; }
 QToolButton:focus { border-color: $accent; background: $selected; }
 QPushButton[role="small"] { padding: 0 9px; min-height: 20px; max-height: 20px; }
 QPushButton[role="small"]:focus { padding: 0 8px; }
+QPushButton[role="segment"]:checked {
+  background: $accent; color: $accent_ink; border-color: $accent;
+}
+QPushButton[role="segment"]:checked:focus { border-color: $ink; }
+QWidget#solo_header { background: $pane; border-bottom: 1px solid $line; }
 QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled {

@@ -11,7 +11,7 @@ from gui.commands.view import ViewCommands
 from gui.docks.detail_dock import DetailDock
 from gui.docks.findings_dock import FindingsDock
 from gui.models.pair_view import PairView
-from gui.panes.comparison_pane import ComparisonPane
+from gui.panes.pair_views import PairViews
 from gui.settings import Settings
 from gui.theme import Theme
 
@@ -19,7 +19,7 @@ _FINDINGS_WIDTH_PX, _DETAIL_HEIGHT_PX = 280, 150
 
 
 class Workbench(QObject):
-    """The texts side by side, the findings beside them, the selected passage below them.
+    """The texts in one of three views, the findings beside them, the selected passage below them.
 
     Signals:
         change_position_changed: the number of the change selected (0 for none), of how many.
@@ -36,23 +36,26 @@ class Workbench(QObject):
         self._window = window
         self._view = view
         self._comparison: Comparison | None = None
-        self.pane = ComparisonPane()
+        self.views = PairViews(view.theme)
+        self.pane = self.views.side_by_side
         self.findings = FindingsDock(window, view.theme)
         self.detail = DetailDock(window, view.theme)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.findings)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.detail)
         self.findings.finding_chosen.connect(self._on_finding_chosen)
-        self.pane.passage_selected.connect(self._on_passage_selected)
+        self.views.passage_selected.connect(self._on_passage_selected)
         self.pane.change_position_changed.connect(self.change_position_changed)
         self.pane.strand_chosen.connect(self.strand_chosen)
         self.pane.correction_asked.connect(self.correction_asked)
         view.theme_changed.connect(self._on_theme_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
-        self.pane.zoom_requested.connect(view.zoom_by)
+        self.views.zoom_requested.connect(view.zoom_by)
+        view.mode_changed.connect(self.views.set_mode)
         view.synchronous_changed.connect(self.pane.set_synchronous)
         self._on_theme_changed(view.theme)
         self._on_zoom_changed(view.zoom)
         self.pane.set_synchronous(view.is_synchronous)
+        self.views.set_mode(view.mode)
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the actions move through the comparison and show and hide the docks."""
@@ -87,10 +90,10 @@ class Workbench(QObject):
         """Show a comparison in all views, nothing of it selected."""
         self._comparison = view.comparison
         self.detail.clear()
-        self.pane.set_kind_filter(frozenset(Kind))
+        self.views.set_kind_filter(frozenset(Kind))
         # A list that gets the focus chooses a finding by itself: the texts must be there by then.
         self.findings.set_findings(())
-        self.pane.set_comparison(view.comparison, view)
+        self.views.set_pair(view)
         self.findings.set_findings(view.comparison.findings)
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
@@ -100,7 +103,7 @@ class Workbench(QObject):
         if not is_shown:
             self._comparison = None
             self.findings.set_findings(())
-            self.pane.set_comparison(None)
+            self.views.set_pair(None)
 
     @Slot(int)
     def _on_passage_selected(self, passage_id: int) -> None:
@@ -112,14 +115,14 @@ class Workbench(QObject):
 
     @Slot(object)
     def _on_finding_chosen(self, finding: Finding) -> None:
-        self.pane.select_finding(finding)
+        self.views.select_finding(finding)
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
-        for view in (self.pane, self.findings, self.detail):
+        for view in (self.views, self.findings, self.detail):
             view.set_theme(theme)
 
     @Slot(float)
     def _on_zoom_changed(self, zoom: float) -> None:
-        for view in (self.pane, self.detail):
+        for view in (self.views, self.detail):
             view.set_zoom(zoom)

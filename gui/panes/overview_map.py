@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -22,11 +23,11 @@ _MIN_STRIPE_PX = 1.5
 
 
 class OverviewMap(QWidget):
-    """Two columns of stripes, source and repost; a click or drag scrolls the text under it."""
+    """A column of stripes for each text; a click or drag scrolls the text under it."""
 
-    def __init__(self, source: TextView, repost: TextView, theme: Theme) -> None:
+    def __init__(self, views: Mapping[Side, TextView], theme: Theme) -> None:
         super().__init__()
-        self._views = {Side.SOURCE: source, Side.REPOST: repost}
+        self._views = views
         self._theme = theme
         self._pair: PairView | None = None
         self._kinds = frozenset(Kind)
@@ -59,7 +60,7 @@ class OverviewMap(QWidget):
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw both columns and what is in sight of them."""
+        """Draw the columns and what is in sight of them."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.window.pane)
         painter.setPen(self._theme.window.line)
@@ -68,7 +69,7 @@ class OverviewMap(QWidget):
             return
         painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for side in Side:
+        for side in self._views:
             self._paint_sight(painter, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -80,8 +81,9 @@ class OverviewMap(QWidget):
         self._scroll(event)
 
     def _column(self, side: Side) -> QRectF:
-        width = (self.width() - 2 * _EDGE_PX - _GAP_PX) / 2
-        left = _EDGE_PX if side is Side.SOURCE else _EDGE_PX + width + _GAP_PX
+        count = len(self._views)
+        width = (self.width() - 2 * _EDGE_PX - (count - 1) * _GAP_PX) / count
+        left = _EDGE_PX + list(self._views).index(side) * (width + _GAP_PX)
         return QRectF(left, _EDGE_PX, width, self.height() - 2 * _EDGE_PX)
 
     def _picture(self) -> QPixmap:
@@ -93,7 +95,7 @@ class OverviewMap(QWidget):
             self._stripes.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._stripes)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for side in Side:
+            for side in self._views:
                 self._paint_stripes(painter, side)
             painter.end()
         return self._stripes
@@ -139,7 +141,8 @@ class OverviewMap(QWidget):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        side = Side.SOURCE if x < self._column(Side.REPOST).left() else Side.REPOST
+        # Between two columns and beside them, the nearest one is meant.
+        side = min(self._views, key=lambda side: abs(self._column(side).center().x() - x))
         view, column = self._views[side], self._column(side)
         if view.stack is None:
             return

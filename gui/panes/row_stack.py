@@ -123,7 +123,7 @@ class RowStack:
     def _formats_of(self, row: int, shown: Row, text: str) -> list[Format]:
         marks: list[Format] = []
         if self.is_marked(row):
-            marks = self.formats.of_passage(shown, text, self.passage(row), self.view.side)
+            marks = self.formats.of_marks(shown, text, self.view.marks_in(row, self.passage(row)))
         return marks + self.formats.found(shown, self._found)
 
     def _reset_heights(self) -> None:
