@@ -46,10 +46,11 @@ class ToolRow(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Let the switch give way before the chips leave out their words."""
+        """Let the switch give way when the chips have left out their words."""
         if self.switch.isHidden():
             return
         others_px = self._row.sizeHint().width() - self.switch.sizeHint().width()
+        others_px -= self.chips.sizeHint().width() - self.chips.minimumSizeHint().width()
         self.switch.set_wide(self.width() >= others_px + self.switch.wide_px)
 
 
