@@ -41,7 +41,8 @@ class Actions(QObject):
         shown = (self.view.findings, self.view.detail, self.view.synchronous)
         for action in (*shown, *self.view.modes.values()):
             action.setEnabled(has_comparison)
-        self.file.export.setEnabled(has_comparison)
+        for action in (self.file.export, self.edit.find):
+            action.setEnabled(has_comparison)
 
 
 class _Group(QObject):
@@ -100,6 +101,7 @@ class EditActions(_Group):
         self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
+        self.find = self._action("find", self.tr("&Find…"), "Ctrl+F")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {
@@ -158,6 +160,10 @@ class GoActions(_Group):
         self.next_finding = self._action("next_finding", self.tr("Next &finding"), "F7")
         self.previous_finding = self._action(
             "previous_finding", self.tr("Previous f&inding"), "Shift+F7"
+        )
+        self.next_hit = self._action("next_hit", self.tr("Next &hit of the search"), "F3")
+        self.previous_hit = self._action(
+            "previous_hit", self.tr("Previous hi&t of the search"), "Shift+F3"
         )
 
 

@@ -42,6 +42,9 @@ QPushButton[role="segment"]:checked {
   background: $accent; color: $accent_ink; border-color: $accent;
 }
 QPushButton[role="segment"]:checked:focus { border-color: $ink; }
+QWidget#find_bar { background: $pane; border-bottom: 1px solid $line; }
+QLabel#find_result { color: $dim; }
+QLabel#find_result[state="trouble"] { color: $trouble_ink; font-weight: 600; }
 QWidget#solo_header { background: $pane; border-bottom: 1px solid $line; }
 QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
@@ -131,6 +134,7 @@ def style_sheet(theme: Theme) -> str:
         selected=window.selected.name(),
         moved=theme.moved.ink.name(),
         handle=theme.kinds[Kind.VERBATIM].bar.name(),
+        trouble_ink=theme.kinds[Kind.OMITTED].ink.name(),
         trouble=theme.kinds[Kind.OMITTED].tint.name(),
     )
     return sheet + "".join(_chip(theme, kind) for kind in Kind)

@@ -11,6 +11,7 @@ from gui.commands.view import ViewCommands
 from gui.docks.detail_dock import DetailDock
 from gui.docks.findings_dock import FindingsDock
 from gui.models.pair_view import PairView
+from gui.panes.finder import Finder
 from gui.panes.pair_views import PairViews
 from gui.settings import Settings
 from gui.theme import Theme
@@ -38,6 +39,7 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self.views = PairViews(view.theme)
         self.pane = self.views.side_by_side
+        self.finder = Finder(self.views, self.views.find_bar)
         self.findings = FindingsDock(window, view.theme)
         self.detail = DetailDock(window, view.theme)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.findings)
@@ -64,6 +66,9 @@ class Workbench(QObject):
         edit.put_back.triggered.connect(self.pane.put_back)
         edit.take_out.triggered.connect(self.pane.take_out)
         self.pane.correctable_changed.connect(edit.set_correctable)
+        edit.find.triggered.connect(self.finder.open)
+        go.next_hit.triggered.connect(self.finder.find_next)
+        go.previous_hit.triggered.connect(self.finder.find_previous)
         go.next_change.triggered.connect(self.pane.next_change)
         go.previous_change.triggered.connect(self.pane.previous_change)
         go.next_finding.triggered.connect(self.findings.next_finding)

@@ -35,6 +35,7 @@ class ToolRow(QWidget):
         layout.addWidget(self.switch)
         layout.addStretch(1)
         layout.addWidget(self.chips, 100)
+        layout.addWidget(_ActionButton(actions.edit.find, self.tr("Find")))
         export = _ActionButton(actions.file.export, self.tr("Export report"))
         export.setProperty("role", "primary")
         layout.addWidget(export)

@@ -31,6 +31,7 @@ class OverviewMap(QWidget):
         self._theme = theme
         self._pair: PairView | None = None
         self._kinds = frozenset(Kind)
+        self._shares: Mapping[Side, tuple[float, ...]] = {}
         self._stripes: QPixmap | None = None
         self.setObjectName("overview_map")
         self.setAccessibleName(self.tr("Overview of both texts"))
@@ -47,6 +48,7 @@ class OverviewMap(QWidget):
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair; None for none."""
         self._pair = pair
+        self._shares = {}
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,6 +59,11 @@ class OverviewMap(QWidget):
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Draw the stripes of some kinds only."""
         self._kinds = kinds
+        self._redraw()
+
+    def set_shares(self, shares: Mapping[Side, tuple[float, ...]]) -> None:
+        """Mark places of the texts, as shares of their extents: what a search has found."""
+        self._shares = shares
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,6 +122,15 @@ class OverviewMap(QWidget):
             height = max((stripe.end - stripe.start) * column.height() - 0.5, _MIN_STRIPE_PX)
             painter.setBrush(self._theme.kinds[stripe.kind].bar)
             painter.drawRect(QRectF(column.left(), top, column.width(), height))
+        self._paint_shares(painter, side, column)
+
+    def _paint_shares(self, painter: QPainter, side: Side, column: QRectF) -> None:
+        """Paint a light line with dark edges at each hit: seen on every stripe."""
+        for share in self._shares.get(side, ()):
+            top = column.top() + share * column.height()
+            hit = QRectF(column.left() - 1, top - 1.5, column.width() + 2, 3)
+            painter.fillRect(hit, self._theme.window.ink)
+            painter.fillRect(hit.adjusted(1, 1, -1, -1), self._theme.marks["found"].fill)
 
     def _paint_sight(self, painter: QPainter, side: Side) -> None:
         view = self._views[side]

@@ -21,6 +21,9 @@ class RowFormats:
         self._found = QTextCharFormat()
         self._found.setForeground(theme.marks["found"].ink)
         self._found.setBackground(theme.marks["found"].fill)
+        self._hit = QTextCharFormat()
+        self._hit.setForeground(theme.window.accent_ink)
+        self._hit.setBackground(theme.window.accent)
         self.selected = QTextCharFormat()
         self.selected.setForeground(theme.window.ink)
         self.selected.setBackground(theme.window.selection)
@@ -39,6 +42,11 @@ class RowFormats:
         """Return what shows the wording of a finding in a row."""
         ranges = (_inside(span, row) for span in spans)
         return [(start, end, self._found) for start, end in ranges if start < end]
+
+    def hits(self, row: Row, spans: Iterable[Span], current: Span | None) -> list[Format]:
+        """Return what shows the hits of a search in a row, the one at hand apart."""
+        forms = ((span, self._hit if span == current else self._found) for span in spans)
+        return [(*_inside(span, row), form) for span, form in forms]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
