@@ -101,6 +101,8 @@ class EditActions(_Group):
         self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
+        self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
+        self.copy_pair.setEnabled(False)
         self.find = self._action("find", self.tr("&Find…"), "Ctrl+F")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from core.model import Comparison, Finding, Kind
@@ -10,6 +11,7 @@ from gui.actions import Actions
 from gui.commands.view import ViewCommands
 from gui.docks.detail_dock import DetailDock
 from gui.docks.findings_dock import FindingsDock
+from gui.docks.pair_copy import copied_pair
 from gui.models.pair_view import PairView
 from gui.panes.finder import Finder
 from gui.panes.pair_views import PairViews
@@ -24,11 +26,13 @@ class Workbench(QObject):
 
     Signals:
         change_position_changed: the number of the change selected (0 for none), of how many.
+        passage_shown: whether a passage is selected now.
         strand_chosen: the side, and the id of the strand of it to compare.
         correction_asked: the side, its blocks by their places, whether they are the article's.
     """
 
     change_position_changed = Signal(int, int)
+    passage_shown = Signal(bool)
     strand_chosen = Signal(object, int)
     correction_asked = Signal(object, tuple, bool)
 
@@ -66,6 +70,8 @@ class Workbench(QObject):
         edit.put_back.triggered.connect(self.pane.put_back)
         edit.take_out.triggered.connect(self.pane.take_out)
         self.pane.correctable_changed.connect(edit.set_correctable)
+        self.passage_shown.connect(edit.copy_pair.setEnabled)
+        edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)
         edit.find.triggered.connect(self.finder.open)
         go.next_hit.triggered.connect(self.finder.find_next)
         go.previous_hit.triggered.connect(self.finder.find_previous)
@@ -107,6 +113,7 @@ class Workbench(QObject):
         self.detail.setVisible(is_shown and actions.view.detail.isChecked())
         if not is_shown:
             self._comparison = None
+            self.passage_shown.emit(False)
             self.findings.set_findings(())
             self.views.set_pair(None)
 
@@ -117,6 +124,15 @@ class Workbench(QObject):
         else:
             passage = self._comparison.passages[passage_id - 1]
             self.detail.show_passage(self._comparison, passage)
+        self.passage_shown.emit(self._comparison is not None and passage_id > 0)
+
+    @Slot()
+    def _on_copy_pair_triggered(self) -> None:
+        """Put both wordings of the selected passage on the clipboard."""
+        selected = self.pane.selector.selected
+        if self._comparison is not None and selected:
+            passage = self._comparison.passages[selected - 1]
+            QGuiApplication.clipboard().setMimeData(copied_pair(self._comparison, passage))
 
     @Slot(object)
     def _on_finding_chosen(self, finding: Finding) -> None:

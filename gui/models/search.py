@@ -124,12 +124,12 @@ class SearchedText:
 
     def find(self, query: Query) -> Hits:
         """Return where a query stands; `ExpressionError`, `SlowExpressionError` where it cannot."""
-        if not query.text:
-            return NO_HITS
         if query.is_expression:
-            return self._find_expression(query)
+            return self._find_expression(query) if query.text else NO_HITS
+        # Made before the first letter is typed, which is then answered at once.
+        form = self._form(query.is_case_sensitive)
         wanted = _as_typed(query.text, query.is_case_sensitive)
-        return _find_plain(self._form(query.is_case_sensitive), wanted)
+        return _find_plain(form, wanted) if wanted else NO_HITS
 
     def _form(self, is_case_sensitive: bool) -> str:
         if is_case_sensitive not in self._forms:

@@ -66,6 +66,7 @@ class Finder(QObject):
         self._found = Found({})
         self._current = None
         self._show()
+        self._show_map()
         back = self._back
         if back is None or not back.isVisible() or self._bar.isAncestorOf(back):
             back = self._views
@@ -145,6 +146,7 @@ class Finder(QObject):
         elif self._found.count:
             self._current = self._from_sight()
         self._show(trouble)
+        self._show_map()
         if is_new and self._current is not None:
             self._reveal()
 
@@ -177,19 +179,23 @@ class Finder(QObject):
         return self._found.place(0)
 
     def _show(self, trouble: str = "") -> None:
-        """Mark the hits in the texts and on the map, and say how many there are."""
-        shares: dict[Side, tuple[float, ...]] = {}
+        """Mark the hits in the texts, and say how many there are."""
         for side, view in self._views.shown().items():
             hits = self._found.of(side)
             is_here = self._current is not None and self._current[0] is side
             current = hits.span(self._current[1]) if is_here and self._current else None
             if view.stack is not None:
                 view.stack.set_hits(hits, current)
-                shares[side] = hit_shares(view.stack.view, hits)
             view.viewport().update()
-        self._views.show_shares(shares)
         is_trouble = bool(trouble) or (bool(self._bar.query.text) and not self._found.count)
         self._bar.set_result(trouble or self._result(), is_trouble=is_trouble)
+
+    def _show_map(self) -> None:
+        shares: dict[Side, tuple[float, ...]] = {}
+        for side, view in self._views.shown().items():
+            if view.stack is not None:
+                shares[side] = hit_shares(view.stack.view, self._found.of(side))
+        self._views.show_shares(shares)
 
     def _result(self) -> str:
         count = self._found.count
