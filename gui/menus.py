@@ -87,7 +87,17 @@ class MenuBar(QMenuBar):
         self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
         corrections = [edit.put_back, edit.take_out]
-        edits = [edit.undo, edit.redo, None, *pastes, None, *corrections, None, edit.cancel]
+        edits = [
+            edit.undo,
+            edit.redo,
+            None,
+            *pastes,
+            None,
+            *corrections,
+            None,
+            edit.find,
+            edit.cancel,
+        ]
         self._add("edit_menu", self.tr("&Edit"), edits)
 
     def _add_view(self, actions: Actions) -> None:
@@ -96,13 +106,15 @@ class MenuBar(QMenuBar):
         theme.setObjectName("theme_menu")
         theme.addActions(list(view.appearances.values()))
         zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
-        shown = [view.findings, view.detail, None, view.synchronous]
+        docks = [view.findings, view.detail, None]
+        shown = [*view.modes.values(), None, *docks, view.synchronous]
         self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, theme.menuAction()])
 
     def _add_go_and_align(self, actions: Actions) -> None:
         go, align = actions.go, actions.align
         changes = [go.next_change, go.previous_change]
-        self._add("go_menu", self.tr("&Go"), [*changes, None, go.next_finding, go.previous_finding])
+        findings, hits = [go.next_finding, go.previous_finding], [go.next_hit, go.previous_hit]
+        self._add("go_menu", self.tr("&Go"), [*changes, None, *findings, None, *hits])
         lists = [menu.menuAction() for menu in (*self.strands.values(), *self.encodings.values())]
         last = [align.outlets, align.compare_again]
         self._add(

@@ -62,6 +62,7 @@ class Presenter(QObject):
     def _show_start(self) -> None:
         self._parts.start.set_recent(self._settings.recent_pairs)
         self._parts.tools.chips.hide()
+        self._parts.tools.switch.hide()
         self._parts.status.clear()
         self._told = []
         self._parts.stack.setCurrentWidget(self._parts.start)
@@ -73,18 +74,19 @@ class Presenter(QObject):
     def _show_comparison(self, view: PairView) -> None:
         workbench, comparison = self._workbench or self._build_workbench(), view.comparison
         workbench.show_comparison(view)
-        self._parts.stack.setCurrentWidget(workbench.pane)
+        self._parts.stack.setCurrentWidget(workbench.views)
         workbench.set_shown(self._parts.actions, is_shown=True)
         self._parts.tools.chips.set_statistics(comparison.statistics)
         self._parts.tools.chips.show()
+        self._parts.tools.switch.show()
         self._parts.status.set_comparison(comparison, self._view.theme)
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
         self._tell_notes(comparison.notes)
         focused = self._window.focusWidget()
-        if focused is None or not workbench.pane.isAncestorOf(focused):
-            workbench.pane.setFocus()
+        if focused is None or not workbench.views.isAncestorOf(focused):
+            workbench.views.setFocus()
 
     def _tell_notes(self, notes: Iterable[Note]) -> None:
         """Say what was odd, unless that was said before of the same pages."""
@@ -98,14 +100,14 @@ class Presenter(QObject):
         from gui.workbench import Workbench
 
         self._workbench = workbench = Workbench(self._window, self._view)
-        self._parts.stack.addWidget(workbench.pane)
+        self._parts.stack.addWidget(workbench.views)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
-        self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
+        self._parts.tools.chips.filter_changed.connect(workbench.views.set_kind_filter)
         return workbench
 
     def _remember_pair(self) -> None:
