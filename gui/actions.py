@@ -127,6 +127,7 @@ class ViewActions(_Group):
             Appearance.SYSTEM: self.tr("As the &system"),
             Appearance.LIGHT: self.tr("&Light"),
             Appearance.DARK: self.tr("&Dark"),
+            Appearance.CONTRAST: self.tr("&High contrast"),
         }
         self.appearances = {
             appearance: self._switch(f"appearance_{appearance}", text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from core.model import Side
 from gui.actions import Actions
+from gui.languages import LanguageMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class MenuBar(QMenuBar):
             Side.SOURCE: ChoiceMenu(self, "source_encoding_menu", self.tr("Source &encoding")),
             Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost e&ncoding")),
         }
+        self.languages = LanguageMenu(self)
         self._add_file_and_edit(actions)
         self._add_view(actions)
         self._add_go_and_align(actions)
@@ -97,7 +99,8 @@ class MenuBar(QMenuBar):
         theme.addActions(list(view.appearances.values()))
         zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
         shown = [view.findings, view.detail, None, view.synchronous]
-        self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, theme.menuAction()])
+        looks = [theme.menuAction(), self.languages.menuAction()]
+        self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, *looks])
 
     def _add_go_and_align(self, actions: Actions) -> None:
         go, align = actions.go, actions.align

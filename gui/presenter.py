@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model import Note, Severity, Side
 from gui.commands.view import ViewCommands
+from gui.labels import core_text
 from gui.session import Session
 from gui.settings import RecentPair
 from gui.theme import Theme
@@ -42,6 +43,7 @@ class Presenter(QObject):
         self._settings = view.settings
         self._workbench: Workbench | None = None
         self._told: list[str] = []
+        self.selected_passage = 0
         session.pages_changed.connect(self._on_pages_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         session.busy_changed.connect(self._on_busy_changed)
@@ -58,6 +60,15 @@ class Presenter(QObject):
         """Keep how the views are arranged."""
         if self._workbench is not None:
             self._workbench.save(self._settings)
+
+    def resume(self, passage: int) -> None:
+        """Show what the session has open or is doing already, with a passage selected."""
+        if self._session.settled.view is not None:
+            self._on_comparison_changed()
+        if self._workbench is not None:
+            self._workbench.pane.select_passage(passage)
+        if self._session.is_busy:
+            self._on_busy_changed(True)
 
     def _show_start(self) -> None:
         self._parts.start.set_recent(self._settings.recent_pairs)
@@ -88,7 +99,7 @@ class Presenter(QObject):
 
     def _tell_notes(self, notes: Iterable[Note]) -> None:
         """Say what was odd, unless that was said before of the same pages."""
-        texts = [note.text for note in notes if note.severity is not Severity.LOW]
+        texts = [core_text(note.text) for note in notes if note.severity is not Severity.LOW]
         if texts and texts != self._told:
             self._parts.messages.show_news("\n".join(texts))
         self._told = texts
@@ -103,6 +114,7 @@ class Presenter(QObject):
         workbench.connect_actions(self._parts.actions)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
+        workbench.pane.passage_selected.connect(self._on_passage_selected)
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
         self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
@@ -149,13 +161,17 @@ class Presenter(QObject):
             self._on_pages_changed()
         self._on_message_shown_changed()
 
+    @Slot(int)
+    def _on_passage_selected(self, passage: int) -> None:
+        self.selected_passage = passage
+
     @Slot(object)
     def _on_exported(self, path: object) -> None:
         self._parts.messages.show_news(self.tr("The report is in “{path}”.").format(path=path))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._parts.messages.add_trouble(str(error))
+        self._parts.messages.add_trouble(core_text(str(error)))
 
     @Slot()
     def _on_message_shown_changed(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.model import Side
 from gui.actions import Actions
 from gui.bars.chips import ChipRow
+from gui.labels import without_mnemonic
 
 
 class ToolRow(QWidget):
@@ -46,6 +47,6 @@ class _ActionButton(QPushButton):
         action.enabledChanged.connect(self.setEnabled)
         self.setEnabled(action.isEnabled())
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        name = action.text().replace("&", "").removesuffix("…")
+        name = without_mnemonic(action.text())
         self.setToolTip(f"{name} ({keys})" if keys else name)
         self.setAccessibleName(name)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.base import BaseDialog
+from gui.labels import without_mnemonic
 
 
 class ShortcutsDialog(BaseDialog):
@@ -40,6 +41,6 @@ def _item(action: QAction) -> QTreeWidgetItem:
     keys = QKeySequence.listToString(
         action.shortcuts(), QKeySequence.SequenceFormat.NativeText
     ).replace("; ", "   ")
-    item = QTreeWidgetItem([action.text().replace("&", "").removesuffix("…"), keys])
+    item = QTreeWidgetItem([without_mnemonic(action.text()), keys])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return item
