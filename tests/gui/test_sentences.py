@@ -51,8 +51,9 @@ VALUES = {
     "most": 9,
     "signal": 9,
 }
+# Names that are the same in Chinese.
 FORMATS = re.compile(
-    r"--\w+|Retold|PDF|Word|OCR|HTML|\.html|https?|example|MB|or|[a-z]+[-_]?\d+|big5|shift_jis"
+    r"--force|Retold|PDF|Word|OCR|HTML|\.html|https?|example\.org|MB|[a-z]+-?\d+|shift_jis|en |zh"
 )
 
 
