@@ -106,12 +106,18 @@ class Presenter(QObject):
 
     def _build_workbench(self) -> Workbench:
         """Make the views; importing them takes longer than a first paint may."""
+        from gui.panel_habits import PanelHabits
         from gui.workbench import Workbench
 
         self._workbench = workbench = Workbench(self._window, self._view)
         self._parts.stack.addWidget(workbench.pane)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
+        habits = PanelHabits(workbench)
+        for panel in (workbench.findings, workbench.detail):
+            habits.watch(panel)
+        habits.left.connect(workbench.pane.setFocus)
+        habits.zoom_requested.connect(self._view.zoom_by)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.pane.passage_selected.connect(self._on_passage_selected)

@@ -677,6 +677,46 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>To the next or the previous passage</source>
+        <translation>到下一段或上一段</translation>
+    </message>
+    <message>
+        <source>Open or close what is folded</source>
+        <translation>展开或折叠</translation>
+    </message>
+    <message>
+        <source>Scroll by a line</source>
+        <translation>滚动一行</translation>
+    </message>
+    <message>
+        <source>Scroll by a page</source>
+        <translation>滚动一页</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>选中全文</translation>
+    </message>
+    <message>
+        <source>What can be done with a passage</source>
+        <translation>对一段可做的操作</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>从窗口的一处到下一处</translation>
+    </message>
+    <message>
+        <source>From a panel back to the texts</source>
+        <translation>从面板回到文字</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -687,6 +727,14 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+鼠标滚轮</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@ MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 # Nobody reads them in the window: they go to the terminal, to Qt, or to a style sheet.
 BESIDE_THE_WINDOW = {"display.py", "fonts.py", "launch.py", "look.py", "style_sheet.py", "theme.py"}
-KEYS = re.compile(r"((Ctrl|Shift|Alt)\+)*(\S|F?\d+|Ins|Del|Esc|Space|Return|Enter|Up|Down)")
+KEYS = re.compile(
+    r"((Ctrl|Shift|Alt)\+)*(\S|F?\d+|Ins|Del|Esc|Tab|Menu|Space|Return|(Pg)?(Up|Down)|Home|End)"
+)
 # Names, and what is written to the terminal.
 NAMES = {
     "Retold",
