@@ -22,6 +22,17 @@ def spoken(wanted: Language) -> Language:
     return Language.CHINESE if is_chinese else Language.ENGLISH
 
 
+def say_what_qt_lacks() -> tuple[str, ...]:
+    """Return Qt's own words that its Chinese lacks: ours has them, and Qt finds them there."""
+    translate = QCoreApplication.translate
+    return (
+        translate("QAbstractFileIconProvider", "Drive"),
+        translate("QAbstractFileIconProvider", "Folder", "All other platforms"),
+        translate("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+        translate("QAbstractFileIconProvider", "Unknown"),
+    )
+
+
 class Interpreter:
     """Has Qt speak a language: what Retold says, and what Qt's own dialogs say."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.model import Side
 from gui.commands.align import AlignCommands
@@ -142,5 +142,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
-        self.setPalette(theme.palette())
+        # The application's, for dialogs and menus are windows of their own.
+        QApplication.setPalette(theme.palette())
         self.setStyleSheet(style_sheet(theme))

@@ -37,8 +37,9 @@ class PanelHabits(QObject):
         """Take Esc, and the wheel with Ctrl; everything else goes on."""
         if isinstance(event, QWheelEvent):
             return self._take_wheel(event)
-        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if not is_press or event.key() != Qt.Key.Key_Escape:
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        if event.type() is not QEvent.Type.KeyPress:
             return False
         self.left.emit()
         return True

@@ -117,6 +117,12 @@ QPushButton[kind="$kind"]:checked { color: $pane; background: $ink; border-color
 """)
 
 
+# Where dim is nearly as bright as ink, what cannot be pressed is told by its line.
+_HIGH_CONTRAST = """
+QPushButton:disabled { border: 1px dotted; }
+"""
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in a theme."""
     window = theme.window
@@ -134,6 +140,8 @@ def style_sheet(theme: Theme) -> str:
         handle=theme.kinds[Kind.VERBATIM].bar.name(),
         trouble=theme.kinds[Kind.OMITTED].tint.name(),
     )
+    if theme.name == "contrast":
+        sheet += _HIGH_CONTRAST
     return sheet + "".join(_chip(theme, kind) for kind in Kind)
 
 

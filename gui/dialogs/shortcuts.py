@@ -47,7 +47,7 @@ class ShortcutsDialog(BaseDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.addTopLevelItems([_item_of(action) for action in actions if action.shortcuts()])
         for text, keys in OTHER_KEYS:
-            self._list.addTopLevelItem(_item(self.tr(text), map(QKeySequence, keys)))
+            self._list.addTopLevelItem(_item(self.tr(str(text)), map(QKeySequence, keys)))
         wheel = _item(self.tr("Zoom in or out"), ())
         wheel.setText(1, self.tr("Ctrl+mouse wheel"))
         self._list.addTopLevelItem(wheel)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from bundle.translations import FOLDER, compile_catalogue, gather
 from core.model import Side
 from gui.labels import share_text, without_mnemonic
-from gui.languages import Interpreter, spoken
+from gui.languages import Interpreter, say_what_qt_lacks, spoken
 from gui.names import REASONS, language_name, reason_name
 from gui.settings import Language
 from gui.windows import WindowKeeper
@@ -117,6 +117,10 @@ def test_qt_speaks_the_language_too(chinese, qtbot):
     qtbot.addWidget(box)
 
     assert without_mnemonic(box.buttons()[0].text()) == "取消"
+
+
+def test_what_the_chinese_of_qt_lacks_is_said_by_ours(chinese):
+    assert say_what_qt_lacks() == ("磁盘", "文件夹", "快捷方式", "未知")
 
 
 def test_languages_and_reasons_have_chinese_names(chinese):
