@@ -78,7 +78,7 @@ def read_story(folder: Path) -> Story:
     told = tomllib.loads((folder / "changes.toml").read_text("utf-8"))
     source, repost = (core.read(_page(folder, side)) for side in ("source", "repost"))
     comparison = core.compare(source, repost)
-    changes = tuple(_planted(comparison, row) for row in told["change"])
+    changes = tuple(_planted(comparison, row) for row in told.get("change", ()))
     decoys = tuple(_planted(comparison, row) for row in told.get("decoy", ()))
     return Story(folder.name, comparison, changes, decoys, bool(told.get("credits_nothing")))
 

@@ -19,6 +19,8 @@ from core.text.wordlists import alternation, entries, folded, rows
 
 # Two letters are the initials of too many things.
 _MIN_INITIALS = 3
+# The first word of a name stands for the outlet where it has so many letters.
+_MIN_FIRST = 5
 # "报道" is a report, "社会" society: no outlet ends there.
 _HAN_NOUN = (
     "报(?![道告名导刊])|社(?![会区])|网(?![络上友])|周刊|周末|新闻|财经|卫视|电视台"
@@ -65,9 +67,22 @@ def guess_outlets(source: Reading, repost: Reading, given: tuple[str, ...]) -> O
     known = _joined(families)
     if not known or not re.search(either_script(alternation(known)), repost_text):
         families += [_family(name) for name in most_credited(repost, repost.blocks)]
+    families = [(*row, *_first_word(row[0], repost_text)) for row in families]
     named = [row for row in families if re.search(either_script(alternation(row)), repost_text)]
     first = next((row[0] for row in named + families), "the source")
     return Outlets(_joined(families), first)
+
+
+def _first_word(name: str, text: str) -> Iterator[str]:
+    """Yield the first word of a name where a text calls the outlet so: "Meridian reports"."""
+    words = _ARTICLE.sub("", name).split()
+    if len(words) < 2 or len(words[0]) < _MIN_FIRST or not _is_telling(words[0]):
+        return
+    word = re.escape(words[0])
+    verbs = alternation(entries("reporting_verbs", "neutral"))
+    before = alternation(entries("credits", "phrase before"))
+    if re.search(rf"\b{word}\s+(?:{verbs})\b|(?i:{before})\s+{word}(?!\s[A-Z])\b", text):
+        yield words[0]
 
 
 def most_credited(reading: Reading, blocks: Iterable[Span]) -> list[str]:

@@ -17,7 +17,7 @@ from core.classify.strand_text import StrandText
 from core.model import Document, Span, Strand
 from core.progress import Meter
 from core.text.names import Name, names_between
-from core.text.numbers import SIGNS, Figure, figures_at, number_words
+from core.text.numbers import SIGNS, Figure, figures_at, measure_of, number_words
 from core.text.sign_places import sign_places
 from core.text.wordlists import pattern
 
@@ -133,7 +133,14 @@ class Reading(StrandText):
         amounts, units = self._values
         if figure.key in amounts or (figure.value, "") in amounts:
             return True
+        if measure_of(figure.unit) is not None:
+            return any(figure.equals(one) for one in self._measured)
         return figure.unit == "" and figure.value in units
+
+    @cached_property
+    def _measured(self) -> tuple[Figure, ...]:
+        """The figures in units of measure: miles may be given in kilometres."""
+        return tuple(one for one in self.figures.items if measure_of(one.unit) is not None)
 
     @cached_property
     def _values(self) -> tuple[frozenset[tuple[Decimal, str]], frozenset[Decimal]]:

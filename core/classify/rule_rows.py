@@ -176,6 +176,12 @@ ROWS = (
         "comment and background are the repost's right",
     ),
     Rule(
+        "addition.clause",
+        _TYPE.ADDITION,
+        _LOW,
+        "a reader takes it for part of what the source says",
+    ),
+    Rule(
         "uncredited.reused",
         _TYPE.UNCREDITED,
         _LOW,

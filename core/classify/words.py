@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from core.text.folding import fold
-from core.text.wordlists import folded
+from core.text.wordlists import folded, rows
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
@@ -51,6 +51,7 @@ def fold_word(word: str) -> str:
 def stem(word: str) -> str:
     """Return the part of a folded word that its English forms share; good enough to compare."""
     bare = re.sub(r"'s?$", "", word)
+    bare = _plain_forms().get(bare, bare)
     for suffix in _SUFFIXES:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= _MIN_STEM_LETTERS:
             bare = bare.removesuffix(suffix)
@@ -60,6 +61,11 @@ def stem(word: str) -> str:
     if len(bare) > _MIN_STEM_LETTERS and bare[-1] == bare[-2]:
         bare = bare[:-1]
     return bare
+
+
+@cache
+def _plain_forms() -> dict[str, str]:
+    return {form: row[0] for _, row in rows("irregular_forms") for form in row[1:]}
 
 
 def content_stems(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import content_stems, stem, words_of
-from core.model import Edit, Finding, Span
+from core.model import Edit, EditOp, Finding, Kind, Span
 from core.text.wordlists import pattern
 
 # Fewer words are a turn of phrase.
@@ -25,8 +25,14 @@ _RUN = 3
 _BACKGROUND = frozenset(("omission.colour", "omission.attribution"))
 _GROUPS = ("denial", "condition", "other side")
 # A clause that the repost says in other words keeps more of its words than this share.
-_MAX_KEPT = 0.34
+_MAX_KEPT = 0.3
+_UNSPACED = frozenset(("zh", "ja", "th"))
+_MAX_KEPT_CHARACTERS = 0.5
+# Sentences on either side that may say it.
+_BESIDE = 2
 _MIN_STEMS = 2
+# An addition inside a sentence: a shorter one fills in or joins.
+_MIN_ADDED_WORDS, _MIN_ADDED_STEMS = 4, 2
 # Shares of a clause and of a sentence that edits take at least where it is gone.
 _MOST, _WHOLE = 0.5, 0.9
 _JOINT = re.compile(r"[,;:—–()]+\s*|\s(?=(?:but|though|although|and|while|whereas)\b)")
@@ -41,7 +47,7 @@ def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
     for pair in evidence.changed:
         sentences = [one for one in _sentences(pair) if not overlap(one, told)]
         for sentence in sentences:
-            rule = grade(evidence, sentence, frozenset())
+            rule = grade(evidence, sentence)
             if rule not in _BACKGROUND:
                 shown = sentence.of(evidence.source.text)
                 yield finding(rule, places(pair, sentence), source=shown)
@@ -49,6 +55,46 @@ def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
         cut = next((span for span in _cuts(pair) if not overlap(span, done)), None)
         if cut is not None:
             yield finding("omission.clause", places(pair, cut), source=_shown(pair, cut))
+
+
+def find_added(evidence: Evidence) -> Iterator[Finding]:
+    """Yield what the repost puts into a sentence that it kept: words that no source sentence has.
+
+    One for each passage: the longest.
+    """
+    known: set[str] | None = None
+    for pair in evidence.changed:
+        edits = [edit for edit in pair.changes if _is_long(pair, edit)]
+        if pair.kind is not Kind.EDITED or not edits:
+            continue
+        known = set(content_stems(evidence.source.strand_text)) if known is None else known
+        edit = max(edits, key=lambda one: (len(one.repost), -one.repost.start))
+        text = edit.repost.of(evidence.repost.text)
+        stems = _own_stems(evidence.repost, edit.repost)
+        is_credit = evidence.outlets.mention.search(text) or evidence.repost.holds(
+            edit.repost, "credits", "carry"
+        )
+        if len(stems - known) >= _MIN_ADDED_STEMS and not is_credit:
+            shown = text.strip(" ,;.—–-")
+            yield finding("addition.clause", places(pair, None, edit.repost), repost=shown)
+
+
+def _is_long(pair: Pair, edit: Edit) -> bool:
+    reading = pair.repost_reading
+    if edit.op is not EditOp.INSERT or reading.word_count(edit.repost) < _MIN_ADDED_WORDS:
+        return False
+    if reading.quotations.touching(edit.repost) or reading.figures.touching(edit.repost):
+        return False  # other findings tell of them
+    # Beside words that are gone it stands for these.
+    near = (one for one in pair.changes if one.repost.end >= edit.repost.start - 1)
+    beside = (one for one in near if one.repost.start <= edit.repost.end + 1)
+    return not any(pair.source_reading.word_count(one.source) for one in beside)
+
+
+def _own_stems(reading: Reading, span: Span) -> set[str]:
+    """Return the stems of a part of a text without those of names."""
+    named = (word for name in reading.names.touching(span) for word in name.words)
+    return set(content_stems(span.of(reading.text))).difference(map(stem, named))
 
 
 def _sentences(pair: Pair) -> Iterator[Span]:
@@ -89,7 +135,7 @@ def _clauses(pair: Pair) -> Iterator[Span]:
 @cache
 def _clause() -> re.Pattern[str]:
     opening = pattern("qualifications", "clause").pattern
-    return re.compile(rf"(?P<clause>(?:{opening})[^.,;:!?()—–。，；！？]*)")
+    return re.compile(rf"(?P<clause>(?:{opening})(?:[^.,;:!?()—–。，；！？]|(?<=\d)[.,](?=\d))*)")
 
 
 def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:
@@ -106,12 +152,23 @@ def _is_gone(pair: Pair, clause: Span, share: float, least: int) -> bool:
 
 def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEPT) -> bool:
     """Return whether the repost has little of what a clause says, in ``least`` words or more."""
-    reading, there = pair.source_reading, pair.repost_reading
+    there = pair.repost_reading
+    is_spaced = there.language not in _UNSPACED
+    if any(map(there.has_value, pair.source_reading.figures.touching(clause))):
+        return False
     # Who it speaks of is named elsewhere, too.
-    named = (word for name in reading.names.touching(clause) for word in name.words)
-    stems = set(content_stems(clause.of(reading.text))).difference(map(stem, named))
-    kept = stems.intersection(content_stems(there.of(there.sentences_of(pair.repost))))
-    return len(stems) >= least and len(kept) <= most_kept * len(stems)
+    stems = _own_stems(pair.source_reading, clause)
+    # Single characters come back by chance.
+    nearby = _around(there, pair.repost) if is_spaced else there.sentences_of(pair.repost)
+    most = most_kept if is_spaced else max(most_kept, _MAX_KEPT_CHARACTERS)
+    kept = stems.intersection(content_stems(there.of(nearby)))
+    return len(stems) >= least and len(kept) <= most * len(stems)
+
+
+def _around(reading: Reading, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentences of some text with those beside it, which may say the rest of it."""
+    first, last = reading.sentence_limits(spans)
+    return tuple(reading.sentences[max(0, first - _BESIDE) : last + 1 + _BESIDE])
 
 
 def _shown(pair: Pair, cut: Span) -> str:

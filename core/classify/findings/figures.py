@@ -109,7 +109,7 @@ def _without_equal(
 
 
 def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield figures of one value in two units, then those of one unit in their order.
+    """Yield figures of one value in two units, then those of one unit in their order, then days.
 
     The latter only where both sides have as many of the unit: else it is open which became which.
     """
@@ -123,6 +123,10 @@ def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tup
         after = [one for one in repost if one.unit == unit and not one.is_weak]
         if len(before) == len(after):
             yield from zip(before, after, strict=True)
+    for unit in ("weekday", "month", "date", "year", "time", "ordinal"):
+        days = [[one for one in side if one.unit == unit] for side in (source, repost)]
+        if len(days[0]) == len(days[1]) == 1 and days[0][0].contradicts(days[1][0]):
+            yield days[0][0], days[1][0]
 
 
 def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:

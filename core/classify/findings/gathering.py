@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import chain
 
 from core.classify.evidence import Evidence
@@ -19,16 +18,13 @@ from core.classify.findings import (
     opposites,
     own_text,
     quotations,
+    renderings,
     reuse,
     verbs,
 )
 from core.classify.rules import weight
 from core.model import Finding, FindingType
 
-# Where one of these tells what was altered, "credited words were altered" says it twice.
-_ALTERATIONS = frozenset(
-    (FindingType.FIGURE, FindingType.NAME, FindingType.QUOTATION, FindingType.HEDGE)
-)
 # These show what was cut along with what they tell of.
 _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.HEDGE))
 _RULES = (
@@ -43,6 +39,8 @@ _RULES = (
     verbs.find,
     reuse.find_uncredited,
     reuse.find_moved,
+    reuse.find_miscredited,
+    clauses.find_added,
     headline.find,
 )
 
@@ -55,14 +53,11 @@ def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
     contradicting = list(contradictions.find(evidence))
     # A figure that is told as a contradiction is not told again as left out or added.
     told = frozenset(span for one in contradicting for span in one.source + one.repost)
-    own = chain(own_text.find_omissions(evidence, told), own_text.find_additions(evidence, told))
+    skipped = own_text.Skipped(told, renderings.rendered(evidence))
+    own = chain(
+        own_text.find_omissions(evidence, skipped), own_text.find_additions(evidence, skipped)
+    )
     changed = list(chain.from_iterable(rule(evidence) for rule in evidence.meter.over(_RULES, end)))
-    told_passages = _passages_told(changed, _ALTERATIONS)
     clause = clauses.find(evidence, [s for one in changed if one.type in _CUTS for s in one.source])
-    miscredited = reuse.find_miscredited(evidence, told_passages)
-    found = dict.fromkeys([*contradicting, *own, *changed, *clause, *miscredited])
+    found = dict.fromkeys([*contradicting, *own, *changed, *clause])
     return tuple(sorted(found, key=weight))
-
-
-def _passages_told(findings: Iterable[Finding], types: frozenset[FindingType]) -> frozenset[int]:
-    return frozenset(passage for one in findings if one.type in types for passage in one.passages)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation, modal_groups
+from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
@@ -141,20 +142,28 @@ def _negations_in(text: str) -> int:
 def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     """Return whether one side leaves open what the other does not."""
     modals = (before.modal, after.modal)
-    if pair.kind is not Kind.EDITED and _chances(pair.source_reading, pair.source) == _chances(
-        pair.repost_reading, pair.repost
-    ):
-        return False  # said at another word
+    if pair.kind is not Kind.EDITED and not _is_surer(pair):
+        return False  # said at another word, or only more careful
     if set(modals) == {"expected", "advised"}:
         return False  # "is expected to meet", "should meet"
     return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
 
 
+def _is_surer(pair: Pair) -> bool:
+    """Return whether the repost says less often than the source that something may be so."""
+    source = _chances(pair.source_reading, pair.source)
+    return _chances(pair.repost_reading, pair.repost) < source
+
+
 def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
     """Return how often text says that something may be so."""
     text = reading.small_of(spans)
-    chances = pattern("hedges", "doubt").findall(text) + pattern("modals", "chance").findall(text)
-    return modal_groups(text).count("possible") + len(chances)
+    places = {
+        match.start()
+        for name, group in (*_DOUBTS, ("modals", "chance"))
+        for match in pattern(name, group).finditer(text)
+    }
+    return len(places)
 
 
 def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding | None:
@@ -162,6 +171,8 @@ def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding 
     is_vague = before.hedge in ("", "all") or (
         before.marker == "some" and before.hedge == "approximate"
     )
+    if before.hedge == "doubt" and not _is_surer(pair):
+        return None  # "appeared to", "seemed to"
     if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
@@ -194,6 +205,7 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
 
     Without grammar only edits of hardly more than the marker itself are clear.
     """
+    yield from _bounds_apart(pair)
     for edit in pair.changes:
         before = edit.source.of(pair.source_reading.text).strip()
         after = edit.repost.of(pair.repost_reading.text).strip()
@@ -213,6 +225,25 @@ def _unspaced(pair: Pair) -> Iterator[Finding]:
             yield finding("hedge.modal", place, **shown)
         elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
             yield finding("hedge.bound", place, **shown)
+
+
+def _bounds_apart(pair: Pair) -> Iterator[Finding]:
+    """Yield a bound that goes before a figure where the opposite one comes behind it: 近, 以上."""
+    for edit, following in pairwise(pair.changes):
+        gone = _bound(edit.source.of(pair.source_reading.text).strip())
+        new = _bound(following.repost.of(pair.repost_reading.text).strip())
+        between = Span(edit.source.end, max(edit.source.end, following.source.start))
+        if gone and new and gone != new and pair.source_reading.figures.touching(between):
+            place = (
+                Span(edit.source.start, between.end),
+                Span(edit.repost.end, following.repost.end),
+            )
+            yield finding(
+                "hedge.bound",
+                places(pair, *place),
+                source=_shown(pair.source_reading, place[0]),
+                repost=_shown(pair.repost_reading, place[1]),
+            )
 
 
 def _bound(word: str) -> str:

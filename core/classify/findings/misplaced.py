@@ -14,6 +14,7 @@ from core.classify.rules import finding
 from core.classify.words import content_stems
 from core.model import EditCategory, Finding, Span
 from core.text.numbers import CALENDAR, Figure
+from core.text.wordlists import entries
 
 # A figure's thing stands so near: "14 passengers", "food prices rose 5.4%".
 _WORDS_BESIDE = 4
@@ -22,6 +23,8 @@ _RATE = re.compile(
     r"\s(?:\w+\s){0,2}?(?:(?:a|an|per|each|every)\s(?P<span>hour|day|week|month|quarter|year)\b"
     r"|(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annually|annual))"
 )
+_COUNTED = re.compile(r"[\s-](?:straight\s|consecutive\s|successive\s)?(?P<noun>[a-z]+)")
+_NOT_COUNTING = (CALENDAR - {"ordinal"}) | {"fraction"}
 _ADVERBS = {"daily": "day", "annually": "year", "annual": "year", "yearly": "year"}
 _LONGEST_RATE = 40
 # Two pairs of figures are tried at most for each passage: long lists of figures are tables.
@@ -53,7 +56,7 @@ def _on_both(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
 
 def _counting(reading: Reading, spans: tuple[Span, ...]) -> list[Figure]:
     found = reading.figures.touching_any(spans)
-    return [one for one in found if one.unit not in CALENDAR and one.unit != "fraction"]
+    return [one for one in found if one.unit not in _NOT_COUNTING]
 
 
 def _exchanged(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Finding]:
@@ -64,7 +67,7 @@ def _exchanged(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Fi
         one_there, two_there = _things(pair.repost_reading, (first_there, second_there))
         kept = len(one & one_there) + len(two & two_there)
         crossed = len(one & two_there), len(two & one_there)
-        if not kept and all(crossed):
+        if all(crossed) and sum(crossed) > kept:
             source = Span(min(first.start, second.start), max(first.end, second.end))
             starts = min(first_there.start, second_there.start)
             repost = Span(starts, max(first_there.end, second_there.end))
@@ -109,13 +112,20 @@ def _other_rates(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[
 
 
 def _rate(reading: Reading, figure: Figure) -> str:
-    """Return for which span of time a figure is, "" where none is said."""
+    """Return for which span of time a figure is, or of what an ordinal, "" where none is said."""
     text = reading.small
+    if figure.unit == "ordinal":
+        counted = _COUNTED.match(text, figure.end)
+        return counted["noun"] if counted and counted["noun"] in _nouns() else ""
     match = _RATE.match(text, figure.end, min(len(text), figure.end + _LONGEST_RATE))
     if match is None:
         return ""
     adverb = match["adverb"]
     return match["span"] or _ADVERBS.get(adverb, adverb.removesuffix("ly"))
+
+
+def _nouns() -> frozenset[str]:
+    return frozenset(entries("number_words", "ranked"))
 
 
 def _finding(rule: str, pair: Pair, source: Span, repost: Span) -> Finding:

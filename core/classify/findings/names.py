@@ -77,8 +77,10 @@ def _moved(pair: Pair, swapped: list[Name]) -> Iterator[Finding]:
     if pair.source_reading.language == CAPITALIZING:
         return
     gone = list(_alone(pair.source_reading, pair.repost_reading, pair.repost, _sources(pair)))
+    if len(gone) != 1:
+        return
     new = list(_alone(pair.repost_reading, pair.source_reading, pair.source, _reposts(pair)))
-    if len(gone) != 1 or len(new) != 1:
+    if len(new) != 1:
         return
     before, after = gone[0], new[0]
     here, there = Span(before.start, before.end), Span(after.start, after.end)
@@ -105,11 +107,11 @@ def _alone(
     reading: Reading, other: Reading, spans: tuple[Span, ...], edited: list[Span]
 ) -> Iterator[Name]:
     """Yield the edited names of a side that the other side of the pair does not have."""
-    there = _Mentions(other, spans)
-    for span in edited:
-        for name in reading.names.touching(span) if len(span) else ():
-            if not there.count(name) and not _is_figure(reading, name):
-                yield name
+    touched = [name for span in edited if len(span) for name in reading.names.touching(span)]
+    there = _Mentions(other, spans) if touched else None
+    for name in touched:
+        if there is not None and not there.count(name) and not _is_figure(reading, name):
+            yield name
 
 
 def _introduction(reading: Reading, name: Name) -> tuple[str, ...]:
@@ -226,7 +228,7 @@ def _missing(speaking: Speaking, pair: Pair) -> Iterator[Name]:
                 continue
             if speaking.is_gone_with_voice(pair, name):
                 continue
-            if any(name.is_same(other) for other in kept):
+            if any(name.is_same(other) or _has_surname(other, name) for other in kept):
                 continue
             is_owned = reading.text[max(0, name.start - 3) : name.start].endswith(("'s ", "’s "))
             # "St Peter's Square" is one name, its last word alone is none.
@@ -234,6 +236,11 @@ def _missing(speaking: Speaking, pair: Pair) -> Iterator[Name]:
                 continue
             if not _is_ticker_like(reading, name):
                 yield name
+
+
+def _has_surname(kept: Name, name: Name) -> bool:
+    """Return whether a name of two words is kept by its last: "Scholz of Germany"."""
+    return len(name.words) > 1 and kept.words[0] == name.words[-1]
 
 
 def _is_told(reading: Reading, name: Name) -> bool:
@@ -248,6 +255,8 @@ def _is_told(reading: Reading, name: Name) -> bool:
     ):
         return False  # "question answering (QA)"
     before = reading.small[max(0, name.start - 40) : name.start]
+    if reading.language == CAPITALIZING and before[-2:-1].isdigit():
+        return False  # "14 Kilometer Dämme"
     return _IN_PASSING.search(before) is None
 
 

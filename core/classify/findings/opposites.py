@@ -18,6 +18,8 @@ from core.text.wordlists import group_of, lowered, pattern
 # In a longer rewording the words need not speak of the same thing.
 _MAX_WORDS = 3
 _WORDS_SHOWN = 4
+# With a verb they say nothing of a direction.
+_PARTICLES = frozenset(("up", "down", "over", "before", "after", "first", "last", "back"))
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -53,6 +55,8 @@ def _side(reading: Reading, span: Span) -> list[str]:
         return []
     groups = group_of("opposites")
     found = pattern("opposites").finditer(lowered(text))
+    if len(words) > 1 and not _PARTICLES.isdisjoint(words):
+        return []  # "gave up", "broke down"
     return [groups[" ".join(match.group().casefold().split())] for match in found]
 
 

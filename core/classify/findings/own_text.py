@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.limits import limited
@@ -30,34 +31,48 @@ _ORDER = (
     "omission.colour",
 )
 
-Told = frozenset[Span]
-"""Places of figures that other findings tell of."""
 
+class Skipped(NamedTuple):
+    """What is not told here: figures at the places that other findings tell of, and passages.
 
-def find_omissions(evidence: Evidence, told: Told) -> Iterator[Finding]:
-    """Yield the places where source text is left out; neighbouring ones are one finding.
-
-    Figures at the places ``told`` do not count: another finding tells of them.
+    The passages are those whose text the other side has in other words.
     """
-    omitted = _weighty(evidence.source, evidence.of_kind(Kind.OMITTED))
+
+    figures: frozenset[Span] = frozenset()
+    passages: frozenset[int] = frozenset()
+
+
+NOTHING = Skipped()
+"""All is told."""
+
+
+def find_omissions(evidence: Evidence, skipped: Skipped) -> Iterator[Finding]:
+    """Yield the places where source text is left out; neighbouring ones are one finding."""
+    left_out = [one for one in evidence.of_kind(Kind.OMITTED) if one.id not in skipped.passages]
+    omitted = _weighty(evidence.source, left_out)
     if not evidence.pairs:
         yield from _nothing_shared(evidence)
         return
     placed = [(one, *evidence.source.sentence_limits(one.source)) for one in omitted]
     groups = evidence.meter.along(list(runs(placed)))
-    yield from limited((_omission(evidence, group, told) for group in groups), "omission.further")
+    yield from limited(
+        (_omission(evidence, group, skipped) for group in groups), "omission.further"
+    )
 
 
-def find_additions(evidence: Evidence, told: Told) -> Iterator[Finding]:
+def find_additions(evidence: Evidence, skipped: Skipped) -> Iterator[Finding]:
     """Yield the places where the repost has text of its own; neighbouring ones are one finding."""
     if not evidence.pairs:
         return
-    own = [one for one in evidence.of_kind(Kind.ADDED) if one.credit is not Credit.CREDITED]
+    new = [one for one in evidence.of_kind(Kind.ADDED) if one.id not in skipped.passages]
+    own = [one for one in new if one.credit is not Credit.CREDITED]
     added = [one for one in _weighty(evidence.repost, own) if not _only_credits(evidence, one)]
     added.sort(key=lambda one: (one.repost[0].start, one.repost[0].end))
     placed = [(one, *evidence.repost.sentence_limits(one.repost)) for one in added]
     groups = evidence.meter.along(list(runs(placed)))
-    yield from limited((_addition(evidence, group, told) for group in groups), "addition.further")
+    yield from limited(
+        (_addition(evidence, group, skipped) for group in groups), "addition.further"
+    )
 
 
 def _only_credits(evidence: Evidence, passage: Passage) -> bool:
@@ -107,12 +122,12 @@ def _has_weight(reading: Reading, spans: tuple[Span, ...]) -> bool:
     return len(list(islice(content, _MIN_CONTENT_WORDS))) == _MIN_CONTENT_WORDS
 
 
-def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
+def _omission(evidence: Evidence, group: list[Passage], skipped: Skipped) -> Draft:
     """Return the finding for neighbouring omissions; it quotes the gravest sentence of them."""
     source = evidence.source
     spans = tuple(span for one in group for span in one.source)
     graded = [
-        (grade(evidence, part, told), at, part)
+        (grade(evidence, part, skipped), at, part)
         for at, part in enumerate(_sentence_parts(source, spans))
     ] or [("omission.colour", 0, spans[0])]
     rule, _, shown = min(graded, key=lambda item: (_ORDER.index(item[0]), item[1]))
@@ -120,13 +135,13 @@ def _omission(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     return Draft(rule, places, {"source": shown.of(source.text)})
 
 
-def grade(evidence: Evidence, part: Span, told: Told) -> str:
+def grade(evidence: Evidence, part: Span, skipped: Skipped = NOTHING) -> str:
     """Return the rule for a part that was left out, by what it holds."""
     source = evidence.source
     rule = _qualification(source, part)
     if rule is not None:
         return rule
-    if _has_figure(source, evidence.repost, part, told):
+    if _has_figure(source, evidence.repost, part, skipped):
         return "omission.figure"
     if source.holds(part, "attributions") or source.holds(part, "reporting_verbs"):
         return "omission.attribution"
@@ -156,13 +171,13 @@ def _sentence_parts(reading: Reading, spans: Sequence[Span]) -> list[Span]:
     return parts if len(parts) == 1 else [one for one in parts if _has_weight(reading, (one,))]
 
 
-def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
+def _addition(evidence: Evidence, group: list[Passage], skipped: Skipped) -> Draft:
     repost = evidence.repost
     spans = tuple(span for one in group for span in one.repost)
     parts = _sentence_parts(repost, spans)
     rule, shown = "addition.commentary", (parts or [spans[0]])[0]
     for part in parts:
-        if _has_figure(repost, evidence.source, part, told):
+        if _has_figure(repost, evidence.source, part, skipped):
             rule, shown = "addition.figure", part
             break
         if _quotes(repost, part):
@@ -172,10 +187,12 @@ def _addition(evidence: Evidence, group: list[Passage], told: Told) -> Draft:
     return Draft(rule, places, {"repost": shown.of(repost.text)})
 
 
-def _has_figure(reading: Reading, other: Reading, part: Span, told: Told) -> bool:
+def _has_figure(reading: Reading, other: Reading, part: Span, skipped: Skipped) -> bool:
     """Return whether ``part`` has a figure that the other side does not give anywhere."""
     return any(
-        not one.is_weak and Span(one.start, one.end) not in told and not other.has_value(one)
+        not one.is_weak
+        and Span(one.start, one.end) not in skipped.figures
+        and not other.has_value(one)
         for one in reading.figures.touching(part)
     )
 

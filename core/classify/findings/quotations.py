@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,6 +20,7 @@ from core.model import Edit, EditOp, Finding, Span
 
 # "he said" between two quotations.
 _MIN_WORDS_BETWEEN = 2
+_ENDS = re.compile(r"[.!?…。！？]")
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -146,13 +148,22 @@ def _joined(pair: Pair) -> Iterator[Finding]:
         if not ends or not starts:
             continue
         joint = Span(ends[-1][1].start, max(ends[-1][1].start, starts[0][1].end))
-        if any(one.start <= joint.start and joint.end <= one.end for one in there.touching(joint)):
+        is_one = any(
+            one.start <= joint.start and joint.end <= one.end for one in there.touching(joint)
+        )
+        # "A. B," she said: two sentences still.
+        if is_one and not _ENDS.search(_joining(pair, ends[-1][1], starts[0][1])):
             shown = around(pair.repost_reading, joint, limits=_limits(pair.repost_reading, joint))
             yield finding(
                 "quotation.joined",
                 places(pair, Span(quotation.start, following.end), joint),
                 repost=shown.of(pair.repost_reading.text),
             )
+
+
+def _joining(pair: Pair, end: Span, start: Span) -> str:
+    """Return what stands in the repost where one quotation goes over into the next."""
+    return pair.repost_reading.text[max(end.start, end.end - 1) : max(start.start, end.end)]
 
 
 def _limits(reading: Reading, span: Span) -> Span | None:

@@ -10,14 +10,11 @@ from core.classify.findings.context import around
 from core.classify.findings.limits import limited
 from core.classify.pairs import Pair
 from core.classify.rules import Draft, Places, finding
-from core.classify.words import content_stems
 from core.model import Credit, Finding, Kind, Passage, Span
 
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
 _MIN_COPIED_WORDS = 10
 _MIN_WORDS = 4
-# Fewer other words are a turn of phrase.
-_MIN_ADDED = 4
 
 
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
@@ -76,11 +73,11 @@ def _credited_blocks(evidence: Evidence) -> frozenset[int]:
     return frozenset(credited)
 
 
-def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Finding]:
+def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
     """Yield passages credited as the source's words that it does not have, or not so.
 
-    Of the passages ``told`` another finding shows already what was altered in them; what is set
-    off as a quotation is told of all the same, for it is said to be the source's own words.
+    A tag says where a block is from; that its words were changed is told of what is set off as a
+    quotation, and for the rest by the findings that say what was changed.
     """
     # Where nothing is shared, the tags credit a text that is not the source at all.
     for passage in evidence.passages if evidence.pairs else ():
@@ -96,8 +93,7 @@ def find_miscredited(evidence: Evidence, told: frozenset[int]) -> Iterator[Findi
                 )
         elif passage.id in evidence.pair_of:
             pair = evidence.pair_of[passage.id]
-            is_set_off = evidence.credit.is_set_off(pair)
-            if is_set_off or (passage.id not in told and _adds_words(pair)):
+            if evidence.credit.is_set_off(pair):
                 yield _altered(evidence, pair)
 
 
@@ -121,12 +117,6 @@ def _share_before(evidence: Evidence, passage: Passage) -> float:
     of_source = (passage.source[0].start - source.start) / max(1, len(source))
     of_repost = (passage.repost[0].start - repost.start) / max(1, len(repost))
     return of_repost - of_source
-
-
-def _adds_words(pair: Pair) -> bool:
-    """Return whether a tagged passage has several words that its source has in no form."""
-    own = content_stems(pair.repost_reading.of(pair.repost))
-    return len(set(own) - set(content_stems(pair.source_reading.of(pair.source)))) >= _MIN_ADDED
 
 
 def _altered(evidence: Evidence, pair: Pair) -> Finding:

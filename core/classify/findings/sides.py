@@ -25,6 +25,8 @@ _MIN_BESIDE = 0.3
 _MIN_QUOTED_WORDS = 4
 _MAX_STATED = 10
 # "said the hall was sold and called for": a first clause of so many words is a statement.
+# Who speaks stands further off: "welcomed the findings but warned".
+_UNNAMED = re.compile(r"^[^a-zà-ÿ\u3040-\u9fff]*$|\b(?:but|and|also|und|aber)\s*$")
 _AND = re.compile(r",?\s(?:and|but|while)\s")
 _MIN_CLAUSE = 3
 _BELONGING = re.compile(r",|\s(?:by|of|from|in|at|who|which|that|for|with)\s")
@@ -131,6 +133,24 @@ def names_speaker(voice: Voice, here: Side, there: Side) -> bool:
     return not set(described).isdisjoint(content_stems(text))
 
 
+def is_named_beside(voice: Voice, here: Side, there: Side) -> bool:
+    """Return whether the other side's paragraph names who speaks, with any verb of speech."""
+    reading = there.reading
+    if not there.spans or voice.group in ("phrase", "finding", "accused"):
+        return False
+    if not voice.is_known:
+        is_open = _UNNAMED.search(voice.speaker.of(here.reading.small)) is not None
+        has_name = bool(reading.names.touching_any(there.sentences)) or reading.language == "zh"
+        return (is_open or (voice.is_pronoun and has_name)) and speaks_anew(here, voice, there)
+    block = reading.blocks[reading.block_at(there.spans[0].start)]
+    small = block.of(reading.small)
+    last = {stem(one.words[-1]) for one in voice.names}
+    is_named = not last.isdisjoint(content_stems(small))
+    if not (is_named or (not voice.names and voice.roles & roles_in(small))):
+        return False
+    return _has_other_verb(_statement(here, voice), small)
+
+
 def are_described_alike(here: Side, voice: Voice, there: Side, other: Voice) -> bool:
     """Return whether two speakers are called the same: "the airline"."""
     heads = [
@@ -201,7 +221,11 @@ def doubts(side: Side) -> bool:
 
 def speaks_anew(here: Side, voice: Voice, there: Side) -> bool:
     """Return whether the other side has a verb of speech that is not part of what was said."""
-    said, text = _statement(here, voice), there.reading.small_of(there.sentences)
+    return _has_other_verb(_statement(here, voice), there.reading.small_of(there.sentences))
+
+
+def _has_other_verb(said: set[str], text: str) -> bool:
+    """Return whether a text has a verb of speech that is not part of what was said."""
     found = (match.group() for one in _speech() for match in one.finditer(text))
     return any(said.isdisjoint(content_stems(verb)) for verb in found)
 

@@ -17,6 +17,7 @@ from core.classify.findings.sides import (
     is_anonymous,
     is_introduced,
     is_listed,
+    is_named_beside,
     is_quotation,
     meet,
     names_speaker,
@@ -110,7 +111,7 @@ class Speaking:
     def is_kept(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether the other side says who said it, if in other words."""
         if voice.group == "place":
-            return bool(there.voices)
+            return bool(there.voices) or is_named_beside(voice, here, there)
         if voice.group == "accused":
             return bool(there.voices) or accuses(there)
         if doubts(there) and not doubts(here):
@@ -124,7 +125,7 @@ class Speaking:
         )
         if still_speaks and names_speaker(voice, here, there):
             return True
-        return self._is_carried(voice, here, there)
+        return self._is_carried(voice, here, there) or is_named_beside(voice, here, there)
 
     def _speaks_in(self, voice: Voice, here: Side, there: Side) -> bool:
         """Return whether a voice of the other side stands for this one."""

@@ -21,6 +21,11 @@ _WORDS_BEFORE_MONTH = (
 )
 _YEAR = r"(?:1\d|20)\d\d"
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
+# A race is won in 22 hours, 41 minutes and 9 seconds, or in 22:41:09.
+_COMPOUND = (
+    r"(?:\d\d?:\d\d:\d\d(?![\d:])|\d+\s(?:hours?|stunden?)(?:,?\s(?:and\s|und\s)?\d+\s"
+    r"(?:minutes?|minuten?))(?:,?\s(?:and\s|und\s)?\d+\s(?:seconds?|sekunden?))?\b)"
+)
 _HAN_MONTH = r"(?:\d\d?|十[一二]?|[一二三四五六七八九])"
 _HAN_DAY = r"(?:\d\d?|[二三]?十?[一二三四五六七八九]|[二三]?十)"
 _NOON = r"[ap]\.?m\b\.?"
@@ -67,6 +72,7 @@ def _digit_parts() -> dict[str, str]:
         "han_time": rf"(?:{either('time of day')})\d\d?(?:[时時点點](?:\d\d?分|半)?|[:：]\d\d)"
         r"|\d\d?[时時点點](?:\d\d?分|半)",
         "day_month": rf"{_BEFORE}{_DAY}\.?\s(?:of\s)?{month}{_AFTER}(?:,?\s{_YEAR}\b)?",
+        "compound": rf"{_BEFORE}{_COMPOUND}",
         "time": rf"{_BEFORE}\d\d?(?:[:.]\d\d\s?(?:{_NOON}|uhr\b)|:\d\d|\s?{_NOON}|\s?uhr\b"
         rf"(?:\s\d\d\b)?|\s?h\s?\d\d\b|\so['’]clock)(?![\d:])",
         "nth": rf"{_BEFORE}\d+(?:st|nd|rd|th)\b",
@@ -74,7 +80,8 @@ def _digit_parts() -> dict[str, str]:
         "percent_han": rf"百分之(?:{COUNT_OR_DIGITS})",
         "fraction_han": r"[一二三四五六七八九]分之[一二三四五六七八九]",
         "tenths_han": TENTHS,
-        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})",
+        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})"
+        rf"|{ONE_DIGIT}(?=(?:{either('measure word')}))",
         "number": rf"(?:(?:{either('currency sign')})\s?|{_BEFORE}){_scaled()}",
     }
 
@@ -91,9 +98,9 @@ def _letter_parts() -> dict[str, str]:
     small = either("small")
     spans = either("span of time")
     words = rf"(?:{small}|{scales})"
-    ranked = r"(?=[\s-](?:quarter|half|time|place|year|largest|biggest)\b)"
+    ranked = rf"(?=[\s-](?:{either('ranked')})\b)"
     points = r"(?:percentage[\s-])?points?\b"
-    parted = r"(?:half|(?:one\s|a\s)?quarter)(?:\sof)?(?:\san?)?"
+    parted = r"(?:half|(?:one\s|a\s|three\s)?quarters?)(?:\sof)?(?:\san?)?"
     return {
         "month_day": rf"(?:{months})\b\.?\s{_DAY}{_AFTER}(?![,.]\d|:)(?:,?\s{_YEAR}\b)?",
         "month": rf"(?:{_before_month()})(?:{months})\b|(?:{months})\b(?=\s{_YEAR}\b)",
@@ -103,9 +110,10 @@ def _letter_parts() -> dict[str, str]:
         "noon": rf"(?:{either('time word')})\b|(?:{small})\so['’]clock",
         "word_ratio": rf"(?:{small})\s(?:in|out\sof)\s(?:every\s)?(?:{small})\b"
         rf"(?![\s-](?:{either('unit')}|{either('month')}|{scales}))",
-        "half_scaled": rf"{parted}[\s-](?:(?:{scales})\b(?:{_unit()})?|{points})",
-        "fraction": rf"(?:(?:{small}|an?)[\s-](?:{either('denominator')})|half)\b"
-        r"(?![\s-](?:past|place|time|year|largest|biggest))",
+        "half_scaled": rf"{parted}[\s-](?:(?:{scales})\b(?:{_unit()})?|{points}"
+        rf"|(?:{either('unit')}){NO_LETTER})",
+        "fraction": rf"(?:(?:{small}|an?|eine?)[\s-](?:{either('denominator')})|half|hälfte)\b"
+        rf"(?![\s-](?:past|{either('ranked')})\b)",
         "multiple": rf"(?:{either('multiple')})\b",
         "vague": rf"(?:(?:tens|hundreds)\sof\s)?(?:{either('vague')})\b",
         "one_span": rf"an?\s(?:{spans})\b(?!['’]s?\b)|(?:{either('named span')})\b",

@@ -103,10 +103,12 @@ def _is_span(unit: str) -> bool:
 
 def _read_half_scaled(match: re.Match[str], _language: str) -> Figure | None:
     raw = match.group().casefold()
-    part = Decimal("0.5") if raw.startswith("half") else Decimal("0.25")
-    scale = re.search(either("scale words"), raw)
+    parts = {"half": "0.5", "three": "0.75"}
+    part = Decimal(parts.get(re.split(r"[\s-]", raw)[0], "0.25"))
+    scale = re.search(rf"\b(?:{either('scale words')})\b", raw)
     if scale is None:
-        return _figure(match, part, "pp", Decimal("0.25"))
+        unit = "pp" if raw.endswith(("point", "points")) else _unit_of(raw)
+        return _figure(match, part, unit, Decimal("0.25"), is_weak=_is_span(unit))
     value = part * int(values("scale words")[scale.group()])
     return _figure(match, value, _unit_of(raw[scale.end() :]), value)
 
@@ -136,6 +138,11 @@ def _read_time(match: re.Match[str], _language: str) -> Figure | None:
         return _figure(match, (hour % 12 + (12 if "p" in raw else 0)) * 60 + minute, "time")
     is_sure = hour > 12 or "uhr" in raw or "h" in raw
     return _figure(match, hour * 60 + minute, "time" if is_sure else "clock")
+
+
+def _read_compound(match: re.Match[str], _language: str) -> Figure | None:
+    hours, minutes, *seconds = (int(number) for number in re.findall(r"\d+", match.group()))
+    return _figure(match, hours * 3600 + minutes * 60 + sum(seconds), "seconds")
 
 
 def _read_military(match: re.Match[str], _language: str) -> Figure | None:
@@ -217,7 +224,9 @@ def _read_han_count(match: re.Match[str], _language: str) -> Figure | None:
     value = han_count(number)
     scaled = Decimal(1).scaleb(max(0, value.adjusted()))
     step = scaled if value % scaled == 0 else Decimal(1)
-    return _figure(match, value, unit, step, is_weak=len(number) == 1 and _is_span(unit))
+    return _figure(
+        match, value, unit, step, is_weak=len(number) == 1 and (not unit or _is_span(unit))
+    )
 
 
 def _read_han_tenths(match: re.Match[str], _language: str) -> Figure | None:
@@ -257,6 +266,7 @@ _READERS: dict[str, Reader] = {
     "han_date": _read_han_date,
     "han_month": _read_han_month,
     "military": _read_military,
+    "compound": _read_compound,
     "han_time": _read_han_time,
     "han_day": _read_han_day,
     "han_quarter": _read_han_quarter,

@@ -62,6 +62,12 @@ READ = {
     "Han single digit with a unit": ("三年内", "3", "years"),
     "Han day": ("17日通报", "17", "monthday"),
     "Han months": ("1至5月", "5", "month"),
+    "quarters of an hour": ("three quarters of an hour", "0.75", "hours"),
+    "German fraction": ("drei Viertel der Höfe", "0.75", "fraction"),
+    "race time": ("in 22:41:09", "81669", "seconds"),
+    "race time in words": ("22 hours, 41 minutes and 9 seconds", "81669", "seconds"),
+    "German area": ("8,7 Quadratkilometer", "8.7", "sq km"),
+    "German decades": ("sechs Jahrzehnte", "60", ""),
     "a span": ("for a week", "1", "weeks"),
     "named span": ("a fortnight", "14", "days"),
     "Han fraction": ("四分之三", "0.75", "fraction"),
@@ -92,6 +98,8 @@ def test_the_first_of_a_range_takes_unit_and_scale():
 
 
 EQUAL = [
+    ("three quarters of an hour", "45 minutes"),
+    ("870 Hektar", "8,7 Quadratkilometer"),
     *(("87 million", "8700万"), ("$3bn", "3 billion dollars"), ("half", "50%"), ("12", "twelve")),
     *(
         ("72 hours", "three days"),
