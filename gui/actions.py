@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from core.model import Side
+from gui.models.view_mode import ViewMode
 from gui.settings import Appearance
 
 
@@ -37,9 +38,11 @@ class Actions(QObject):
             for action in group.findChildren(QAction):
                 action.setEnabled(has_comparison)
         self.align.swap.setEnabled(has_page)
-        for action in (self.view.findings, self.view.detail, self.view.synchronous):
+        shown = (self.view.findings, self.view.detail, self.view.synchronous)
+        for action in (*shown, *self.view.modes.values()):
             action.setEnabled(has_comparison)
-        self.file.export.setEnabled(has_comparison)
+        for action in (self.file.export, self.edit.find):
+            action.setEnabled(has_comparison)
 
 
 class _Group(QObject):
@@ -98,6 +101,9 @@ class EditActions(_Group):
         self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
+        self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
+        self.copy_pair.setEnabled(False)
+        self.find = self._action("find", self.tr("F&ind…"), "Ctrl+F")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {
@@ -119,6 +125,11 @@ class ViewActions(_Group):
         super().__init__(parent)
         self.findings = self._switch("show_findings", self.tr("&Findings"), "Ctrl+1")
         self.detail = self._switch("show_detail", self.tr("&Detail"), "Ctrl+2")
+        self.modes = {
+            ViewMode.SIDE_BY_SIDE: self._switch("side_by_side", self.tr("&Side by side"), "Ctrl+3"),
+            ViewMode.REDLINE: self._switch("redline", self.tr("&Redline"), "Ctrl+4"),
+            ViewMode.COVERAGE: self._switch("coverage", self.tr("Source &coverage"), "Ctrl+5"),
+        }
         self.synchronous = self._switch("scroll_together", self.tr("Scroll &together"), "Ctrl+T")
         self.zoom_in = self._action("zoom_in", self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action("zoom_out", self.tr("Zoom &out"), "Ctrl+-")
@@ -133,9 +144,11 @@ class ViewActions(_Group):
             appearance: self._switch(f"appearance_{appearance}", text)
             for appearance, text in texts.items()
         }
-        self._exclusive = QActionGroup(self)
-        for action in self.appearances.values():
-            self._exclusive.addAction(action)
+        # A group that nobody holds would not be exclusive.
+        self._groups = [QActionGroup(self), QActionGroup(self)]
+        for group, choices in zip(self._groups, (self.appearances, self.modes), strict=True):
+            for action in choices.values():
+                group.addAction(action)
 
 
 class GoActions(_Group):
@@ -150,6 +163,10 @@ class GoActions(_Group):
         self.next_finding = self._action("next_finding", self.tr("Next &finding"), "F7")
         self.previous_finding = self._action(
             "previous_finding", self.tr("Previous f&inding"), "Shift+F7"
+        )
+        self.next_hit = self._action("next_hit", self.tr("Next &hit of the search"), "F3")
+        self.previous_hit = self._action(
+            "previous_hit", self.tr("Previous hi&t of the search"), "Shift+F3"
         )
 
 

@@ -66,14 +66,14 @@ class MenuBar(QMenuBar):
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setObjectName("menu_bar")
-        self.recent = ChoiceMenu(self, "recent_menu", self.tr("Open re&cent"))
+        self.recent = ChoiceMenu(self, "recent_menu", self.tr("Open rece&nt"))
         self.strands = {
             Side.SOURCE: ChoiceMenu(self, "source_strand_menu", self.tr("S&ource language")),
             Side.REPOST: ChoiceMenu(self, "repost_strand_menu", self.tr("&Repost language")),
         }
         self.encodings = {
             Side.SOURCE: ChoiceMenu(self, "source_encoding_menu", self.tr("Source &encoding")),
-            Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost e&ncoding")),
+            Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost enco&ding")),
         }
         self.languages = LanguageMenu(self)
         self._add_file_and_edit(actions)
@@ -89,23 +89,35 @@ class MenuBar(QMenuBar):
         self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
         corrections = [edit.put_back, edit.take_out]
-        edits = [edit.undo, edit.redo, None, *pastes, None, *corrections, None, edit.cancel]
+        edits = [
+            edit.undo,
+            edit.redo,
+            None,
+            *pastes,
+            None,
+            *corrections,
+            None,
+            edit.find,
+            edit.cancel,
+        ]
         self._add("edit_menu", self.tr("&Edit"), edits)
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view
-        theme = QMenu(self.tr("&Theme"), self)
+        theme = QMenu(self.tr("The&me"), self)
         theme.setObjectName("theme_menu")
         theme.addActions(list(view.appearances.values()))
         zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
-        shown = [view.findings, view.detail, None, view.synchronous]
         looks = [theme.menuAction(), self.languages.menuAction()]
+        docks = [view.findings, view.detail, None]
+        shown = [*view.modes.values(), None, *docks, view.synchronous]
         self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, *looks])
 
     def _add_go_and_align(self, actions: Actions) -> None:
         go, align = actions.go, actions.align
         changes = [go.next_change, go.previous_change]
-        self._add("go_menu", self.tr("&Go"), [*changes, None, go.next_finding, go.previous_finding])
+        findings, hits = [go.next_finding, go.previous_finding], [go.next_hit, go.previous_hit]
+        self._add("go_menu", self.tr("&Go"), [*changes, None, *findings, None, *hits])
         lists = [menu.menuAction() for menu in (*self.strands.values(), *self.encodings.values())]
         last = [align.outlets, align.compare_again]
         self._add(

@@ -43,7 +43,6 @@ class Presenter(QObject):
         self._settings = view.settings
         self._workbench: Workbench | None = None
         self._told: list[str] = []
-        self.selected_passage = 0
         session.pages_changed.connect(self._on_pages_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         session.busy_changed.connect(self._on_busy_changed)
@@ -61,6 +60,11 @@ class Presenter(QObject):
         if self._workbench is not None:
             self._workbench.save(self._settings)
 
+    @property
+    def selected_passage(self) -> int:
+        """The id of the passage that is selected, 0 for none."""
+        return 0 if self._workbench is None else self._workbench.pane.selector.selected
+
     def resume(self, passage: int) -> None:
         """Show what the session has open or is doing already, with a passage selected."""
         if self._session.settled.view is not None:
@@ -73,6 +77,7 @@ class Presenter(QObject):
     def _show_start(self) -> None:
         self._parts.start.set_recent(self._settings.recent_pairs)
         self._parts.tools.chips.hide()
+        self._parts.tools.switch.hide()
         self._parts.status.clear()
         self._told = []
         self._parts.stack.setCurrentWidget(self._parts.start)
@@ -84,18 +89,19 @@ class Presenter(QObject):
     def _show_comparison(self, view: PairView) -> None:
         workbench, comparison = self._workbench or self._build_workbench(), view.comparison
         workbench.show_comparison(view)
-        self._parts.stack.setCurrentWidget(workbench.pane)
+        self._parts.stack.setCurrentWidget(workbench.views)
         workbench.set_shown(self._parts.actions, is_shown=True)
         self._parts.tools.chips.set_statistics(comparison.statistics)
         self._parts.tools.chips.show()
+        self._parts.tools.switch.show()
         self._parts.status.set_comparison(comparison, self._view.theme)
         names = (page.title or page.name for page in (comparison.source, comparison.repost))
         title = self.tr("{source} → {repost} — Retold")
         self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
         self._tell_notes(comparison.notes)
         focused = self._window.focusWidget()
-        if focused is None or not workbench.pane.isAncestorOf(focused):
-            workbench.pane.setFocus()
+        if focused is None or not workbench.views.isAncestorOf(focused):
+            workbench.views.setFocus()
 
     def _tell_notes(self, notes: Iterable[Note]) -> None:
         """Say what was odd, unless that was said before of the same pages."""
@@ -110,20 +116,19 @@ class Presenter(QObject):
         from gui.workbench import Workbench
 
         self._workbench = workbench = Workbench(self._window, self._view)
-        self._parts.stack.addWidget(workbench.pane)
+        self._parts.stack.addWidget(workbench.views)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
         habits = PanelHabits(workbench)
         for panel in (workbench.findings, workbench.detail):
             habits.watch(panel)
-        habits.left.connect(workbench.pane.setFocus)
+        habits.left.connect(workbench.views.setFocus)
         habits.zoom_requested.connect(self._view.zoom_by)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
-        workbench.pane.passage_selected.connect(self._on_passage_selected)
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
-        self._parts.tools.chips.filter_changed.connect(workbench.pane.set_kind_filter)
+        self._parts.tools.chips.filter_changed.connect(workbench.views.set_kind_filter)
         return workbench
 
     def _remember_pair(self) -> None:
@@ -166,10 +171,6 @@ class Presenter(QObject):
         else:
             self._on_pages_changed()
         self._on_message_shown_changed()
-
-    @Slot(int)
-    def _on_passage_selected(self, passage: int) -> None:
-        self.selected_passage = passage
 
     @Slot(object)
     def _on_exported(self, path: object) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.models.view_mode import ViewMode
+
 # More would need a scroll bar on the start page.
 MAX_RECENT = 8
 MIN_ZOOM, MAX_ZOOM = 0.5, 3.0
@@ -66,6 +68,16 @@ class Settings:
     @language.setter
     def language(self, language: Language) -> None:
         self._store.setValue("window/language", language.value)
+
+    @property
+    def view_mode(self) -> ViewMode:
+        """How pairs are looked at; side by side from the start."""
+        value = str(self._store.value("window/view", ""))
+        return ViewMode(value) if value in set(ViewMode) else ViewMode.SIDE_BY_SIDE
+
+    @view_mode.setter
+    def view_mode(self, mode: ViewMode) -> None:
+        self._store.setValue("window/view", mode.value)
 
     @property
     def zoom(self) -> float:

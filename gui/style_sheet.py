@@ -38,6 +38,14 @@ QToolButton:hover, QToolButton:pressed { background: $selected; color: $ink; }
 QToolButton:focus { border-color: $accent; background: $selected; }
 QPushButton[role="small"] { padding: 0 9px; min-height: 20px; max-height: 20px; }
 QPushButton[role="small"]:focus { padding: 0 8px; }
+QPushButton[role="segment"]:checked {
+  background: $accent; color: $accent_ink; border-color: $accent;
+}
+QPushButton[role="segment"]:checked:focus { border-color: $ink; }
+QWidget#find_bar { background: $pane; border-bottom: 1px solid $line; }
+QLabel#find_result { color: $dim; }
+QLabel#find_result[state="trouble"] { color: $trouble_ink; font-weight: 600; }
+QWidget#solo_header { background: $pane; border-bottom: 1px solid $line; }
 QPushButton[role="primary"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled {
@@ -138,6 +146,7 @@ def style_sheet(theme: Theme) -> str:
         selected=window.selected.name(),
         moved=theme.moved.ink.name(),
         handle=theme.kinds[Kind.VERBATIM].bar.name(),
+        trouble_ink=theme.kinds[Kind.OMITTED].ink.name(),
         trouble=theme.kinds[Kind.OMITTED].tint.name(),
     )
     if theme.name == "contrast":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.model import Side
 from gui.actions import Actions
 from gui.bars.chips import ChipRow
+from gui.bars.view_switch import ViewSwitch
 from gui.labels import without_mnemonic
 
 
@@ -19,7 +21,7 @@ class ToolRow(QWidget):
         self.setObjectName("tool_row")
         self.chips = ChipRow()
         self.chips.hide()
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
         opens = actions.file.open
@@ -29,11 +31,29 @@ class ToolRow(QWidget):
             (actions.align.swap, self.tr("⇄ Swap")),
         ):
             layout.addWidget(_ActionButton(action, text))
+        self.switch = ViewSwitch(actions.view.modes.values())
+        self.switch.hide()
+        layout.addWidget(self.switch)
         layout.addStretch(1)
         layout.addWidget(self.chips, 100)
+        layout.addWidget(_ActionButton(actions.edit.find, self.tr("Find")))
         export = _ActionButton(actions.file.export, self.tr("Export report"))
         export.setProperty("role", "primary")
         layout.addWidget(export)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the switch to the room, when that or what stands beside it has changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Let the switch give way when the chips have left out their words."""
+        if self.switch.isHidden():
+            return
+        others_px = self._row.sizeHint().width() - self.switch.sizeHint().width()
+        others_px -= self.chips.sizeHint().width() - self.chips.minimumSizeHint().width()
+        self.switch.set_wide(self.width() >= others_px + self.switch.wide_px)
 
 
 class _ActionButton(QPushButton):

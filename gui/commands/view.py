@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from gui.actions import Actions
+from gui.models.view_mode import ViewMode
 from gui.settings import MAX_ZOOM, MIN_ZOOM, Appearance, Settings
 from gui.theme import Theme, load_theme, system_theme, system_theme_signals
 
@@ -19,11 +20,13 @@ class ViewCommands(QObject):
     Signals:
         theme_changed: the theme to show everything in.
         zoom_changed: the magnification of the text, 1.0 for none.
+        mode_changed: the way to look at a pair.
         synchronous_changed: whether both texts scroll together.
     """
 
     theme_changed = Signal(object)
     zoom_changed = Signal(float)
+    mode_changed = Signal(object)
     synchronous_changed = Signal(bool)
 
     def __init__(self, parent: QObject, settings: Settings, actions: Actions) -> None:
@@ -34,6 +37,10 @@ class ViewCommands(QObject):
             action.setData(appearance)
             action.setChecked(appearance is settings.appearance)
             action.triggered.connect(self._on_appearance_triggered)
+        for mode, action in view.modes.items():
+            action.setData(mode)
+            action.setChecked(mode is settings.view_mode)
+            action.triggered.connect(self._on_mode_triggered)
         view.zoom_in.triggered.connect(self._on_zoom_in_triggered)
         view.zoom_out.triggered.connect(self._on_zoom_out_triggered)
         view.zoom_reset.triggered.connect(self._on_zoom_reset_triggered)
@@ -47,6 +54,11 @@ class ViewCommands(QObject):
     def zoom(self) -> float:
         """The magnification of the text."""
         return self.settings.zoom
+
+    @property
+    def mode(self) -> ViewMode:
+        """The way to look at a pair."""
+        return self.settings.view_mode
 
     @property
     def is_synchronous(self) -> bool:
@@ -92,6 +104,13 @@ class ViewCommands(QObject):
         assert isinstance(action, QAction)  # nothing else is connected to this slot
         self.settings.appearance = Appearance(action.data())
         self._apply_theme()
+
+    @Slot()
+    def _on_mode_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)  # nothing else is connected to this slot
+        self.settings.view_mode = ViewMode(action.data())
+        self.mode_changed.emit(self.mode)
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:

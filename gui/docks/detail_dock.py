@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Comparison, Passage, Side
-from gui.docks.detail_texts import missing_text, place_text, why_lines, with_source
-from gui.models.rows import Row, RowKind
+from gui.docks.detail_texts import context_of, missing_text, place_text, why_lines, with_source
+from gui.docks.passage_text import inks_of, write_passage
 from gui.models.text_rows import spans_of
-from gui.panes.row_formats import RowFormats
 from gui.panes.wording import side_name
-from gui.positions import Positions
 from gui.theme import ReadingFont, Theme
 
 _HEIGHT_PX = 150
@@ -115,8 +113,7 @@ class PassageColumn(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Mark what is shown from now on in another theme."""
-        self._theme = theme
-        self._formats = RowFormats(theme)
+        self._inks = inks_of(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the text."""
@@ -126,12 +123,11 @@ class PassageColumn(QWidget):
         """Show a sentence of the program's own."""
         self._heading.clear()
         self._text.clear()
-        self._insert(text, self._plain(is_dim=True))
+        self._text.textCursor().insertText(text, self._inks.dim)
         self._text.setAccessibleName(self._name)
 
     def show_passage(self, comparison: Comparison, passage: Passage, side: Side) -> None:
-        """Show what one side says: its spans joined by one blank."""
-        document = comparison.source if side is Side.SOURCE else comparison.repost
+        """Show what one side says, and dim what stands around it."""
         spans = spans_of(passage, side)
         if not spans:
             self.show_hint(missing_text(side))
@@ -140,34 +136,9 @@ class PassageColumn(QWidget):
         if not spans:
             return
         self._text.clear()
-        for number, span in enumerate(spans):
-            row = Row(RowKind.PASSAGE, span, passage.id, -1, starts_block=True)
-            self._insert(" " if number else "", self._plain())
-            text = span.of(document.text)
-            start_qt = self._insert(text, self._plain())
-            positions = Positions(text)
-            for start, end, form in self._formats.of_passage(row, text, passage, side):
-                self._mark(start_qt + positions.to_qt(start), start_qt + positions.to_qt(end), form)
+        context = context_of(comparison, passage, side)
+        write_passage(self._text.textCursor(), (comparison, passage, side), context, self._inks)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _plain(self, *, is_dim: bool = False) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setForeground(self._theme.window.dim if is_dim else self._theme.window.ink)
-        return form
-
-    def _insert(self, text: str, form: QTextCharFormat) -> int:
-        """Put text at the end and return where it begins, in UTF-16 units."""
-        cursor = self._text.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        start_qt = cursor.position()
-        cursor.insertText(text, form)
-        return start_qt
-
-    def _mark(self, start_qt: int, end_qt: int, form: QTextCharFormat) -> None:
-        cursor = self._text.textCursor()
-        cursor.setPosition(start_qt)
-        cursor.setPosition(end_qt, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(form)
 
 
 class WhyColumn(QWidget):

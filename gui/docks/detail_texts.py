@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Comparison, EditCategory, EditOp, Kind, Passage, Side, Span, Strand
+from core.model import Comparison, EditCategory, EditOp, Finding, Kind, Passage, Side, Span, Strand
 from gui.labels import category_name, credit_name, finding_text, kind_name
 from gui.panes.wording import side_name
 
@@ -19,6 +19,47 @@ _LISTED = (
     EditCategory.HEDGE,
     EditCategory.ATTRIBUTION,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands before and after a passage on one side, each "" for nothing."""
+
+    before: str = ""
+    after: str = ""
+
+
+NO_CONTEXT = Context()
+
+
+def context_of(comparison: Comparison, passage: Passage, side: Side) -> Context:
+    """Return the rest of the sentences that a passage is of; of a moved one its neighbours too."""
+    is_source = side is Side.SOURCE
+    document = comparison.source if is_source else comparison.repost
+    spans = passage.source if is_source else passage.repost
+    strand = document.strand(comparison.source_strand if is_source else comparison.repost_strand)
+    if not spans or not strand.sentences:
+        return NO_CONTEXT
+    first = _sentence(strand, spans[0].start) - 1
+    last = _sentence(strand, spans[-1].end - 1) - 1
+    reach = 1 if passage.is_moved else 0
+    before = [
+        *strand.sentences[max(first - reach, 0) : first],
+        _span(strand.sentences[first].start, spans[0].start),
+    ]
+    after = [
+        _span(spans[-1].end, strand.sentences[last].end),
+        *strand.sentences[last + 1 : last + 1 + reach],
+    ]
+    return Context(_words(before, document.text), _words(after, document.text))
+
+
+def _span(start: int, end: int) -> Span:
+    return Span(start, max(start, end))
+
+
+def _words(spans: list[Span], text: str) -> str:
+    return " ".join(" ".join(span.of(text).split()) for span in spans if span).strip()
 
 
 def with_source(comparison: Comparison, passage: Passage) -> Passage:
@@ -58,8 +99,13 @@ def why_lines(comparison: Comparison, passage: Passage) -> list[str]:
     lines = [_kind_line(passage), *_flag_lines(passage)]
     if passage.credit is not None and passage.kind is not Kind.ADDED:
         lines.append(credit_name(passage.credit))
-    lines += [finding_text(f) for f in comparison.findings if passage.id in f.passages]
+    lines += [_finding_line(f) for f in comparison.findings if passage.id in f.passages]
     return [*lines, *_edit_lines(comparison, passage)]
+
+
+def _finding_line(finding: Finding) -> str:
+    text = QCoreApplication.translate("detail", "{text} (rule: {rule})")
+    return text.format(text=finding_text(finding), rule=finding.rule.replace("_", " "))
 
 
 def _sentence(strand: Strand, offset: int) -> int:

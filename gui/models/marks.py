@@ -9,14 +9,19 @@ from core.model import Edit, EditCategory, EditOp, Passage, Side, Span
 
 
 class MarkStyle(StrEnum):
-    """How changed words look; the theme has a colour for each."""
+    """How changed words look; the theme has a colour for each that is not of a whole row."""
 
     DELETED = "deleted"
     INSERTED = "inserted"
     FIGURE = "figure"
     TYPOGRAPHY = "typography"
     CREDIT = "credit"
+    MISSING = "missing"  # all that the repost left out, where the source stands alone
+    OWN = "own"  # all that the repost added, where it stands alone
 
+
+WHOLE_ROW = frozenset({MarkStyle.MISSING, MarkStyle.OWN})
+"""The styles of a whole row: its kind's ground is colour enough, the words are bold."""
 
 _STYLE_OF = {
     EditCategory.TYPOGRAPHY: MarkStyle.TYPOGRAPHY,

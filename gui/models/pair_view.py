@@ -67,6 +67,14 @@ def prepare(comparison: Comparison) -> PairView:
     )
 
 
+def with_side(pair: PairView, view: SideView) -> PairView:
+    """Return the pair with another view of one of its sides, and the stripes of that."""
+    stripes = {**pair.stripes, view.side: stripes_of(view, pair.comparison)}
+    if view.side is Side.SOURCE:
+        return replace(pair, source=view, stripes=stripes)
+    return replace(pair, repost=view, stripes=stripes)
+
+
 def _side_view(comparison: Comparison, chain: list[Passage], side: Side) -> SideView:
     document, strand = _strand(comparison, side)
     _, other_strand = _strand(comparison, side.other)
@@ -75,11 +83,21 @@ def _side_view(comparison: Comparison, chain: list[Passage], side: Side) -> Side
     places = _gap_places(rows, chain, side)
     gap_after = {places[before]: gap for before, gap in missing.items()}
     rows, folds, gaps = _with_gaps(rows, folds, gap_after)
-    first_rows, last_rows = _places(rows, gaps, comparison.passages, side)
+    return assemble(side, document, strand, (tuple(rows), gaps, folds), comparison.passages)
+
+
+def assemble(
+    side: Side,
+    document: Document,
+    strand: Strand,
+    parts: tuple[tuple[Row, ...], Mapping[int, Gap], Mapping[int, Fold]],
+    passages: tuple[Passage, ...],
+) -> SideView:
+    """Return a side of these rows, gaps and folds, with where each passage stands in them."""
+    rows, gaps, folds = parts
+    first_rows, last_rows = _places(rows, gaps, passages, side)
     extents = array("l", accumulate((row_extent(document.text, row) for row in rows), initial=0))
-    return SideView(
-        side, document, strand, tuple(rows), gaps, folds, first_rows, last_rows, extents
-    )
+    return SideView(side, document, strand, rows, gaps, folds, first_rows, last_rows, extents)
 
 
 def _strand(comparison: Comparison, side: Side) -> tuple[Document, Strand]:
@@ -136,7 +154,7 @@ def _gap_row(gap: Gap, before: list[Row]) -> Row:
 
 
 def _places(
-    rows: list[Row], gaps: Mapping[int, Gap], passages: tuple[Passage, ...], side: Side
+    rows: tuple[Row, ...], gaps: Mapping[int, Gap], passages: tuple[Passage, ...], side: Side
 ) -> tuple[array[int], array[int]]:
     """Return each passage's first and last row, by its id; -1 where it has none."""
     first_rows = array("l", [-1]) * (len(passages) + 1)
@@ -149,7 +167,9 @@ def _places(
             if passage:
                 last_rows[passage] = i
     for passage in passages:
-        if passage.repeats is not None and not spans_of(passage, side):
+        is_elsewhere = passage.repeats is not None and not spans_of(passage, side)
+        if is_elsewhere and first_rows[passage.id] < 0:
+            assert passage.repeats is not None
             first_rows[passage.id] = first_rows[passage.repeats]
             last_rows[passage.id] = last_rows[passage.repeats]
     return first_rows, last_rows

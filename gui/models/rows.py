@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model import BlockKind, Document, Side, Span, Strand
+from core.model import BlockKind, Document, Passage, Side, Span, Strand
+from gui.models.marks import Mark, marks_within
 
 NO_PASSAGE = 0
 """What stands for a passage's id where there is none; ids count from 1."""
@@ -85,6 +86,10 @@ class SideView:
             return ()
         shown = self.rows[first].passage
         return tuple(i for i in range(first, last + 1) if self.rows[i].passage == shown)
+
+    def marks_in(self, row: int, passage: Passage) -> tuple[Mark, ...]:
+        """Return the marks of a passage's edits in one of its rows."""
+        return marks_within(passage, self.side, self.rows[row].span)
 
     def row_at(self, offset: int) -> int:
         """Return the row whose text holds the character at ``offset``, or the last before it."""

@@ -46,12 +46,12 @@ class ComparisonPane(QWidget):
         self._theme = theme or load_theme()
         self._reading = reading or ReadingFont()
         self._zoom = 1.0
-        self._parts = ComparisonParts(Look(self._theme, self._reading))
-        self._selector = Selector(self._parts)
-        self._corrector = Corrector(self._parts)
+        self.parts = ComparisonParts(Look(self._theme, self._reading))
+        self.selector = Selector(self.parts)
+        self._corrector = Corrector(self.parts)
         self._comparison: Comparison | None = None
         self.setObjectName("comparison_pane")
-        self.setFocusProxy(self._parts.views[Side.SOURCE])
+        self.setFocusProxy(self.parts.views[Side.SOURCE])
         self._arrange()
         self._connect()
 
@@ -69,59 +69,59 @@ class ComparisonPane(QWidget):
             prepared = prepare(comparison)
         before, self._comparison = self._comparison, comparison
         if before is not None and comparison is not None and are_same_pages(before, comparison):
-            places = KeptPlaces(self._parts)
-            self._parts.set_pair(prepared)
-            self._selector.set_pair(prepared, places.current_rows())
+            places = KeptPlaces(self.parts)
+            self.parts.set_pair(prepared)
+            self.selector.set_pair(prepared, places.current_rows())
             places.restore()
         else:
-            self._parts.set_pair(prepared)
-            self._selector.set_pair(prepared)
+            self.parts.set_pair(prepared)
+            self.selector.set_pair(prepared)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
         self._theme = theme
-        self._parts.set_look(self._look())
+        self.parts.set_look(self._look())
 
     def set_reading_font(self, reading: ReadingFont) -> None:
         """Set the texts in other type."""
         self._reading = reading
-        self._parts.set_look(self._look())
+        self.parts.set_look(self._look())
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; 1.0 is the size as it is."""
         self._zoom = zoom
-        self._parts.set_look(self._look())
+        self.parts.set_look(self._look())
 
     def set_synchronous(self, is_synchronous: bool) -> None:
         """Scroll both texts together, or each for itself."""
-        self._parts.lock.set_locked(is_synchronous)
+        self.parts.lock.set_locked(is_synchronous)
 
     def set_encoding_menus(self, menus: Mapping[Side, QMenu]) -> None:
         """Let each side open the list of encodings that the menu bar has for it."""
         for side, menu in menus.items():
-            self._parts.headers[side].set_encoding_menu(menu)
+            self.parts.headers[side].set_encoding_menu(menu)
 
     def set_kind_filter(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds only; the steps from change to change heed it too."""
-        self._selector.set_kinds(kinds)
+        self.selector.set_kinds(kinds)
 
     def select_passage(self, passage_id: int) -> None:
         """Select a passage and bring it in sight on both sides, level; 0 selects none."""
-        self._selector.select_passage(passage_id)
+        self.selector.select_passage(passage_id)
 
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight on both sides, its wording marked."""
-        self._selector.select_finding(finding)
+        self.selector.select_finding(finding)
 
     @Slot()
     def next_change(self) -> None:
         """Go to the next passage that is not verbatim, as read; after the last to the first."""
-        self._selector.step(1)
+        self.selector.step(1)
 
     @Slot()
     def previous_change(self) -> None:
         """Go to the passage before that is not verbatim; before the first to the last."""
-        self._selector.step(-1)
+        self.selector.step(-1)
 
     @Slot()
     def put_back(self) -> None:
@@ -137,8 +137,8 @@ class ComparisonPane(QWidget):
     def copy(self) -> None:
         """Put what is selected in the text that has the focus on the clipboard."""
         for side in Side:
-            if self._parts.views[side].hasFocus():
-                self._parts.keys[side].copy()
+            if self.parts.views[side].hasFocus():
+                self.parts.keys[side].copy()
 
     def _look(self) -> Look:
         return Look(self._theme, self._reading, self._zoom)
@@ -147,7 +147,7 @@ class ComparisonPane(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        parts = self._parts
+        parts = self.parts
         for side, column in ((Side.SOURCE, 0), (Side.REPOST, 2)):
             grid.addWidget(parts.headers[side], 0, column)
             grid.addWidget(parts.views[side], 1, column)
@@ -157,13 +157,13 @@ class ComparisonPane(QWidget):
         grid.setRowStretch(1, 1)
 
     def _connect(self) -> None:
-        self._selector.passage_selected.connect(self.passage_selected)
-        self._selector.change_position_changed.connect(self.change_position_changed)
+        self.selector.passage_selected.connect(self.passage_selected)
+        self.selector.change_position_changed.connect(self.change_position_changed)
         self._corrector.correction_asked.connect(self.correction_asked)
         self._corrector.availability_changed.connect(self.correctable_changed)
-        self._parts.headers[Side.SOURCE].strand_chosen.connect(self._on_source_strand_chosen)
-        self._parts.headers[Side.REPOST].strand_chosen.connect(self._on_repost_strand_chosen)
-        for pointer in self._parts.pointers.values():
+        self.parts.headers[Side.SOURCE].strand_chosen.connect(self._on_source_strand_chosen)
+        self.parts.headers[Side.REPOST].strand_chosen.connect(self._on_repost_strand_chosen)
+        for pointer in self.parts.pointers.values():
             pointer.zoom_requested.connect(self.zoom_requested)
 
     @Slot(int)

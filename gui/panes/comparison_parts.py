@@ -30,7 +30,7 @@ class ComparisonParts(QObject):
         # The lock comes first: what is drawn beside the texts is drawn where it has put them.
         self.lock = ScrollLock(source, repost)
         self.ribbons = RibbonStrip(source, repost, look.theme)
-        self.map = OverviewMap(source, repost, look.theme)
+        self.map = OverviewMap(self.views, look.theme)
         self._last_active = Side.SOURCE
         for side, view in self.views.items():
             view.setAccessibleName(side_name(side))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -22,14 +23,15 @@ _MIN_STRIPE_PX = 1.5
 
 
 class OverviewMap(QWidget):
-    """Two columns of stripes, source and repost; a click or drag scrolls the text under it."""
+    """A column of stripes for each text; a click or drag scrolls the text under it."""
 
-    def __init__(self, source: TextView, repost: TextView, theme: Theme) -> None:
+    def __init__(self, views: Mapping[Side, TextView], theme: Theme) -> None:
         super().__init__()
-        self._views = {Side.SOURCE: source, Side.REPOST: repost}
+        self._views = views
         self._theme = theme
         self._pair: PairView | None = None
         self._kinds = frozenset(Kind)
+        self._shares: Mapping[Side, tuple[float, ...]] = {}
         self._stripes: QPixmap | None = None
         self.setObjectName("overview_map")
         self.setAccessibleName(self.tr("Overview of both texts"))
@@ -46,6 +48,7 @@ class OverviewMap(QWidget):
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair; None for none."""
         self._pair = pair
+        self._shares = {}
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,8 +61,13 @@ class OverviewMap(QWidget):
         self._kinds = kinds
         self._redraw()
 
+    def set_shares(self, shares: Mapping[Side, tuple[float, ...]]) -> None:
+        """Mark places of the texts, as shares of their extents: what a search has found."""
+        self._shares = shares
+        self._redraw()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw both columns and what is in sight of them."""
+        """Draw the columns and what is in sight of them."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.window.pane)
         painter.setPen(self._theme.window.line)
@@ -68,7 +76,7 @@ class OverviewMap(QWidget):
             return
         painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for side in Side:
+        for side in self._views:
             self._paint_sight(painter, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -80,8 +88,9 @@ class OverviewMap(QWidget):
         self._scroll(event)
 
     def _column(self, side: Side) -> QRectF:
-        width = (self.width() - 2 * _EDGE_PX - _GAP_PX) / 2
-        left = _EDGE_PX if side is Side.SOURCE else _EDGE_PX + width + _GAP_PX
+        count = len(self._views)
+        width = (self.width() - 2 * _EDGE_PX - (count - 1) * _GAP_PX) / count
+        left = _EDGE_PX + list(self._views).index(side) * (width + _GAP_PX)
         return QRectF(left, _EDGE_PX, width, self.height() - 2 * _EDGE_PX)
 
     def _picture(self) -> QPixmap:
@@ -93,7 +102,7 @@ class OverviewMap(QWidget):
             self._stripes.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._stripes)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for side in Side:
+            for side in self._views:
                 self._paint_stripes(painter, side)
             painter.end()
         return self._stripes
@@ -113,6 +122,15 @@ class OverviewMap(QWidget):
             height = max((stripe.end - stripe.start) * column.height() - 0.5, _MIN_STRIPE_PX)
             painter.setBrush(self._theme.kinds[stripe.kind].bar)
             painter.drawRect(QRectF(column.left(), top, column.width(), height))
+        self._paint_shares(painter, side, column)
+
+    def _paint_shares(self, painter: QPainter, side: Side, column: QRectF) -> None:
+        """Paint a light line with dark edges at each hit: seen on every stripe."""
+        for share in self._shares.get(side, ()):
+            top = column.top() + share * column.height()
+            hit = QRectF(column.left() - 1, top - 1.5, column.width() + 2, 3)
+            painter.fillRect(hit, self._theme.window.ink)
+            painter.fillRect(hit.adjusted(1, 1, -1, -1), self._theme.marks["found"].fill)
 
     def _paint_sight(self, painter: QPainter, side: Side) -> None:
         view = self._views[side]
@@ -139,7 +157,8 @@ class OverviewMap(QWidget):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        side = Side.SOURCE if x < self._column(Side.REPOST).left() else Side.REPOST
+        # Between two columns and beside them, the nearest one is meant.
+        side = min(self._views, key=lambda side: abs(self._column(side).center().x() - x))
         view, column = self._views[side], self._column(side)
         if view.stack is None:
             return

@@ -8,7 +8,8 @@ from math import ceil
 from core.model import Kind, Passage, Side, Span
 from gui.models.heights import RowHeights
 from gui.models.pair_view import PairView
-from gui.models.rows import Row, RowKind
+from gui.models.rows import RowKind
+from gui.models.search import NO_HITS, Hits
 from gui.panes.look import Look
 from gui.panes.open_folds import OpenFolds
 from gui.panes.row_formats import RowFormats
@@ -34,6 +35,8 @@ class RowStack:
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
         self._kinds = frozenset(Kind)
         self._found: tuple[Span, ...] = ()
+        self._hits = NO_HITS
+        self._hit: Span | None = None
         self._reset_heights()
 
     @property
@@ -53,6 +56,11 @@ class RowStack:
         """Show the marks of some kinds, and where the wording of a finding stands."""
         self._kinds = kinds
         self._found = found
+        self._layouts.clear()
+
+    def set_hits(self, hits: Hits, current: Span | None) -> None:
+        """Show where a search found something, and the hit at hand more strongly."""
+        self._hits, self._hit = hits, current
         self._layouts.clear()
 
     def is_marked(self, row: int) -> bool:
@@ -112,19 +120,18 @@ class RowStack:
     def _lay_out(self, row: int) -> RowLayout:
         shown = self.view.rows[row]
         text = shown.span.of(self.view.document.text)
+        marks: list[Format] = []
+        if self.is_marked(row):
+            marks = self.formats.of_marks(shown, text, self.view.marks_in(row, self.passage(row)))
+        marks += self.formats.found(shown, self._found)
+        marks += self.formats.hits(shown, self._hits.within(shown.span), self._hit)
         return RowLayout(
             text,
             self.look.row_font(self.view.block_kind(row)),
-            self._formats_of(row, shown, text),
+            marks,
             self.look.text_width(self._width_px),
             self.look.line_px,
         )
-
-    def _formats_of(self, row: int, shown: Row, text: str) -> list[Format]:
-        marks: list[Format] = []
-        if self.is_marked(row):
-            marks = self.formats.of_passage(shown, text, self.passage(row), self.view.side)
-        return marks + self.formats.found(shown, self._found)
 
     def _reset_heights(self) -> None:
         self._is_measured = bytearray(len(self.view.rows))

@@ -80,6 +80,15 @@ class Selector(QObject):
         self._parts.set_marks(self._kinds, _NOTHING_FOUND)
         self._select(passage, None)
 
+    @property
+    def selected(self) -> int:
+        """The id of the passage that is selected, 0 for none."""
+        return self._selected
+
+    def bring_in_sight(self, passage: int) -> None:
+        """Show a passage level on both sides, without selecting it."""
+        self._bring_level(self._rows_of(passage), None)
+
     def select_finding(self, finding: Finding) -> None:
         """Select the passage that a finding speaks of first, and mark the finding's wordings."""
         if self._pair is None:
@@ -94,7 +103,7 @@ class Selector(QObject):
                 rows[side] = self._pair.side(side).row_at(found[side][0].start)
         self._show(passage, rows)
         self._bring_level(rows, None)
-        is_joined = len(rows) == len(Side) and self._is_apart(rows, own)
+        is_joined = len(rows) == len(Side) and _is_apart(self._pair, rows, own)
         joined = (rows[Side.SOURCE], rows[Side.REPOST]) if is_joined else None
         self._parts.ribbons.set_selected(passage, joined)
 
@@ -180,13 +189,6 @@ class Selector(QObject):
             for side, row in rows.items():
                 self._parts.views[side].sight.reveal(row)
 
-    def _is_apart(self, rows: dict[Side, int], own: dict[Side, int]) -> bool:
-        """Return whether a finding joins places that its passage does not join already."""
-        assert self._pair is not None
-        passages = {side: self._pair.side(side).rows[row].passage for side, row in rows.items()}
-        shown = {side: self._pair.side(side).rows[row].passage for side, row in own.items()}
-        return passages != shown
-
     def _find_changes(self) -> None:
         pair = self._pair
         known = pair.changes if pair is not None else ()
@@ -196,3 +198,10 @@ class Selector(QObject):
         is_change = self._selected in self._changes
         place = self._changes.index(self._selected) + 1 if is_change else 0
         self.change_position_changed.emit(place, len(self._changes))
+
+
+def _is_apart(pair: PairView, rows: dict[Side, int], own: dict[Side, int]) -> bool:
+    """Return whether a finding joins places that its passage does not join already."""
+    passages = {side: pair.side(side).rows[row].passage for side, row in rows.items()}
+    shown = {side: pair.side(side).rows[row].passage for side, row in own.items()}
+    return passages != shown

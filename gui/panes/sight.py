@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from gui.models.rows import NO_PASSAGE
 from gui.panes.look import Look
 from gui.panes.row_stack import RowStack
 
@@ -51,6 +52,14 @@ class Sight:
             yield row
             top += heights[row]
             row += 1
+
+    def passage_at_hand(self) -> int:
+        """Return the first passage that is in sight from its beginning, 0 where none is."""
+        if self.stack is None:
+            return NO_PASSAGE
+        rows = self.stack.view.rows
+        shown = (rows[row] for row in self.rows() if self.box(row)[0] >= 0)
+        return next((row.passage for row in shown if row.passage), NO_PASSAGE)
 
     def box(self, row: int) -> tuple[int, int]:
         """Return a row's upper and lower edge in the viewport, which may lie outside."""

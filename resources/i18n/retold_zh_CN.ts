@@ -216,6 +216,14 @@
         <translation>粘贴为纯文本(&amp;T)</translation>
     </message>
     <message>
+        <source>Copy passa&amp;ge pair</source>
+        <translation>复制这一对段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Cancel, or close the message</source>
         <translation>取消，或关闭消息(&amp;C)</translation>
     </message>
@@ -393,6 +401,64 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the texts</source>
+        <translation>在两篇文字中查找</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This expression takes too long here. Make it simpler.</source>
+        <translation>这个表达式在此处耗时太长，请写得简单些。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: {reason}.</source>
+        <translation>这个表达式无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read at character {place}: {reason}.</source>
+        <translation>这个表达式在第 {place} 个字符处有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, and more</source>
+        <translation>第 {number}/{count} 处，另有更多</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number}/{count} 处</translation>
+    </message>
+</context>
+<context>
     <name>FindingsDock</name>
     <message>
         <source>Findings</source>
@@ -456,6 +522,14 @@
         <source>Previous f&amp;inding</source>
         <translation>上一条发现(&amp;I)</translation>
     </message>
+    <message>
+        <source>Next &amp;hit of the search</source>
+        <translation>下一处匹配(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous hi&amp;t of the search</source>
+        <translation>上一处匹配(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>HelpActions</name>
@@ -482,8 +556,8 @@
 <context>
     <name>MenuBar</name>
     <message>
-        <source>Open re&amp;cent</source>
-        <translation>最近打开(&amp;C)</translation>
+        <source>Open rece&amp;nt</source>
+        <translation>最近打开(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;ource language</source>
@@ -498,8 +572,12 @@
         <translation>原文编码(&amp;E)</translation>
     </message>
     <message>
-        <source>Repost e&amp;ncoding</source>
-        <translation>转载编码(&amp;N)</translation>
+        <source>Repost enco&amp;ding</source>
+        <translation>转载编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -512,10 +590,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -885,6 +959,10 @@
         <translation>⇄ 互换</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>导出报告</translation>
     </message>
@@ -898,6 +976,18 @@
     <message>
         <source>&amp;Detail</source>
         <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>修订(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source &amp;coverage</source>
+        <translation>原文去向(&amp;C)</translation>
     </message>
     <message>
         <source>Scroll &amp;together</source>
@@ -930,6 +1020,13 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1067,10 @@
     <message>
         <source>The repost left this out.</source>
         <translation>转载略去了这一段。</translation>
+    </message>
+    <message>
+        <source>{text} (rule: {rule})</source>
+        <translation>{text}（规则：{rule}）</translation>
     </message>
     <message>
         <source>{kind} · similarity {similarity}</source>
@@ -1579,6 +1680,42 @@
     <message>
         <source>1 word</source>
         <translation>1 个词</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>次序依照</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单看</translation>
+    </message>
+    <message>
+        <source>Redline in the order of the source</source>
+        <translation>依原文次序的修订</translation>
+    </message>
+    <message>
+        <source>Redline in the order of the repost</source>
+        <translation>依转载次序的修订</translation>
+    </message>
+    <message>
+        <source>The source, by what became of it</source>
+        <translation>原文各句的去向</translation>
+    </message>
+    <message>
+        <source>The repost, by what is its own</source>
+        <translation>转载中的自有内容</translation>
+    </message>
+    <message>
+        <source>Struck out: the source alone · underlined: the repost alone</source>
+        <translation>删除线：仅见于原文 · 下划线：仅见于转载</translation>
+    </message>
+    <message>
+        <source>{left_sign} {omitted} left out · {edited_sign} {edited} edited · {paraphrased_sign} {paraphrased} paraphrased · {verbatim_sign} {verbatim} word for word</source>
+        <translation>{left_sign} 略去 {omitted} · {edited_sign} 改动 {edited} · {paraphrased_sign} 转述 {paraphrased} · {verbatim_sign} 照搬 {verbatim}</translation>
+    </message>
+    <message>
+        <source>{own_sign} {own} its own · {carried} carried from the source</source>
+        <translation>{own_sign} 自有 {own} · 沿用原文 {carried}</translation>
     </message>
 </context>
 <context>

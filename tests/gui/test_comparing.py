@@ -14,6 +14,7 @@ from tests.gui.acting import part, press, text_of, trigger
 
 def test_chips_count_sentences_and_the_status_says_the_shares(compared, session):
     statistics = session.comparison.statistics
+    compared.resize(1400, 760)
 
     assert text_of(compared, "verbatim_chip") == f"= {statistics.verbatim_sentences} verbatim"
     assert text_of(compared, "added_chip") == f"+ {statistics.added_sentences} added"

@@ -5,12 +5,14 @@ from string import Formatter
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QMainWindow, QMenu
 
 from bundle.translations import FOLDER, compile_catalogue, gather
 from core.model import Side
+from gui.actions import Actions
 from gui.labels import share_text, without_mnemonic
 from gui.languages import Interpreter, say_what_qt_lacks, spoken
+from gui.menus import MenuBar
 from gui.names import REASONS, language_name, reason_name
 from gui.settings import Language
 from gui.windows import WindowKeeper
@@ -18,6 +20,7 @@ from tests.gui.acting import part, trigger
 from tests.gui.stories import story
 
 CHINESE = FOLDER / "retold_zh_CN.ts"
+MNEMONIC = re.compile(r"&(\w)")
 
 
 def messages(catalogue) -> list[tuple[str, str, str]]:
@@ -68,11 +71,24 @@ def test_no_translation_has_lost_or_gained_a_placeholder():
     assert broken == []
 
 
-def test_a_menu_has_each_letter_once_in_either_language():
-    for context in ("MenuBar",):
-        texts = [(s, t) for c, s, t in messages(CHINESE) if c == context and "&" in s]
+def letters_twice(menu: QMenu) -> list[str]:
+    """Return the letters that two commands of a menu, or of one below it, are called by."""
+    texts = [action.text().replace("&&", "") for action in menu.actions()]
+    letters = [match[1].upper() for match in map(MNEMONIC.search, texts) if match]
+    below = [action.menu() for action in menu.actions() if isinstance(action.menu(), QMenu)]
+    twice = [f"{menu.title()} {letter}" for letter in letters if letters.count(letter) > 1]
+    return twice + [found for inner in below for found in letters_twice(inner)]
 
-        assert all("&" in translation for _, translation in texts)
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.CHINESE])
+def test_no_letter_calls_two_commands_of_a_menu(qtbot, chinese, language):
+    chinese.speak(language)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = MenuBar(window, Actions(window))
+    menus = [action.menu() for action in bar.actions()]
+
+    assert [found for menu in menus for found in letters_twice(menu)] == []
 
 
 def test_chinese_gives_the_letter_of_a_command_in_brackets():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from core.model import Credit, Kind
+from core.model import Credit, Kind, Span
 from gui.docks.detail_dock import DetailDock
 from gui.docks.detail_texts import why_lines, with_source
 from gui.theme import load_theme
@@ -99,7 +99,7 @@ def test_why_names_kind_change_credit_and_findings():
     assert lines[0] == "Edited · similarity 0.90"
     assert "Figure: “3.5” → “2.5”" in lines
     assert "No credit to the source" in lines
-    assert comparison.findings[0].text in lines
+    assert f"{comparison.findings[0].text} (rule: figures)" in lines
 
 
 @pytest.mark.parametrize("flag", ["is_moved", "is_merged", "is_split"])
@@ -124,3 +124,29 @@ def test_nothing_selected_is_said(dock):
 
     assert "Select a passage" in shown(dock, "source")
     assert text_of(dock, "why_label") == ""
+
+
+def test_a_moved_passage_is_shown_between_its_neighbours_at_both_places(dock):
+    comparison = comparison_of(
+        verbatim("One stays."),
+        verbatim("Two moves.", place=9),
+        verbatim("Three."),
+        verbatim("Four."),
+    )
+
+    show(dock, comparison, 2)
+
+    assert shown(dock, "source") == "One stays. Two moves. Three."
+    assert shown(dock, "repost") == "Four. Two moves."
+
+
+def test_half_a_sentence_is_shown_with_its_other_half(dock):
+    comparison = comparison_of(verbatim("The tide rose, they say."))
+    [passage] = comparison.passages
+    span = passage.repost[0]
+    half = replace(passage, repost=(Span(span.start, span.start + len("The tide rose")),))
+
+    dock.show_passage(comparison, half)
+
+    assert shown(dock, "repost") == "The tide rose , they say."
+    assert shown(dock, "source") == "The tide rose, they say."

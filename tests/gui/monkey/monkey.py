@@ -20,6 +20,7 @@ _KEYS = (
     *(Qt.Key.Key_F8, Qt.Key.Key_F7, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape),
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home),
     *(Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_C),
+    *(Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_F3, Qt.Key.Key_F, Qt.Key.Key_E),
 )
 _MODIFIERS = (
     *(Qt.KeyboardModifier.NoModifier,) * 4,
