@@ -30,6 +30,8 @@ _UNSPACED = frozenset(("zh", "ja", "th"))
 _MAX_KEPT_CHARACTERS = 0.5
 # Sentences on either side that may say it.
 _BESIDE = 2
+# ... and that may hold words of an addition.
+_FAR = 12
 _MIN_STEMS = 2
 # An addition inside a sentence: a shorter one fills in or joins.
 _MIN_ADDED_WORDS, _MIN_ADDED_STEMS = 4, 2
@@ -58,16 +60,15 @@ def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
 
 
 def find_added(evidence: Evidence) -> Iterator[Finding]:
-    """Yield what the repost puts into a sentence that it kept: words that no source sentence has.
+    """Yield what the repost puts into a sentence that it kept, in words that the source has not.
 
     One for each passage: the longest.
     """
-    known: set[str] | None = None
     for pair in evidence.changed:
         edits = [edit for edit in pair.changes if _is_long(pair, edit)]
         if pair.kind is not Kind.EDITED or not edits:
             continue
-        known = set(content_stems(evidence.source.strand_text)) if known is None else known
+        known = set(content_stems(evidence.source.of(_around(evidence.source, pair.source, _FAR))))
         edit = max(edits, key=lambda one: (len(one.repost), -one.repost.start))
         text = edit.repost.of(evidence.repost.text)
         stems = _own_stems(evidence.repost, edit.repost)
@@ -159,16 +160,16 @@ def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEP
     # Who it speaks of is named elsewhere, too.
     stems = _own_stems(pair.source_reading, clause)
     # Single characters come back by chance.
-    nearby = _around(there, pair.repost) if is_spaced else there.sentences_of(pair.repost)
+    nearby = _around(there, pair.repost, _BESIDE) if is_spaced else there.sentences_of(pair.repost)
     most = most_kept if is_spaced else max(most_kept, _MAX_KEPT_CHARACTERS)
     kept = stems.intersection(content_stems(there.of(nearby)))
     return len(stems) >= least and len(kept) <= most * len(stems)
 
 
-def _around(reading: Reading, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def _around(reading: Reading, spans: tuple[Span, ...], beside: int) -> tuple[Span, ...]:
     """Return the sentences of some text with those beside it, which may say the rest of it."""
     first, last = reading.sentence_limits(spans)
-    return tuple(reading.sentences[max(0, first - _BESIDE) : last + 1 + _BESIDE])
+    return tuple(reading.sentences[max(0, first - beside) : last + 1 + beside])
 
 
 def _shown(pair: Pair, cut: Span) -> str:

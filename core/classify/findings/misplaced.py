@@ -100,6 +100,8 @@ def _beside(reading: Reading, figure: Figure) -> str:
             end = match.start()
             break
     small = reading.small
+    if not figure.unit:
+        return small[figure.end : end]  # what is counted follows
     return f"{small[start : figure.start]} {small[figure.end : end]}"
 
 

@@ -23,10 +23,10 @@ def rendered(evidence: Evidence) -> frozenset[int]:
 
     Where their figures contradict each other they do not.
     """
-    omitted = _bags(evidence.source, evidence.of_kind(Kind.OMITTED))
-    added = _bags(evidence.repost, evidence.of_kind(Kind.ADDED))
-    if not omitted or not added or max(len(omitted), len(added)) > _MAX_PASSAGES:
+    left_out, new = evidence.of_kind(Kind.OMITTED), evidence.of_kind(Kind.ADDED)
+    if not left_out or not new or max(len(left_out), len(new)) > _MAX_PASSAGES:
         return frozenset()
+    omitted, added = _bags(evidence.source, left_out), _bags(evidence.repost, new)
     by_stem: defaultdict[str, list[int]] = defaultdict(list)
     for id_, bag in omitted.items():
         for one in bag:
