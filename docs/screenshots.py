@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.model import Side
 from core.resources import resource
@@ -28,18 +28,27 @@ _SETTLE_MS = 600
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its file's stem, the window's size, its theme and whether the sample is open."""
+    """One picture: its file's stem, the window's size, its theme and whether the sample is open.
+
+    ``steps`` are actions that are done before it is taken, and ``words`` what is looked for.
+    """
 
     stem: str
     size: QSize
     appearance: Appearance = Appearance.LIGHT
     has_pages: bool = True
+    steps: tuple[str, ...] = ()
+    words: str = ""
 
 
 PICTURES = (
     Picture("window", QSize(1440, 860)),
     Picture("window-dark", QSize(1440, 860), Appearance.DARK),
     Picture("window-small", QSize(1024, 700)),
+    Picture("redline", QSize(1440, 860), steps=("redline",)),
+    Picture("coverage", QSize(1440, 860), steps=("coverage",)),
+    Picture("coverage-dark", QSize(1440, 860), Appearance.DARK, steps=("coverage",)),
+    Picture("finding", QSize(1440, 860), steps=("find",), words="said"),
     Picture("start", QSize(1024, 700), has_pages=False),
 )
 
@@ -69,7 +78,10 @@ class Photographer(QObject):
     @Slot()
     def _on_ready(self) -> None:
         if self._picture.has_pages:
-            self._window.findChild(QAction, "next_finding").trigger()
+            for step in ("next_finding", *self._picture.steps):
+                self._window.findChild(QAction, step).trigger()
+        if self._picture.words:
+            self._window.findChild(QLineEdit, "find_text").setText(self._picture.words)
         QTimer.singleShot(_SETTLE_MS, self._take)
 
     @Slot()

@@ -42,6 +42,10 @@ QPushButton[role="segment"]:checked {
   background: $accent; color: $accent_ink; border-color: $accent;
 }
 QPushButton[role="segment"]:checked:focus { border-color: $ink; }
+QToolButton#view_list_button {
+  border: 1px solid $line; color: $ink; padding: 2px 18px 2px 10px; border-radius: 6px;
+}
+QToolButton#view_list_button:focus { border-color: $accent; }
 QWidget#find_bar { background: $pane; border-bottom: 1px solid $line; }
 QLabel#find_result { color: $dim; }
 QLabel#find_result[state="trouble"] { color: $trouble_ink; font-weight: 600; }

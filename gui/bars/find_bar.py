@@ -54,6 +54,7 @@ class FindBar(QWidget):
         ):
             button.clicked.connect(asked)
         self._arrange()
+        self.hide()
         self._text.installEventFilter(self)
 
     @property

@@ -105,7 +105,7 @@ def why_lines(comparison: Comparison, passage: Passage) -> list[str]:
 
 def _finding_line(finding: Finding) -> str:
     text = QCoreApplication.translate("detail", "{text} (rule: {rule})")
-    return text.format(text=finding_text(finding), rule=finding.rule.replace("_", " "))
+    return text.format(text=finding_text(finding), rule=finding.rule)
 
 
 def _sentence(strand: Strand, offset: int) -> int:

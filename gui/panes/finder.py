@@ -17,6 +17,7 @@ from gui.models.search import (
     SlowExpressionError,
     hit_shares,
 )
+from gui.panes.find_wording import expression_trouble, slow_trouble
 from gui.panes.pair_views import PairViews
 from gui.panes.text_view import TextView
 
@@ -35,7 +36,6 @@ class Finder(QObject):
         self._found = Found({})
         self._current: tuple[Side, int] | None = None
         self._back: QWidget | None = None
-        bar.hide()
         bar.query_changed.connect(self._on_query_changed)
         bar.next_asked.connect(self.find_next)
         bar.previous_asked.connect(self.find_previous)
@@ -138,9 +138,9 @@ class Finder(QObject):
             shown = self._views.shown()
             self._found = Found({side: self._find(view) for side, view in shown.items()})
         except ExpressionError as error:
-            trouble = self._trouble(error)
+            trouble = expression_trouble(error)
         except SlowExpressionError:
-            trouble = self.tr("This expression takes too long here. Make it simpler.")
+            trouble = slow_trouble()
         if trouble:
             self._found = Found({})
         elif self._found.count:
@@ -158,12 +158,6 @@ class Finder(QObject):
         if known is None or known[0] is not text:
             known = self._texts[view] = text, SearchedText(text)
         return known[1].find(self._bar.query)
-
-    def _trouble(self, error: ExpressionError) -> str:
-        if not error.place:
-            return self.tr("This expression cannot be used: {reason}.").format(reason=error.reason)
-        text = self.tr("This expression cannot be read at character {place}: {reason}.")
-        return text.format(place=error.place, reason=error.reason)
 
     def _from_sight(self) -> tuple[Side, int]:
         """Return the first hit from the top of a text on; that of the text with the keys first."""

@@ -23,6 +23,9 @@ _MAX_CROSSING = 3
 # What lies under a crossing ribbon shows through.
 _CROSSING_ALPHA = 0.6
 
+# What joins two places that are not paired must not look like a pair.
+_JOIN_ALPHA = 0.12
+
 _Edges = tuple[int, int]
 
 
@@ -165,7 +168,7 @@ class RibbonStrip(QWidget):
         fill = QColor(colours.ribbon)
         if _crosses(ribbon.passage):
             fill.setAlphaF(_CROSSING_ALPHA)
-        painter.fillPath(_ribbon_path(ribbon, self.width()), fill)
+        painter.fillPath(_ribbon_path(ribbon.source, ribbon.repost, self.width()), fill)
         if not is_selected and not _crosses(ribbon.passage):
             return
         colour = self._theme.window.accent if is_selected else self._theme.moved.ink
@@ -175,14 +178,18 @@ class RibbonStrip(QWidget):
             painter.drawPath(_curve(source, repost, self.width()))
 
     def _paint_join(self, painter: QPainter, source: int, repost: int) -> None:
-        """Draw the dashed line between two places that are not paired."""
-        tops = []
-        for side, row in ((Side.SOURCE, source), (Side.REPOST, repost)):
-            top, bottom = self._views[side].sight.box(row)
-            tops.append((top + bottom) // 2)
+        """Draw a dashed ribbon between two places that are not paired, as of a contradiction."""
+        boxes = [
+            self._views[side].sight.box(row)
+            for side, row in ((Side.SOURCE, source), (Side.REPOST, repost))
+        ]
+        fill = QColor(self._theme.window.accent)
+        fill.setAlphaF(_JOIN_ALPHA)
+        painter.fillPath(_ribbon_path(boxes[0], boxes[1], self.width()), fill)
         painter.setPen(QPen(self._theme.window.accent, 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_curve(tops[0], tops[1], self.width()))
+        for start, end in zip(*boxes, strict=True):
+            painter.drawPath(_curve(start, end, self.width()))
 
 
 def _crosses(passage: Passage) -> bool:
@@ -196,9 +203,9 @@ def _curve(source: int, repost: int, width: int) -> QPainterPath:
     return curve
 
 
-def _ribbon_path(ribbon: Ribbon, width: int) -> QPainterPath:
-    path = _curve(ribbon.source[0], ribbon.repost[0], width)
-    path.lineTo(width, ribbon.repost[1])
-    path.cubicTo(width / 2, ribbon.repost[1], width / 2, ribbon.source[1], 0, ribbon.source[1])
+def _ribbon_path(source: _Edges, repost: _Edges, width: int) -> QPainterPath:
+    path = _curve(source[0], repost[0], width)
+    path.lineTo(width, repost[1])
+    path.cubicTo(width / 2, repost[1], width / 2, source[1], 0, source[1])
     path.closeSubpath()
     return path

@@ -85,8 +85,8 @@ class SoloText(QWidget):
             row = self.view.current_row
         self.view.set_current(row, passage)
         self.view.describe(description or self._row_description(row))
-        if is_followed and row >= 0:
-            self._reveal(row)
+        if is_followed:
+            self._reveal(row if row >= 0 else self._row_before(passage))
 
     def bring_to_top(self, passage: int) -> None:
         """Scroll to a passage."""
@@ -99,6 +99,11 @@ class SoloText(QWidget):
         stack = self.view.stack
         return -1 if stack is None or passage <= 0 else stack.view.first_rows[passage]
 
+    def _row_before(self, passage: int) -> int:
+        """Return the row after which a passage would stand that is on the other side only."""
+        rows = (self._row_of(before) for before in range(passage - 1, 0, -1))
+        return next((row for row in rows if row >= 0), -1)
+
     def _row_description(self, row: int) -> str:
         return "" if self.view.stack is None else row_description(self.view.stack.view, row)
 
@@ -108,7 +113,7 @@ class SoloText(QWidget):
             self.view.sight.scroll_to(self.view.sight.edge(row))
 
     def _reveal(self, row: int) -> None:
-        for _ in range(3):
+        for _ in range(3 if row >= 0 else 0):
             self.view.sight.reveal(row)
 
     @Slot(int)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from core.model import Side
+from gui.models.search import ExpressionError, Query, SearchedText
+from gui.panes.find_wording import expression_trouble
 from gui.panes.overview_map import OverviewMap
 from gui.panes.pair_views import PairViews
 from tests.gui.acting import part, press, text_of, trigger
@@ -114,7 +116,7 @@ def test_a_bad_expression_is_told_in_words(qtbot, compared):
     look_for(qtbot, compared, "(cr")
 
     told = text_of(compared, "find_result")
-    assert told == "This expression cannot be read at character 4: missing )."
+    assert told == "This expression cannot be read at character 4: a closing ) is missing."
     assert part(compared, "find_text").accessibleDescription() == told
 
 
@@ -194,3 +196,23 @@ def test_the_pointer_still_selects_with_the_bar_open(qtbot, compared):
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
     assert compared.findChild(PairViews).side_by_side.selector.selected == 1
+
+
+@pytest.mark.parametrize(
+    ("expression", "said"),
+    [
+        ("a)", "there is a ) without its ("),
+        ("[a", "a closing ] is missing"),
+        ("+", "there is nothing before it to repeat"),
+        ("a{3,1}", "the first number is larger than the second"),
+        ("\\", "a backslash needs a sign that it goes with"),
+        ("[z-a]", "a range in [ ] runs backwards"),
+        ("(?Q)", "nothing is known by these signs after (?"),
+        ("(?P=so)", "there is no group of this name"),
+    ],
+)
+def test_what_is_wrong_with_an_expression_is_said_plainly(expression, said):
+    with pytest.raises(ExpressionError) as caught:
+        SearchedText("tide").find(Query(expression, is_expression=True))
+
+    assert said in expression_trouble(caught.value)

@@ -172,3 +172,14 @@ def test_every_view_tells_a_screen_reader_what_is_selected(qtbot, compared, mode
 
     assert shown_view(compared).accessibleName()
     assert "source sentence 2" in shown_view(compared).accessibleDescription()
+
+
+def test_what_the_source_does_not_have_is_shown_where_it_would_stand(qtbot, compared):
+    comparison = compared.findChild(PairViews).side_by_side._comparison
+    added = next(p.id for p in comparison.passages if p.kind is Kind.ADDED)
+    trigger(compared, "coverage")
+    compared.resize(900, 420)
+
+    compared.findChild(PairViews).side_by_side.select_passage(added)
+
+    assert is_in_sight(shown_view(compared), added - 1)
