@@ -434,18 +434,6 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>This expression takes too long here. Make it simpler.</source>
-        <translation>这个表达式在此处耗时太长，请写得简单些。</translation>
-    </message>
-    <message>
-        <source>This expression cannot be used: {reason}.</source>
-        <translation>这个表达式无法使用：{reason}。</translation>
-    </message>
-    <message>
-        <source>This expression cannot be read at character {place}: {reason}.</source>
-        <translation>这个表达式在第 {place} 个字符处有误：{reason}。</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>没有找到</translation>
     </message>
@@ -1122,6 +1110,65 @@
     <message>
         <source>pasted text</source>
         <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>This expression cannot be used: {reason}.</source>
+        <translation>这个表达式无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read at character {place}: {reason}.</source>
+        <translation>这个表达式在第 {place} 个字符处有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here. Make it simpler.</source>
+        <translation>这个表达式在此处耗时太长，请写得简单些。</translation>
+    </message>
+    <message>
+        <source>a closing ) is missing</source>
+        <translation>缺少右括号 )</translation>
+    </message>
+    <message>
+        <source>there is a ) without its (</source>
+        <translation>多了一个右括号 )</translation>
+    </message>
+    <message>
+        <source>a closing ] is missing</source>
+        <translation>缺少右方括号 ]</translation>
+    </message>
+    <message>
+        <source>there is nothing before it to repeat</source>
+        <translation>前面没有可以重复的内容</translation>
+    </message>
+    <message>
+        <source>there are two signs of repetition</source>
+        <translation>重复符号连用了两个</translation>
+    </message>
+    <message>
+        <source>the first number is larger than the second</source>
+        <translation>第一个数字大于第二个</translation>
+    </message>
+    <message>
+        <source>a backslash needs a sign that it goes with</source>
+        <translation>反斜杠后面缺少字符</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>[ ] 中的范围前后颠倒</translation>
+    </message>
+    <message>
+        <source>nothing is known by these signs after (?</source>
+        <translation>(? 后面的符号没有意义</translation>
+    </message>
+    <message>
+        <source>there is no group of this name</source>
+        <translation>没有这个名称的分组</translation>
+    </message>
+    <message>
+        <source>this is not how expressions are written</source>
+        <translation>表达式的写法不对</translation>
     </message>
 </context>
 <context>
