@@ -39,6 +39,9 @@ def unmarked(path: Path) -> list[str]:
     for node in ast.walk(tree):
         if isinstance(node, DOCUMENTED) and ast.get_docstring(node):
             beside.add(node.body[0].value)
+        if isinstance(node, ast.Dict):
+            # What is looked up by is not shown.
+            beside.update(key for key in node.keys if key)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             beside.add(node.value)
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in MARKS:
