@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from core.classify.claims import Claim
+from core.classify.events import TOPICS
 from core.classify.evidence import Evidence
+from core.classify.known_words import are_synonyms
 from core.classify.quantities import Quantity
 from core.classify.reading import Reading
 from core.text.names import Name
@@ -17,7 +19,8 @@ MIN_TOPIC = 0.9
 """Two claims of less `ClaimScorer.topic` have nothing in common but their unit."""
 
 # What is needed in all. A count is told by the word after it, a span of time by nothing.
-_MIN_SURE, _MIN_COUNT = 2.3, 2.6
+_MIN_SURE, _MIN_COUNT = 2.0, 1.7
+_MIN_OF = {"duration": 2.6, "time": 2.4, "share": 2.3}
 # A word that stands more often in either text than this does not tell events apart.
 _RARE, _KNOWN = 3, 9
 _STEM_WEIGHTS = (1.0, 0.5, 0.2)
@@ -27,7 +30,7 @@ _HAN_SHARE = 0.5
 # "They put the price at …": what it is about stands in the sentence before.
 _BEFORE = 0.5
 _MIN_PART = 5
-_EVENT, _FURTHER_EVENT, _VAGUE_EVENT = 0.9, 0.3, 0.5
+_EVENT, _TOPIC_EVENT, _FURTHER_EVENT, _VAGUE_EVENT = 0.9, 0.6, 0.3, 0.5
 # Most sentences of a market report say that something rose or fell.
 _VAGUE_EVENTS = frozenset(("rise", "fall", "begin", "end", "last", "market", "people", "team"))
 _MONEY_EVENTS = frozenset(("price", "budget", "sales"))
@@ -35,12 +38,18 @@ _MONEY_EVENTS = frozenset(("price", "budget", "sales"))
 _PLACE_WEIGHTS = (1.3, 1.0, 1.0, 0.6, 0.6)
 # "… Facebook shares - up over 2.5%".
 _CLOSE, _MAX_CLOSE = 0.4, 3
+# A Chinese measure says what is counted, but for those of many things.
+_SORT, _WIDE_MEASURES = 0.5, frozenset(("person", "item", "piece", "case", "time", "age"))
+# Whether they count the same is not known: "54 musicians", "ninety players".
+_OTHER_SORT = -0.6
 # Both count people, whatever they call them.
 _PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
 # Each sentence names somebody, and not the same ones; only one of them looks back.
-_OTHER_NAMES, _OTHER_TIME = -0.8, -2.0
+_OTHER_NAMES, _OTHER_TIME, _OTHER_THING = -0.8, -3.0, -3.0
+# "No arrests" is said of one event only.
+_NONE = 1.0
 # Who gets a figure wrong seldom gets it so wrong.
-_MAX_RATIO, _TOO_FAR = 40, -1.0
+_MAX_RATIO, _TOO_FAR = 40, -2.0
 # A list of figures is about as many things.
 _PEER, _MAX_PEERS = -0.3, 3
 # Of such a figure there is no other one in what was left out, or in what was added.
@@ -50,6 +59,7 @@ _REWORDED = -0.6
 # Statistics, where each sentence gives a share of another thing.
 _CROWDS, _CROWDING = (12, 24), 0.5
 _UNITS = {"%": "share", "fraction": "share"}
+_MONEY_STEMS = frozenset(("cost", "pric", "pay", "paid", "worth", "charg", "spend", "spent"))
 _GENERAL = frozenset(("peopl", "person", "man", "men", "woman", "women", "other", "thing", "case"))
 
 
@@ -75,19 +85,23 @@ class ClaimScorer:
         """Return how surely both speak of one thing, None where it is not sure enough."""
         unit, is_count = source.quantity.unit, source.quantity.is_count
         topic = self.topic(source, repost)
-        if topic < MIN_TOPIC or (is_count and not _counts_same(source, repost)):
+        sort = _counts_same(source, repost) if is_count else 0.0
+        if topic < MIN_TOPIC or sort is None:
             return None
-        found = topic + self._place(source, repost) + self._names(source, repost)
+        found = topic + sort + self._place(source, repost) + self._names(source, repost)
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
         found += _OTHER_TIME * _other_time(source, repost)
-        found += _TOO_FAR * (_ratio(source.quantity, repost.quantity) > _MAX_RATIO)
+        found += _OTHER_THING * (source.is_other != repost.is_other)
+        found += _NONE * (not source.quantity.high or not repost.quantity.high)
+        ratio = _ratio(source.quantity, repost.quantity)
+        found += _TOO_FAR * ((ratio > _MAX_RATIO) + (ratio > _MAX_RATIO**2))
         found += _PEER * min(_MAX_PEERS, max(source.peers, repost.peers))
         if all(one[unit] <= 1 for one in self._claimed):
             found += _ONLY_ONE_COUNT if is_count else _ONLY_ONE
         found += _REWORDED * self._is_paired(repost)
-        needed = _MIN_COUNT if is_count or unit == "duration" else _MIN_SURE
+        needed = _MIN_COUNT if is_count else _MIN_OF.get(unit, _MIN_SURE)
         return found if found >= needed + self._crowding(unit) else None
 
     def _is_paired(self, claim: Claim) -> bool:
@@ -98,10 +112,17 @@ class ClaimScorer:
         """Return the weight of what both sentences name: words, and kinds of event."""
         shared = source.events & repost.events - _PERSONS_EVENT
         events = shared - _vague_events(source.quantity.unit)
-        weight = (_EVENT + (len(events) - 1) * _FURTHER_EVENT) if events else 0.0
-        stems = self._sum(source.stems & repost.stems | _parts(source.stems, repost.stems))
-        stems += _BEFORE * self._sum(source.before & repost.stems - source.stems)
-        return min(stems, _MAX_STEMS) + weight + _VAGUE_EVENT * (len(shared) > len(events))
+        weight = 0.0
+        if events:
+            first = _EVENT if events - TOPICS else _TOPIC_EVENT
+            weight = first + (len(events) - 1) * _FURTHER_EVENT
+        stems = source.stems & repost.stems | _parts(source.stems, repost.stems)
+        if source.quantity.unit in _currencies():
+            stems -= _MONEY_STEMS
+        weight += _SORT * _is_sort(source.quantity.unit)
+        named = self._sum(stems)
+        named += _BEFORE * self._sum(source.before & repost.stems - source.stems)
+        return min(named, _MAX_STEMS) + weight + _VAGUE_EVENT * (len(shared) > len(events))
 
     def is_telling(self, word: str) -> bool:
         """Return whether a stem tells events apart."""
@@ -137,6 +158,8 @@ class ClaimScorer:
         return _PLACE_WEIGHTS[paired] if is_near else 0.0
 
     def _names(self, source: Claim, repost: Claim) -> float:
+        if self._evidence.source.language == "de":
+            return 0.0  # every noun has a capital
         there = _names_near(self._evidence.source, source)
         here = _names_near(self._evidence.repost, repost)
         if not there or not here or any(one.is_same(other) for one in there for other in here):
@@ -191,25 +214,49 @@ def _ratio(one: Quantity, other: Quantity) -> float:
     return large / small if small and one.unit != "time" else 1.0
 
 
-def _counts_same(source: Claim, repost: Claim) -> bool:
-    """Return whether one's counted word, or its event, is in the other's sentence."""
-    if _count_persons(source, repost):
-        return True
-    if not source.counted or not repost.counted:
-        return bool((source.events & repost.events) - _VAGUE_EVENTS - _PERSONS_EVENT)
-    return _counts_what(source, repost) or _counts_what(repost, source)
+def _is_sort(unit: str) -> bool:
+    """Return whether a unit says what is counted: a Chinese measure of one sort of things."""
+    return unit in _measures() - _WIDE_MEASURES
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """Return the units that Chinese measures stand for."""
+    return frozenset(one.partition(" = ")[2] for one in entries("quantities", "measure han"))
+
+
+def _counts_same(source: Claim, repost: Claim) -> float | None:
+    """Return how far two counts are of one sort, from -1 to 0; None where they are of two."""
+    if _is_sort(source.quantity.unit) or _count_persons(source, repost):
+        return 0.0
+    if set(source.counted) & set(repost.counted) - _GENERAL:
+        return 0.0
+    sorts = [one.sort - _VAGUE_EVENTS for one in (source, repost)]
+    if sorts[0] & sorts[1] - _PERSONS_EVENT:
+        return 0.0
+    are_two = all(sorts)
+    if any(_counts_what(*both, are_two) for both in ((source, repost), (repost, source))):
+        return 0.0
+    heads = [one.counted[:1] for one in (source, repost)]
+    is_said = all(heads) and not are_synonyms(heads[0][0], heads[1][0])
+    are_weak = source.quantity.is_weak and repost.quantity.is_weak
+    return None if are_two or is_said or are_weak else _OTHER_SORT
 
 
 def _count_persons(source: Claim, repost: Claim) -> bool:
     return bool(_PERSONS_EVENT & source.counted_events & repost.counted_events)
 
 
-def _counts_what(one: Claim, other: Claim) -> bool:
+def _counts_what(one: Claim, other: Claim, are_two: bool) -> bool:
+    """Return whether one counts what the other's sentence names, or what happens in it.
+
+    Where they count two sorts of things, it must be what happens: a signature is a resident's.
+    """
     heads = set(one.counted) - _GENERAL
     if one.quantity.is_weak and other.quantity.is_weak:
         # "Three names", "two formats": small counts are said of everything.
         shares_head = bool(set(one.counted[:1]) & set(other.counted))
     else:
-        shares_head = bool(heads & other.stems)
+        shares_head = bool(heads & other.stems) and not are_two
     events = one.counted_events & other.events - _VAGUE_EVENTS - _PERSONS_EVENT
-    return shares_head or bool(events)
+    return shares_head or bool(events - TOPICS)

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from core.classify.events import LOOKING_BACK, events_in
-from core.classify.quantities import Quantity, quantities, spoken_phrases
+from core.classify.events import LOOKING_BACK, OTHER_THING, events_in
+from core.classify.quantities import (
+    Quantity,
+    fixed_counts,
+    fixed_phrases,
+    quantities,
+    spoken_phrases,
+)
 from core.classify.reading import Reading
 from core.classify.spotting import keys_of
 from core.classify.words import UNSPACED, stem, words_of
@@ -39,10 +45,11 @@ class Claim:
     """A quantity in a sentence of the passage with this id.
 
     ``stems`` and ``events`` are those of the words near it, ``close`` the stems right beside it,
-    ``counted`` those of the first words after it, ``before`` those of the sentence before.
-    ``dates`` is what its sentence says of when, by unit; ``past``, from 0 to 1, how surely it looks
-    back at another time or at something to compare with. ``peers`` other quantities in it have the
-    same unit.
+    ``counted`` those of the words that it may count, ``sort`` the events of these and
+    ``counted_events`` those of its clause, ``before`` the stems of the sentence before. ``dates``
+    is what its sentence says of when, by unit; ``past``, from 0 to 1, how surely it looks back at
+    another time or at something to compare with; ``is_other``: it is about another thing of the
+    sort. ``peers`` other quantities in it have the same unit.
     """
 
     quantity: Quantity
@@ -52,8 +59,10 @@ class Claim:
     events: frozenset[str]
     counted: tuple[str, ...]
     counted_events: frozenset[str]
+    sort: frozenset[str]
     dates: frozenset[tuple[str, float]]
     past: float
+    is_other: bool
     before: frozenset[str]
     peers: int
 
@@ -62,6 +71,14 @@ class Claim:
         """Where the quantity stands in the document."""
         return Span(self.quantity.start, self.quantity.end)
 
+
+# What happens to people, and is counted: "no arrests", "one man was questioned".
+_HAPPENING = frozenset(
+    (
+        *("arrest", "charge", "death", "injury", "illness", "missing"),
+        *("evacuation", "complaint", "survey", "rescued", "jobs"),
+    )
+)
 
 Wanted = Callable[[Quantity], bool]
 
@@ -74,7 +91,7 @@ def claims_of(
         for sentence in reading.sentences_of((span,)):
             start, end = max(span.start, sentence.start), min(span.end, sentence.end)
             if start < end:
-                yield from _claims_in(reading, passage, Span(start, end), wanted)
+                yield from _claims_in(reading, (passage, sentence), Span(start, end), wanted)
 
 
 def spoken_places(reading: Reading) -> list[int]:
@@ -82,10 +99,16 @@ def spoken_places(reading: Reading) -> list[int]:
     return reading.spotter.starts_of(keys_of(spoken_phrases(reading.language))).tolist()
 
 
+def claim_places(reading: Reading) -> list[int]:
+    """Return where a claim may be made without a figure, in order."""
+    none = reading.spotter.starts_of(keys_of(fixed_phrases())).tolist()
+    return sorted((*spoken_places(reading), *none))
+
+
 def sentences_with(reading: Reading, wanted: Quantity) -> Iterator[Span]:
     """Yield the sentences that may give a quantity, in figures or in other words."""
     low, high = wanted.low * (1 - _NEARLY), wanted.high * (1 + _NEARLY)
-    places = spoken_places(reading)
+    places = claim_places(reading) if wanted.high <= 1 else spoken_places(reading)
     for figure in reading.figures.items:
         value = float(figure.value)
         if any(low <= value * scale <= high for scale in _SCALES):
@@ -94,17 +117,23 @@ def sentences_with(reading: Reading, wanted: Quantity) -> Iterator[Span]:
     yield from islice(dict.fromkeys(found), _MAX_SENTENCES)
 
 
-def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> Iterator[Claim]:
+def _claims_in(
+    reading: Reading, where: tuple[int, Span], span: Span, wanted: Wanted
+) -> Iterator[Claim]:
+    """Yield the claims of a part of a sentence; ``where`` is its passage, and the sentence."""
     start, text = span.start, span.of(reading.text)
+    passage, sentence = where
     found = quantities(text, reading.language)
-    told = list(filter(wanted, found))
+    told = [*filter(wanted, found), *filter(wanted, _persons_or_none(text))]
     if not told:
         return
     dates = frozenset((one.unit, one.low) for one in found if one.unit in _CALENDAR)
     before = frozenset(topics(_sentence_before(reading, span)))
     looks_back = 1.0 if any(one.unit == "ago" for one in found) else _looks_back(text.lower())
+    is_other = pattern("events", OTHER_THING).search(text.lower()) is not None
+    around = _around(reading.text, sentence, span)
     for one in told:
-        near = _without(text, found, one)
+        near = _without(text, found, one) + around
         after = _CLAUSE_END.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
         yield Claim(
             _shifted(one, start),
@@ -112,13 +141,23 @@ def _claims_in(reading: Reading, passage: int, span: Span, wanted: Wanted) -> It
             frozenset(topics(near)),
             _close(text, one),
             events_in(near.lower()),
-            tuple(topics(after)[:2]),
+            tuple(topics(_head(after))[:2]),
             events_in(after.lower()),
+            events_in(_head(after.lower())),
             dates,
             looks_back,
+            is_other,
             before,
             sum(other.unit == one.unit for other in found) - 1,
         )
+
+
+def _persons_or_none(text: str) -> Iterator[Quantity]:
+    """Yield "nobody" and "one man" where something happens to people that is counted."""
+    for one in fixed_counts(text):
+        after = text[one.start : one.end + _LENGTH_COUNTED].lower()
+        if events_in(after) & _HAPPENING:
+            yield one
 
 
 def _looks_back(small: str) -> float:
@@ -140,6 +179,22 @@ def _without(text: str, found: Iterable[Quantity], one: Quantity) -> str:
             kept.append(text[done : other.start])
             done = other.end
     return " ".join([*kept, text[done:end]])
+
+
+def _head(after: str) -> str:
+    """Return the words after a figure that it may count: "objections" of "to the car park"."""
+    words = after.split()
+    common = folded("stop_words")
+    first = next((at for at, word in enumerate(words) if word.lower() not in common), 0)
+    ends = (at for at in range(first + 1, len(words)) if words[at].lower() in common)
+    return " ".join(words[first : next(ends, len(words))])
+
+
+def _around(text: str, sentence: Span, span: Span) -> str:
+    """Return what stands in a sentence before and after a part of it."""
+    before = text[max(sentence.start, span.start - _LENGTH_NEAR) : span.start]
+    after = text[span.end : min(sentence.end, span.end + _LENGTH_NEAR)]
+    return f" {before} {after}" if before or after else ""
 
 
 def _close(text: str, one: Quantity) -> frozenset[str]:

@@ -75,6 +75,11 @@ class CreditReader:
             for places in (self._blockquotes, marked_by_repost(pair))
         )
 
+    def is_from_source(self, pair: Pair) -> bool:
+        """Return whether a tag or its sentence says that a passage is from the source."""
+        is_tagged = self._covered(pair.repost, self._tagged) > _HALF
+        return is_tagged or self.names_source(pair.repost)
+
     def names_source(self, spans: tuple[Span, ...]) -> bool:
         """Return whether the sentences of the spans name the outlet, or carry its credit on."""
         is_carried = self._first_mention is not None and spans[0].start >= self._first_mention

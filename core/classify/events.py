@@ -8,8 +8,16 @@ from functools import cache
 
 from core.text.wordlists import alternation, rows
 
-LOOKING_BACK = "looking back"
-"""The group of the list that tells of no event."""
+LOOKING_BACK, OTHER_THING = "looking back", "other thing"
+"""The groups of the list that tell of no event: another time, another thing of the sort."""
+TOPICS = frozenset(
+    (
+        *("water", "tree", "animal", "school", "vehicle", "flight", "ship", "troops", "data"),
+        *("energy", "meal", "lodging", "harvest", "contract", "build", "power plant", "cycling"),
+        *("screening", "fire", "team"),
+    )
+)
+"""Groups whose words only say what a text is about: much is counted of ships."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -37,7 +45,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
     """Return the groups of each entry: "custody" is in one, "burned" in two."""
     found: dict[str, dict[str, None]] = {}
     for group, row in rows("events"):
-        for entry in row if group != LOOKING_BACK else ():
+        for entry in row if group not in (LOOKING_BACK, OTHER_THING) else ():
             found.setdefault(entry.lower(), {})[group] = None
     return {entry: tuple(groups) for entry, groups in found.items()}
 

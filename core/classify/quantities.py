@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from core.text.numbers import Figure, figures
+from core.text.numbers.units import measure_of
 from core.text.wordlists import alternation, entries, lowered, pattern
 
 # A figure said "about", and one that is bounded, agree with others of this likeness.
 _ROUGHLY = 0.12
 _BOUNDED = 0.3
 _VAGUELY = 2.5
+_BEYOND = 0.1
 # "Shortly after two" and 2.17.
 _NEAR_MINUTES = 20
-# A month has thirty days or so, a third is 33 or 34 percent.
-_NEAR = {"duration": 0.08, "share": 0.04}
+# A month has thirty days or so, a third is 33 or 34 percent, miles are said in whole kilometres.
+_NEAR = {"duration": 0.08, "share": 0.04, "length": 0.04, "area": 0.04, "mass": 0.04, "speed": 0.04}
 _HALF_A_DAY = 720
 _BEFORE_LENGTH = 24
 _AFTER_LENGTH = 14
@@ -33,6 +35,8 @@ _MINUTES = {
     "months": 43800.0,
     "years": 525600.0,
 }
+# Spans of time are in minutes here; what a rate is of stands beside it.
+_OWN_SCALES = frozenset(("span", "age", "rate"))
 _AGES = re.compile(r"(?P<old>[\s-]old\b|\salt\b)|\s(?:ago|earlier)\b|前")
 # "Thousands" may be twenty-five thousand.
 _VAGUE_RANGE = 25
@@ -78,12 +82,21 @@ class Quantity:
         if self.unit == "time":
             around = apart % _HALF_A_DAY
             return min(around, _HALF_A_DAY - around) <= _NEAR_MINUTES
+        if _is_outside(self, other, apart) or _is_outside(other, self, apart):
+            return False
         likeness = _NEAR.get(self.unit, 0.0)
         if "approximate" in (self.bound, other.bound):
             likeness = _ROUGHLY
         if likeness:
             return apart <= likeness * max(self.low, other.low)
         return self.step != other.step and apart <= max(self.step, other.step) / 2
+
+
+def _is_outside(bounded: Quantity, other: Quantity, apart: float) -> bool:
+    """Return whether one is clearly less than "more than", or more than "less than"."""
+    is_less = other.high < bounded.low
+    is_out = bounded.bound == ("above" if is_less else "below")
+    return is_out and apart > _BEYOND * bounded.high
 
 
 def _fits_bound(bounded: Quantity, other: Quantity) -> bool:
@@ -98,19 +111,30 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Return the quantities of a passage or title in order; none overlaps another."""
     small = lowered(text)
     spoken = list(_spoken(small, language))
-    taken = [range(one.start, one.end) for one in spoken]
-    read = [
-        _with_tail(small, _of_figure(small, figure))
-        for figure in figures(text, language)
-        if not any(figure.start < one.stop and one.start < figure.end for one in taken)
-    ]
-    found = sorted([*(_with_tail(small, one) for one in spoken), *read], key=lambda one: one.start)
+    read = [one for one in figures(text, language) if not _is_said_better(one, spoken)]
+    made = [_with_tail(small, _of_figure(small, figure)) for figure in read]
+    made += [_with_tail(small, one) for one in spoken if not any(_overlap(one, e) for e in read)]
+    found = sorted(made, key=lambda one: one.start)
     return tuple(
         _with_bound(small, one)
         for one in found
         # In Chinese a count has a measure; "412结构" and "第15条" are names.
         if language != "zh" or (one.unit and small[one.start - 1 : one.start] != "第")
     )
+
+
+def _is_said_better(figure: Figure, spoken: Iterable[Quantity]) -> bool:
+    """Return whether a phrase gives more than the figure in it: "half a decade"."""
+    return any(
+        one.start <= figure.start
+        and figure.end <= one.end
+        and (figure.unit in ("", "vague") or one.end - one.start > figure.end - figure.start)
+        for one in spoken
+    )
+
+
+def _overlap(one: Quantity, figure: Figure) -> bool:
+    return one.start < figure.end and figure.start < one.end
 
 
 @cache
@@ -120,6 +144,27 @@ def spoken_phrases(language: str) -> tuple[str, ...]:
     return tuple(phrase for phrase in _values(language) if phrase != "one")
 
 
+@cache
+def fixed_phrases() -> tuple[str, ...]:
+    """Return what says that there was nobody or nothing, or one person."""
+    return (*_entry_values("none"), *_entry_values("one person"))
+
+
+def fixed_counts(text: str) -> Iterator[Quantity]:
+    """Yield what says that there was nobody or nothing, or one person, as counts."""
+    values = _entry_values("none") | _entry_values("one person")
+    for match in _fixed().finditer(lowered(text)):
+        value = float(values[" ".join(match.group().split())])
+        # The person is what is counted.
+        end = match.start() + (match.group().rfind(" ") if value else len(match.group()))
+        yield Quantity(match.start(), end, value, value, "")
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    return re.compile(alternation(fixed_phrases()))
+
+
 def _of_figure(small: str, figure: Figure) -> Quantity:
     value, unit, step = float(figure.value), figure.unit, float(figure.step)
     minutes = _MINUTES.get(unit)
@@ -127,9 +172,13 @@ def _of_figure(small: str, figure: Figure) -> Quantity:
         made = Quantity(figure.start, figure.end, value, value, "", step)
         return _lasting(made, minutes, _AGES.match(small, figure.end))
     high = value * _VAGUE_RANGE if unit == "vague" else value
+    measure = measure_of(unit)
+    if measure is not None and measure.quantity not in _OWN_SCALES:
+        factor = float(measure.factor)
+        value, high, step, unit = value * factor, high * factor, step * factor, measure.quantity
     unit = _SAME_UNITS.get(unit, unit)
-    if figure.unit == "fraction":
-        value, high = value * 100, high * 100
+    if figure.unit == "fraction" or (unit == "times" and value < 1):
+        value, high, unit = round(value * 100), round(high * 100), "share"
     is_weak = figure.is_weak and unit == ""
     return Quantity(figure.start, figure.end, value, high, unit, step, is_weak=is_weak)
 

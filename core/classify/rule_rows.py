@@ -116,6 +116,7 @@ ROWS = (
     Rule("headline.quoted", _TYPE.HEADLINE, _HIGH, "a person is quoted with words never said"),
     Rule("headline.claim", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.loaded", _TYPE.HEADLINE, _MEDIUM, "most readers see the headline only"),
+    Rule("headline.new", _TYPE.HEADLINE, _MEDIUM, "most readers see the headline only"),
     Rule("attribution.dropped", _TYPE.ATTRIBUTION, _MEDIUM, "an allegation reads as a fact"),
     Rule("attribution.added", _TYPE.ATTRIBUTION, _LOW, "a fact reads as an allegation"),
     Rule("omission.clause", _TYPE.OMISSION, _MEDIUM, "what was cut qualified what was kept"),

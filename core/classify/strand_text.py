@@ -118,6 +118,11 @@ class StrandText:
         touched = [numbers for span in spans if (numbers := self.sentence_numbers(span))]
         return (touched[0][0], touched[-1][-1]) if touched else (0, 0)
 
+    def sentences_near(self, spans: Sequence[Span], beside: int) -> tuple[Span, ...]:
+        """Return the sentences that spans touch, with so many before and after them."""
+        first, last = self.sentence_limits(spans)
+        return tuple(self.sentences[max(0, first - beside) : last + 1 + beside])
+
     def is_sentence_start(self, offset: int) -> bool:
         """Return whether nothing but marks stands between a sentence's start and ``offset``."""
         place = bisect_right(self.sentence_starts, offset) - 1

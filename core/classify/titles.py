@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from core.classify.evidence import Evidence
+from core.classify.known_words import KnownWords
 from core.classify.reading import Reading
 from core.classify.words import UNSPACED, fold_word, stem
 from core.model import BlockKind, Document, Span
@@ -114,6 +115,11 @@ class Titles:
         reading = self.evidence.source
         others = (span.of(reading.text) for span in reading.other_blocks)
         return lowered("\n".join((self.source.text, reading.strand_text, *others)))
+
+    @cached_property
+    def known(self) -> KnownWords:
+        """The words that the source says in any form."""
+        return KnownWords(self.said, self.evidence.source.language)
 
     def _folded(self, title: Title) -> list[str]:
         return [word.folded for word in title.words]

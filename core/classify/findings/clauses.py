@@ -68,7 +68,9 @@ def find_added(evidence: Evidence) -> Iterator[Finding]:
         edits = [edit for edit in pair.changes if _is_long(pair, edit)]
         if pair.kind is not Kind.EDITED or not edits:
             continue
-        known = set(content_stems(evidence.source.of(_around(evidence.source, pair.source, _FAR))))
+        known = set(
+            content_stems(evidence.source.of(evidence.source.sentences_near(pair.source, _FAR)))
+        )
         edit = max(edits, key=lambda one: (len(one.repost), -one.repost.start))
         text = edit.repost.of(evidence.repost.text)
         stems = _own_stems(evidence.repost, edit.repost)
@@ -160,16 +162,12 @@ def _is_new_to(pair: Pair, clause: Span, least: int, most_kept: float = _MAX_KEP
     # Who it speaks of is named elsewhere, too.
     stems = _own_stems(pair.source_reading, clause)
     # Single characters come back by chance.
-    nearby = _around(there, pair.repost, _BESIDE) if is_spaced else there.sentences_of(pair.repost)
+    nearby = (
+        there.sentences_near(pair.repost, _BESIDE) if is_spaced else there.sentences_of(pair.repost)
+    )
     most = most_kept if is_spaced else max(most_kept, _MAX_KEPT_CHARACTERS)
     kept = stems.intersection(content_stems(there.of(nearby)))
     return len(stems) >= least and len(kept) <= most * len(stems)
-
-
-def _around(reading: Reading, spans: tuple[Span, ...], beside: int) -> tuple[Span, ...]:
-    """Return the sentences of some text with those beside it, which may say the rest of it."""
-    first, last = reading.sentence_limits(spans)
-    return tuple(reading.sentences[max(0, first - beside) : last + 1 + beside])
 
 
 def _shown(pair: Pair, cut: Span) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.classify.claim_scores import MIN_TOPIC, ClaimScorer
-from core.classify.claims import Claim, claims_of, sentences_with, spoken_places
+from core.classify.claims import Claim, claim_places, claims_of, sentences_with
 from core.classify.evidence import Evidence
 from core.classify.findings.context import around
 from core.classify.quantities import Quantity, quantities
@@ -65,7 +65,7 @@ def _added(evidence: Evidence) -> list[Claim]:
 
     The latter only where the source gives no other one of the unit there.
     """
-    reading, places = evidence.repost, spoken_places(evidence.repost)
+    reading, places = evidence.repost, claim_places(evidence.repost)
     found = [
         claim
         for passage in evidence.of_kind(Kind.ADDED)
@@ -90,7 +90,7 @@ def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
     def is_asked(one: Quantity) -> bool:
         return one.unit in units and _tells(one)
 
-    reading, places = evidence.source, spoken_places(evidence.source)
+    reading, places = evidence.source, claim_places(evidence.source)
     found = [
         claim
         for passage in evidence.of_kind(Kind.OMITTED)
@@ -116,7 +116,8 @@ def _without_units(claims: Iterator[Claim], text: str, language: str) -> Iterato
 
 def _tells(one: Quantity) -> bool:
     """Return whether a quantity is told of something: no date, and no "one" in passing."""
-    return one.unit not in _NOT_TOLD and not (one.is_count and one.high <= 1)
+    is_passing = one.is_count and one.high <= 1 and one.is_weak
+    return one.unit not in _NOT_TOLD and not is_passing
 
 
 def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bool:

@@ -8,8 +8,10 @@ from core.classify.evidence import Evidence
 from core.classify.findings.headline_certainty import find_surer
 from core.classify.findings.headline_figures import find_figures
 from core.classify.findings.headline_names import find_names
+from core.classify.findings.headline_news import find_news
 from core.classify.findings.headline_words import find_words
 from core.classify.titles import titles_of
+from core.classify.words import words_of
 from core.model import Finding
 
 
@@ -24,4 +26,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     yield from find_figures(titles)
     yield from find_surer(titles)
     yield from find_names(titles)
-    yield from find_words(titles)
+    loaded = list(find_words(titles))
+    yield from loaded
+    told = (word for one in loaded for name, word in one.values if name == "word")
+    yield from find_news(titles, frozenset(word for text in told for word in words_of(text)))

@@ -21,6 +21,8 @@ _SOFTLY_NEGATED = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:says?|said|according to|reports?|reported)\b")
 _LADDERS = "certainty_ladders"
+# Where more is dropped, what was doubted went with the doubt.
+_MAX_DROPPED = 6
 
 
 def find_surer(titles: Titles) -> Iterator[Finding]:
@@ -89,8 +91,12 @@ def _climbs(titles: Titles) -> bool:
         ladder = [at for at, (group, _) in enumerate(rows(_LADDERS)) if group == one.group]
         below = [row for row in ladder if row < one.row]
         higher = [row for row in ladder if row >= one.row]
-        if any(is_carried(lower, _LADDERS, row) for row in below) and not any(
-            is_carried(titles.said, _LADDERS, row) for row in higher
+        # "Acquitted of murder" names both, and is no surer.
+        is_lower = _has_any(titles.repost.small, tuple(below))
+        if (
+            not is_lower
+            and _has_any(lower, tuple(below))
+            and not _has_any(titles.said, tuple(higher))
         ):
             return True
     return False
@@ -107,7 +113,7 @@ def _lost_doubt(titles: Titles) -> bool:
 def _dropped(titles: Titles) -> Iterator[str]:
     """Yield what only the source's title has, where the repost's puts little in its place."""
     for swap in titles.swaps:
-        if swap.source and len(swap.repost) <= len(swap.source):
+        if 0 < len(swap.source) <= _MAX_DROPPED and len(swap.repost) <= len(swap.source):
             yield titles.source.small[swap.source[0].start : swap.source[-1].end]
 
 

@@ -39,7 +39,9 @@ def _is_other_name(titles: Titles, swap: Swap) -> bool:
         return False
     source = _named(titles, swap.source, titles.source.text)
     repost = _named(titles, swap.repost, titles.repost.text)
-    known = titles.source.text.casefold()
+    # In a title that was written anew, another name of the text is another detail.
+    is_anew = min(len(swap.source), len(swap.repost)) > _MAX_NAME_WORDS - 1
+    known = titles.said if is_anew else titles.source.small
     return (
         0 < len(source) <= _MAX_NAME_WORDS
         and 0 < len(repost) <= _MAX_NAME_WORDS

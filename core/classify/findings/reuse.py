@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.classify.credit import is_harmless
+from core.classify.credit import MIN_QUOTED_WORDS, is_harmless
 from core.classify.evidence import Evidence, runs
 from core.classify.findings.context import around
 from core.classify.findings.limits import limited
 from core.classify.pairs import Pair
 from core.classify.rules import Draft, Places, finding
+from core.classify.words import content_stems
 from core.model import Credit, Finding, Kind, Passage, Span
 
 # Ten words in a row are no common phrase (see MIN_MOVED_WORDS of the aligner).
 _MIN_COPIED_WORDS = 10
 _MIN_WORDS = 4
+# A quotation is new where edits bring so much of it, and sentences so near have no more of it.
+_INSERTED, _MAX_KNOWN, _FAR = 0.8, 0.5, 12
 
 
 def find_uncredited(evidence: Evidence) -> Iterator[Finding]:
@@ -95,6 +98,8 @@ def find_miscredited(evidence: Evidence) -> Iterator[Finding]:
             pair = evidence.pair_of[passage.id]
             if evidence.credit.is_set_off(pair):
                 yield _altered(evidence, pair)
+    for pair in evidence.changed:
+        yield from _invented(evidence, pair)
 
 
 def _moved(evidence: Evidence) -> Iterator[Draft]:
@@ -117,6 +122,34 @@ def _share_before(evidence: Evidence, passage: Passage) -> float:
     of_source = (passage.source[0].start - source.start) / max(1, len(source))
     of_repost = (passage.repost[0].start - repost.start) / max(1, len(repost))
     return of_repost - of_source
+
+
+def _invented(evidence: Evidence, pair: Pair) -> Iterator[Finding]:
+    """Yield quotations that the repost puts into a passage credited to the source."""
+    reading = pair.repost_reading
+    for quotation in reading.quotations.touching_any(pair.repost):
+        place = Span(quotation.start, quotation.end)
+        if reading.word_count(place) < MIN_QUOTED_WORDS or not _is_inserted(pair, place):
+            continue
+        stems = set(content_stems(place.of(reading.text)))
+        near = evidence.source.of(evidence.source.sentences_near(pair.source, _FAR))
+        is_new = len(stems & set(content_stems(near))) <= _MAX_KNOWN * len(stems)
+        if is_new and evidence.credit.is_from_source(pair):
+            yield finding(
+                "miscredited.added",
+                Places((pair.id,), (), (place,)),
+                outlet=evidence.outlets.printed,
+                repost=place.of(reading.text),
+            )
+
+
+def _is_inserted(pair: Pair, place: Span) -> bool:
+    """Return whether edits of the repost cover nearly all of a place."""
+    covered = sum(
+        max(0, min(edit.repost.end, place.end) - max(edit.repost.start, place.start))
+        for edit in pair.changes
+    )
+    return covered >= _INSERTED * len(place)
 
 
 def _altered(evidence: Evidence, pair: Pair) -> Finding:

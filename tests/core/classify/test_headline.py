@@ -139,7 +139,7 @@ TOLD = {
     "claim of its own": (
         "Kelmouth cuts budget of its swimming hall",
         "Kelmouth cuts budget of its swimming hall to please golf lobby",
-        "headline.claim",
+        "headline.new",
     ),
     "quoted word": (
         "Kelmouth swimming hall cut called 'painful' by spokeswoman",
