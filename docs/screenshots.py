@@ -50,9 +50,10 @@ PICTURES = (
     Picture("coverage", QSize(1440, 860), steps=("coverage",)),
     Picture("coverage-dark", QSize(1440, 860), Appearance.DARK, steps=("coverage",)),
     Picture("finding", QSize(1440, 860), steps=("find",), words="said"),
-    Picture("window-chinese", QSize(1280, 800), language=Language.CHINESE),
     Picture("window-contrast", QSize(1280, 800), Appearance.CONTRAST),
     Picture("start", QSize(1024, 700), has_pages=False),
+    # The last one: what speaks a language speaks it until it is told another.
+    Picture("window-chinese", QSize(1280, 800), language=Language.CHINESE),
 )
 
 
