@@ -15,6 +15,7 @@ from gui.docks.pair_copy import copied_pair
 from gui.models.pair_view import PairView
 from gui.panes.finder import Finder
 from gui.panes.pair_views import PairViews
+from gui.panes.text_view import TextView
 from gui.settings import Settings
 from gui.theme import Theme
 
@@ -70,6 +71,8 @@ class Workbench(QObject):
         edit.put_back.triggered.connect(self.pane.put_back)
         edit.take_out.triggered.connect(self.pane.take_out)
         self.pane.correctable_changed.connect(edit.set_correctable)
+        for text in self.views.findChildren(TextView):
+            text.addAction(edit.copy_pair)
         self.passage_shown.connect(edit.copy_pair.setEnabled)
         edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)
         edit.find.triggered.connect(self.finder.open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from core.model import Side
 from gui.bars.find_bar import FindBar
@@ -68,7 +69,9 @@ class Finder(QObject):
         self._show()
         self._show_map()
         back = self._back
-        if back is None or not back.isVisible() or self._bar.isAncestorOf(back):
+        # What had the keys may have been in a dialog that is gone.
+        is_there = back is not None and isValid(back) and back.isVisible()
+        if back is None or not is_there or self._bar.isAncestorOf(back):
             back = self._views
         back.setFocus()
 

@@ -42,6 +42,8 @@ class TextMenu(QMenu):
             # A click does the same; here it can be found.
             self._add("menu_fold", self.tr("&Show or hide these lines"), self.fold_asked, True)
         self._add("menu_copy", self.tr("&Copy"), self.copy_asked, has_selection)
+        # What the window's own menus offer for a text.
+        self.addActions(parent.actions())
 
     def _add(self, name: str, text: str, asked: SignalInstance, is_enabled: bool) -> None:
         action = self.addAction(text)

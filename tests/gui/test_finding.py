@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
+from shiboken6 import delete
 
 from core.model import Side
 from gui.models.search import ExpressionError, Query, SearchedText
@@ -185,6 +186,19 @@ def test_the_bar_is_left_by_its_own_button(qtbot, compared):
     press(qtbot, compared, "find_close_button")
 
     assert not part(compared, "find_bar").isVisible()
+
+
+def test_esc_leads_to_the_texts_where_what_had_the_keys_is_gone(qtbot, compared):
+    dialog = QDialog(compared)
+    field = QLineEdit(dialog)
+    dialog.show()
+    qtbot.waitUntil(field.hasFocus)
+    trigger(compared, "find")
+
+    delete(dialog)
+    qtbot.keyClick(part(compared, "find_text"), Qt.Key.Key_Escape)
+
+    assert compared.focusWidget() is view_of(compared, Side.SOURCE)
 
 
 def test_the_pointer_still_selects_with_the_bar_open(qtbot, compared):

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.model import Kind, Side
 from gui.panes.pair_views import PairViews
@@ -183,3 +185,20 @@ def test_what_the_source_does_not_have_is_shown_where_it_would_stand(qtbot, comp
     compared.findChild(PairViews).side_by_side.select_passage(added)
 
     assert is_in_sight(shown_view(compared), added - 1)
+
+
+@pytest.mark.parametrize("mode", ["side_by_side", *SOLOS])
+def test_the_menu_of_a_text_copies_the_selected_pair(qtbot, compared, mode):
+    trigger(compared, mode)
+    trigger(compared, "next_change")
+    view = next(iter(compared.findChild(PairViews).shown().values()))
+
+    QApplication.sendEvent(
+        view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    )
+    menu = compared.findChild(QMenu, "text_menu")
+    action = next(a for a in menu.actions() if a.objectName() == "copy_pair")
+    action.trigger()
+    menu.close()
+
+    assert "60,000" in QApplication.clipboard().text()
