@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from core.model import Side
 from core.resources import resource
 from gui.app import make_application
-from gui.main_window import MainWindow
 from gui.pair import Place
 from gui.session import Session
-from gui.settings import Appearance, Settings
+from gui.settings import Appearance, Language, Settings
+from gui.windows import WindowKeeper
 
 # Docks and rows are laid out in several rounds of events after a comparison is shown.
 _SETTLE_MS = 600
@@ -39,6 +39,7 @@ class Picture:
     has_pages: bool = True
     steps: tuple[str, ...] = ()
     words: str = ""
+    language: Language = Language.ENGLISH
 
 
 PICTURES = (
@@ -49,7 +50,10 @@ PICTURES = (
     Picture("coverage", QSize(1440, 860), steps=("coverage",)),
     Picture("coverage-dark", QSize(1440, 860), Appearance.DARK, steps=("coverage",)),
     Picture("finding", QSize(1440, 860), steps=("find",), words="said"),
+    Picture("window-contrast", QSize(1280, 800), Appearance.CONTRAST),
     Picture("start", QSize(1024, 700), has_pages=False),
+    # The last one: what speaks a language speaks it until it is told another.
+    Picture("window-chinese", QSize(1280, 800), language=Language.CHINESE),
 )
 
 
@@ -66,7 +70,8 @@ class Photographer(QObject):
         settings = Settings(store)
         settings.appearance = picture.appearance
         self._session = Session()
-        self._window = MainWindow(self._session, settings)
+        settings.language = picture.language
+        self._window = WindowKeeper(self._session, settings).window
         self._window.resize(picture.size)
         self._window.show()
         if picture.has_pages:

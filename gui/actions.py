@@ -103,7 +103,7 @@ class EditActions(_Group):
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
         self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
         self.copy_pair.setEnabled(False)
-        self.find = self._action("find", self.tr("&Find…"), "Ctrl+F")
+        self.find = self._action("find", self.tr("F&ind…"), "Ctrl+F")
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {
@@ -138,6 +138,7 @@ class ViewActions(_Group):
             Appearance.SYSTEM: self.tr("As the &system"),
             Appearance.LIGHT: self.tr("&Light"),
             Appearance.DARK: self.tr("&Dark"),
+            Appearance.CONTRAST: self.tr("&High contrast"),
         }
         self.appearances = {
             appearance: self._switch(f"appearance_{appearance}", text)

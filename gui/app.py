@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,10 +16,10 @@ from core.model import Side
 from core.resources import resource
 from gui.fonts import load_fonts
 from gui.garbage import GarbageCollector
-from gui.main_window import MainWindow
 from gui.pair import Place
 from gui.session import Session
 from gui.settings import Settings
+from gui.windows import WindowKeeper
 
 
 def run(arguments: Sequence[str], standard_input: bytes) -> int:
@@ -27,16 +27,16 @@ def run(arguments: Sequence[str], standard_input: bytes) -> int:
     application = make_application(sys.argv[:1])
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "retold", "retold")
     session = Session()
-    window = MainWindow(session, Settings(store))
+    windows = WindowKeeper(session, Settings(store))
     crashes = CrashReporter()
-    crashes.crashed.connect(window.show_crash)
+    crashes.crashed.connect(windows.show_crash)
     session.crashed.connect(crashes.report)
     crashes.install()
     opener = Opener(session, places_named(arguments, standard_input))
-    window.first_painted.connect(opener.open)
+    windows.window.first_painted.connect(opener.open)
     garbage = GarbageCollector()
     garbage.start()
-    window.show()
+    windows.window.show()
     code = application.exec()
     garbage.stop()
     crashes.uninstall()
@@ -59,8 +59,9 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 def places_named(arguments: Sequence[str], standard_input: bytes) -> dict[Side, Place]:
     """Return the pages that the command line names, the first of them as the source."""
+    name = QCoreApplication.translate("app", "standard input")
     places = [
-        Place(standard_input, "standard input") if argument == "-" else Place.of_argument(argument)
+        Place(standard_input, name) if argument == "-" else Place.of_argument(argument)
         for argument in arguments
     ]
     return dict(zip(Side, places, strict=False))

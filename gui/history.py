@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.pair import Corrections, Wanted
@@ -14,8 +15,9 @@ from gui.session import Session
 class _Step(QUndoCommand):
     """One correction that was done; the stack only counts it, for doing takes a job."""
 
-    def __init__(self, text: str, before: Corrections, after: Corrections) -> None:
-        super().__init__(text)
+    def __init__(self, name: Callable[[], str], before: Corrections, after: Corrections) -> None:
+        super().__init__()
+        self.name = name
         self.before = before
         self.after = after
 
@@ -34,11 +36,18 @@ class History(QObject):
 
     A request that fails or is cancelled leaves the stack as it was. Opening another page
     forgets everything; swapping the sides does not.
+
+    Signals:
+        changed: other steps can be undone or done again.
     """
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
+        # Not heard at the stack itself, which says so once more while it is destroyed.
+        self.stack.indexChanged.connect(self.changed)
         self._session = session
         self._wanted = session.settled.wanted
         # The steps on the stack speak of the sides as they were when it was empty.
@@ -52,10 +61,25 @@ class History(QObject):
         """The corrections that are made, or are being made."""
         return self._turned(self._base().target)
 
-    def correct(self, text: str, corrections: Corrections) -> None:
-        """Ask for other corrections; ``text`` is what the step is called in the menu."""
+    @property
+    def undo_name(self) -> str:
+        """What would be undone, "" where there is nothing."""
+        index = self.stack.index()
+        return self._step(index - 1).name() if index else ""
+
+    @property
+    def redo_name(self) -> str:
+        """What would be done again, "" where there is nothing."""
+        index = self.stack.index()
+        return self._step(index).name() if index < self.stack.count() else ""
+
+    def correct(self, name: Callable[[], str], corrections: Corrections) -> None:
+        """Ask for other corrections; ``name`` tells what the step is called in the menu.
+
+        It is asked anew each time, for the window may speak another language by then.
+        """
         base, after = self._base(), self._turned(corrections)
-        step = _Step(text, base.target, after)
+        step = _Step(name, base.target, after)
         self._ask(_Plan(base.index, (*base.steps, step), after))
 
     @Slot()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Credit, EditCategory, Finding, FindingType, Kind, Severity, Side, Stage
-from core.report.wording import MOVED_SIGN
+from core.report.wording import MOVED_SIGN, percent
 from core.text.telling import told
 from gui.pair import Place
+from gui.sentences import in_language
 from gui.settings import RecentPair
+
+# East Asian texts give the letter behind the words: 打开(O)
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
 
 FINDING_SIGNS = {
     FindingType.OMISSION: "−",
@@ -63,10 +69,36 @@ def finding_name(finding_type: FindingType) -> str:
     }[finding_type]
 
 
+def window_language() -> str:
+    """Return the ISO 639-1 code of the language that the window speaks."""
+    # A translation of the window gives its own code for this word.
+    return QCoreApplication.translate("labels", "en", "code of the language")
+
+
 def finding_text(finding: Finding) -> str:
     """Return what a finding says, in the window's language."""
-    # A translation of the window gives its own code for this word.
-    return told(finding, QCoreApplication.translate("labels", "en", "code of the language"))
+    return told(finding, window_language())
+
+
+def core_text(text: str) -> str:
+    """Return what core says of a page or a report, in the window's language."""
+    return in_language(text, window_language())
+
+
+def share_text(share: float) -> str:
+    """Return a share as whole per cent; only nothing reads as 0%, and only all as 100%."""
+    translate = QCoreApplication.translate
+    texts = {
+        "under 1%": translate("labels", "under 1%"),
+        "over 99%": translate("labels", "over 99%"),
+    }
+    text = percent(share)
+    return texts.get(text, text)
+
+
+def without_mnemonic(text: str) -> str:
+    """Return an action's text as it reads elsewhere: without underlined letter and ellipsis."""
+    return _MNEMONIC.sub(lambda match: match[1] or "", text).removesuffix("…")
 
 
 def severity_name(severity: Severity) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.model import Side
 from gui.commands.align import AlignCommands
@@ -15,9 +15,10 @@ from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
+from gui.history import History
 from gui.presenter import Presenter
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import Language, Settings
 from gui.style_sheet import style_sheet
 from gui.theme import Theme
 from gui.window_parts import WindowParts
@@ -32,11 +33,15 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_painted: the window has been seen for the first time.
+        language_chosen: the settings have another language, which takes another window.
     """
 
     first_painted = Signal()
+    language_chosen = Signal()
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, history: History | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setMinimumSize(_MIN_SIZE)
@@ -50,7 +55,9 @@ class MainWindow(QMainWindow):
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
-        self._corrections = CorrectionCommands(self, session, parts.actions)
+        self._corrections = CorrectionCommands(
+            self, session, parts.actions, history or History(session, self)
+        )
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         self._connect()
@@ -69,6 +76,21 @@ class MainWindow(QMainWindow):
         if self.findChild(CrashDialog) is None:
             CrashDialog(self, details).open()
 
+    @property
+    def selected_passage(self) -> int:
+        """The id of the passage that is selected, 0 for none."""
+        return self._presenter.selected_passage
+
+    def resume(self, passage: int) -> None:
+        """Show what the session has open already, with a passage of it selected."""
+        self._presenter.resume(passage)
+
+    def save(self) -> None:
+        """Keep how the window and its views are arranged."""
+        self._settings.geometry = self.saveGeometry()
+        self._presenter.save()
+        self._settings.save()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window has been painted, after it was."""
         super().paintEvent(event)
@@ -78,9 +100,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be remembered."""
-        self._settings.geometry = self.saveGeometry()
-        self._presenter.save()
-        self._settings.save()
+        self.save()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -111,8 +131,17 @@ class MainWindow(QMainWindow):
         self._presenter.strand_chosen.connect(self._align.choose_strand)
         self._presenter.correction_asked.connect(self._corrections.correct)
         self._view.theme_changed.connect(self._on_theme_changed)
+        parts.menu_bar.languages.set_current(self._settings.language)
+        parts.menu_bar.languages.chosen.connect(self._on_language_chosen)
+
+    @Slot(object)
+    def _on_language_chosen(self, language: Language) -> None:
+        if language is not self._settings.language:
+            self._settings.language = language
+            self.language_chosen.emit()
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
-        self.setPalette(theme.palette())
+        # The application's, for dialogs and menus are windows of their own.
+        QApplication.setPalette(theme.palette())
         self.setStyleSheet(style_sheet(theme))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from core.model import Side
 from gui.actions import Actions
+from gui.languages import LanguageMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,16 @@ class MenuBar(QMenuBar):
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setObjectName("menu_bar")
-        self.recent = ChoiceMenu(self, "recent_menu", self.tr("Open re&cent"))
+        self.recent = ChoiceMenu(self, "recent_menu", self.tr("Open rece&nt"))
         self.strands = {
             Side.SOURCE: ChoiceMenu(self, "source_strand_menu", self.tr("S&ource language")),
             Side.REPOST: ChoiceMenu(self, "repost_strand_menu", self.tr("&Repost language")),
         }
         self.encodings = {
             Side.SOURCE: ChoiceMenu(self, "source_encoding_menu", self.tr("Source &encoding")),
-            Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost e&ncoding")),
+            Side.REPOST: ChoiceMenu(self, "repost_encoding_menu", self.tr("Repost enco&ding")),
         }
+        self.languages = LanguageMenu(self)
         self._add_file_and_edit(actions)
         self._add_view(actions)
         self._add_go_and_align(actions)
@@ -102,13 +104,14 @@ class MenuBar(QMenuBar):
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view
-        theme = QMenu(self.tr("&Theme"), self)
+        theme = QMenu(self.tr("The&me"), self)
         theme.setObjectName("theme_menu")
         theme.addActions(list(view.appearances.values()))
         zooms = [view.zoom_in, view.zoom_out, view.zoom_reset]
+        looks = [theme.menuAction(), self.languages.menuAction()]
         docks = [view.findings, view.detail, None]
         shown = [*view.modes.values(), None, *docks, view.synchronous]
-        self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, theme.menuAction()])
+        self._add("view_menu", self.tr("&View"), [*shown, None, *zooms, None, *looks])
 
     def _add_go_and_align(self, actions: Actions) -> None:
         go, align = actions.go, actions.align

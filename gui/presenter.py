@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model import Note, Severity, Side
 from gui.commands.view import ViewCommands
+from gui.labels import core_text
 from gui.session import Session
 from gui.settings import RecentPair
 from gui.theme import Theme
@@ -59,6 +60,20 @@ class Presenter(QObject):
         if self._workbench is not None:
             self._workbench.save(self._settings)
 
+    @property
+    def selected_passage(self) -> int:
+        """The id of the passage that is selected, 0 for none."""
+        return 0 if self._workbench is None else self._workbench.pane.selector.selected
+
+    def resume(self, passage: int) -> None:
+        """Show what the session has open or is doing already, with a passage selected."""
+        if self._session.settled.view is not None:
+            self._on_comparison_changed()
+        if self._workbench is not None:
+            self._workbench.pane.select_passage(passage)
+        if self._session.is_busy:
+            self._on_busy_changed(True)
+
     def _show_start(self) -> None:
         self._parts.start.set_recent(self._settings.recent_pairs)
         self._parts.tools.chips.hide()
@@ -90,19 +105,25 @@ class Presenter(QObject):
 
     def _tell_notes(self, notes: Iterable[Note]) -> None:
         """Say what was odd, unless that was said before of the same pages."""
-        texts = [note.text for note in notes if note.severity is not Severity.LOW]
+        texts = [core_text(note.text) for note in notes if note.severity is not Severity.LOW]
         if texts and texts != self._told:
             self._parts.messages.show_news("\n".join(texts))
         self._told = texts
 
     def _build_workbench(self) -> Workbench:
         """Make the views; importing them takes longer than a first paint may."""
+        from gui.panel_habits import PanelHabits
         from gui.workbench import Workbench
 
         self._workbench = workbench = Workbench(self._window, self._view)
         self._parts.stack.addWidget(workbench.views)
         workbench.restore(self._settings)
         workbench.connect_actions(self._parts.actions)
+        habits = PanelHabits(workbench)
+        for panel in (workbench.findings, workbench.detail):
+            habits.watch(panel)
+        habits.left.connect(workbench.views.setFocus)
+        habits.zoom_requested.connect(self._view.zoom_by)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
         workbench.strand_chosen.connect(self.strand_chosen)
@@ -157,7 +178,7 @@ class Presenter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._parts.messages.add_trouble(str(error))
+        self._parts.messages.add_trouble(core_text(str(error)))
 
     @Slot()
     def _on_message_shown_changed(self) -> None:

@@ -21,6 +21,15 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Language(StrEnum):
+    """Which language the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    CHINESE = "zh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,16 @@ class Settings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue("window/appearance", appearance.value)
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen; the system's where none was."""
+        value = str(self._store.value("window/language", ""))
+        return Language(value) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("window/language", language.value)
 
     @property
     def view_mode(self) -> ViewMode:

@@ -75,17 +75,23 @@ QFrame[role="card"] { background: $pane; border: 1px dashed $dim; border-radius:
 QFrame[role="card"][state="filled"] { border: 1px solid $accent; }
 QFrame[role="card"][state="hovered"] { border: 2px solid $accent; background: $selected; }
 
-QListView { background: $pane; border: none; color: $ink; outline: none; }
-QListWidget[role="plain_list"] { background: transparent; }
+QListView {
+  background: $pane; border: none; border-left: 2px solid $pane; color: $ink; outline: none;
+}
+QListView:focus { border-left-color: $accent; }
+QListWidget[role="plain_list"] { background: transparent; border-left-color: transparent; }
+QListWidget[role="plain_list"]:focus { border-left-color: $accent; }
 QListWidget[role="plain_list"]::item { padding: 5px 4px; border-bottom: 1px solid $line; }
 QListWidget[role="plain_list"]::item:hover { background: $selected; }
 QListWidget[role="plain_list"]::item:selected { background: $selection; color: $ink; }
-QTextEdit { background: $pane; border: none; color: $ink; }
+QTextEdit { background: $pane; border: none; border-left: 2px solid $pane; color: $ink; }
 QPlainTextEdit, QTreeWidget, QLineEdit {
   background: $pane; border: 1px solid $line; border-radius: 6px; color: $ink;
 }
 QLineEdit { padding: 5px 8px; selection-background-color: $selection; selection-color: $ink; }
 QScrollArea, QScrollArea > QWidget > QLabel { background: transparent; border: none; }
+QScrollArea { border-left: 2px solid transparent; }
+QScrollArea:focus { border-left-color: $accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
@@ -100,7 +106,7 @@ QHeaderView::section {
   background: $pane; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px;
 }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
-QTextEdit:focus { border-left: 2px solid $accent; }
+QTextEdit:focus { border-left-color: $accent; }
 QPlainTextEdit:focus, QTreeWidget:focus, QLineEdit:focus { border-color: $accent; }
 
 QWidget#findings_header, QWidget#detail_panel { background: $pane; }
@@ -123,6 +129,12 @@ QPushButton[kind="$kind"]:checked { color: $pane; background: $ink; border-color
 """)
 
 
+# Where dim is nearly as bright as ink, what cannot be pressed is told by its line.
+_HIGH_CONTRAST = """
+QPushButton:disabled { border: 1px dotted; }
+"""
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in a theme."""
     window = theme.window
@@ -141,6 +153,8 @@ def style_sheet(theme: Theme) -> str:
         trouble_ink=theme.kinds[Kind.OMITTED].ink.name(),
         trouble=theme.kinds[Kind.OMITTED].tint.name(),
     )
+    if theme.name == "contrast":
+        sheet += _HIGH_CONTRAST
     return sheet + "".join(_chip(theme, kind) for kind in Kind)
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields
 from importlib.resources import files
 from typing import TypeVar
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from core.model import Kind
 
@@ -121,6 +122,25 @@ def theme_names() -> tuple[str, ...]:
     """Return the names of the themes that there are, in alphabetical order."""
     names = (entry.name for entry in files("resources").joinpath("themes").iterdir())
     return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
+
+
+def system_theme() -> str:
+    """Return the name of the theme that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    # Qt knows of contrast from 6.10 on.
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def system_theme_signals() -> tuple[SignalInstance, ...]:
+    """Return the signals after which the system may ask for another theme."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return (hints.colorSchemeChanged,)
+    return (hints.colorSchemeChanged, accessibility().contrastPreferenceChanged)
 
 
 def load_theme(name: str = DEFAULT_THEME) -> Theme:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from gui.actions import Actions
@@ -25,7 +26,7 @@ class WindowParts:
         self.stack.addWidget(self.start)
         self.status = StatusRow()
         window.setMenuBar(self.menu_bar)
-        window.addToolBar(self._tool_bar(window.tr("Tools")))
+        window.addToolBar(self._tool_bar(QCoreApplication.translate("WindowParts", "Tools")))
         window.setCentralWidget(self._centre())
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().addWidget(self.status, 1)

@@ -55,7 +55,8 @@ class ChipRow(QWidget):
         for kind, chip in self._chips.items():
             chip.setChecked(False)
             chip.setEnabled(self._counts[kind] > 0)
-            chip.setAccessibleName(f"{self._counts[kind]} {kind_name(kind)}")
+            name = self.tr("{count} {kind}")
+            chip.setAccessibleName(name.format(count=self._counts[kind], kind=kind_name(kind)))
         self.measure()
 
     def measure(self) -> None:

@@ -8,10 +8,9 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from core.model import Comparison, Kind, Stage, Statistics
-from core.report.wording import counted, percent
 from gui.bars.coverage import CoverageBar
 from gui.bars.elided_label import ElidedLabel
-from gui.labels import kind_name, stage_name
+from gui.labels import kind_name, share_text, stage_name
 from gui.pair import Place
 from gui.theme import Theme
 
@@ -64,8 +63,10 @@ class StatusRow(QWidget):
         """Show the shares of a comparison and how many blocks of the source it reuses."""
         self._set_shares(comparison.statistics)
         self._set_coverage(comparison.statistics, theme)
-        blocks = counted(len(comparison.regions), "block")
-        self._blocks.setText(self.tr("{blocks} of the source reused").format(blocks=blocks))
+        count = len(comparison.regions)
+        one = self.tr("1 block of the source reused")
+        many = self.tr("{count} blocks of the source reused")
+        self._blocks.setText((one if count == 1 else many).format(count=f"{count:,}"))
         for widget in (self._coverage, self._carried, self._own):
             widget.show()
         self._blocks.setVisible(bool(comparison.regions))
@@ -74,10 +75,10 @@ class StatusRow(QWidget):
         carried, verbatim = statistics.source_carried, statistics.source_verbatim
         self._carried.setText(
             self.tr("{carried} of the source carried · {verbatim} word for word").format(
-                carried=percent(carried), verbatim=percent(verbatim)
+                carried=share_text(carried), verbatim=share_text(verbatim)
             )
         )
-        own = percent(statistics.repost_own)
+        own = share_text(statistics.repost_own)
         self._own.setText(self.tr("{own} of the repost is its own").format(own=own))
 
     def _set_coverage(self, statistics: Statistics, theme: Theme) -> None:
@@ -87,7 +88,11 @@ class StatusRow(QWidget):
             Kind.PARAPHRASED: statistics.source_paraphrased,
             Kind.OMITTED: statistics.source_omitted,
         }
-        text = " · ".join(f"{percent(share)} {kind_name(kind)}" for kind, share in shares.items())
+        told = self.tr("{share} {kind}")
+        text = " · ".join(
+            told.format(share=share_text(share), kind=kind_name(kind))
+            for kind, share in shares.items()
+        )
         parts = tuple((share, theme.kinds[kind].bar) for kind, share in shares.items())
         self._coverage.set_parts(parts, self.tr("Of the source: {shares}").format(shares=text))
 

@@ -10,6 +10,7 @@ from core.model import Side
 from gui.actions import Actions
 from gui.bars.chips import ChipRow
 from gui.bars.view_switch import ViewSwitch
+from gui.labels import without_mnemonic
 
 
 class ToolRow(QWidget):
@@ -66,6 +67,6 @@ class _ActionButton(QPushButton):
         action.enabledChanged.connect(self.setEnabled)
         self.setEnabled(action.isEnabled())
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        name = action.text().replace("&", "").removesuffix("…")
+        name = without_mnemonic(action.text())
         self.setToolTip(f"{name} ({keys})" if keys else name)
         self.setAccessibleName(name)

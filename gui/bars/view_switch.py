@@ -8,6 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from gui.labels import without_mnemonic
+
 
 class ViewSwitch(QWidget):
     """Shows which of some actions, of which one is on, is the one, and lets choose another."""
@@ -59,7 +61,7 @@ class ViewSwitch(QWidget):
 
 
 def _name(action: QAction) -> str:
-    return action.text().replace("&", "")
+    return without_mnemonic(action.text())
 
 
 def _button(action: QAction) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.model import Side
 from gui.actions import Actions
 from gui.menus import Choice, ChoiceMenu, MenuBar
+from gui.names import language_name
 from gui.session import Session
 
 
@@ -57,9 +58,6 @@ class AlignCommands(QObject):
 
     @Slot()
     def _on_strands_about_to_show(self) -> None:
-        # With it come the models of the views, which the first paint does without.
-        from gui.panes.wording import language_name
-
         menu, side = self._sending()
         document, comparison = self._session.settled.document(side), self._session.comparison
         if document is None or comparison is None:

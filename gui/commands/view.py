@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 
 from gui.actions import Actions
 from gui.models.view_mode import ViewMode
 from gui.settings import MAX_ZOOM, MIN_ZOOM, Appearance, Settings
-from gui.theme import Theme, load_theme
+from gui.theme import Theme, load_theme, system_theme, system_theme_signals
 
 # A tenth more or less a step, as browsers do near their normal size.
 _ZOOM_STEP = 1.1
@@ -46,7 +46,8 @@ class ViewCommands(QObject):
         view.zoom_reset.triggered.connect(self._on_zoom_reset_triggered)
         view.synchronous.setChecked(settings.is_synchronous)
         view.synchronous.toggled.connect(self._on_synchronous_toggled)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        for changed in system_theme_signals():
+            changed.connect(self._on_system_scheme_changed)
         self.theme = self._wanted_theme()
 
     @property
@@ -88,8 +89,7 @@ class ViewCommands(QObject):
     def _wanted_theme(self) -> Theme:
         appearance = self.settings.appearance
         if appearance is Appearance.SYSTEM:
-            is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return load_theme("dark" if is_dark else "light")
+            return load_theme(system_theme())
         return load_theme(appearance.value)
 
     def _apply_theme(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 
 class BaseDialog(QDialog):
@@ -38,3 +38,14 @@ class BaseDialog(QDialog):
         box.rejected.connect(self.reject)
         self.column.addWidget(box)
         return box
+
+
+def name_fields(dialog: QFileDialog) -> None:
+    """Give the fields of Qt's own dialog for files their names, which Qt leaves in English."""
+    translate = QCoreApplication.translate
+    names = {
+        QFileDialog.DialogLabel.LookIn: translate("QFileDialog", "Look in:"),
+        QFileDialog.DialogLabel.FileType: translate("QFileDialog", "Files of type:"),
+    }
+    for label, name in names.items():
+        dialog.setLabelText(label, name)

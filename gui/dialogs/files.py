@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.model import Side
+from gui.dialogs.base import name_fields
 
 # What core.load reads, by the endings that people know.
 _WEB_PAGES = ("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht")
@@ -36,6 +37,7 @@ class OpenDialog(QFileDialog):
         self._side = side
         titles = {Side.SOURCE: self.tr("Open source"), Side.REPOST: self.tr("Open repost")}
         self.setWindowTitle(titles[side])
+        name_fields(self)
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         named = {
             self.tr("Pages and documents ({patterns})"): (*_WEB_PAGES, *_TEXTS, *_DOCUMENTS),
@@ -67,6 +69,7 @@ class ExportDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export report"))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        name_fields(self)
         # Qt would ask in a loop of its own.
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self._endings = {

@@ -147,7 +147,9 @@ def _edit_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:
             EditOp.DELETE: QCoreApplication.translate("detail", "{words} dropped"),
             EditOp.INSERT: QCoreApplication.translate("detail", "{words} put in"),
         }[edit.op]
-        yield f"{category_name(edit.category)}: {change.format(words=before or after)}"
+        yield QCoreApplication.translate("detail", "{category}: {change}").format(
+            category=category_name(edit.category), change=change.format(words=before or after)
+        )
     for category, count in counts.items():
         yield _counted(category, count)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -76,9 +77,10 @@ def _answers(finding: Finding) -> dict[int, Any]:
     name = finding_name(finding.type)
     severity = severity_name(finding.severity)
     text = finding_text(finding)
+    told = QCoreApplication.translate("findings", "{name}, {severity}: {text}")
     return {
         Qt.ItemDataRole.DisplayRole: text,
-        Qt.ItemDataRole.AccessibleTextRole: f"{name}, {severity}: {text}",
+        Qt.ItemDataRole.AccessibleTextRole: told.format(name=name, severity=severity, text=text),
         Qt.ItemDataRole.ToolTipRole: f"{severity} · {text}",
         HEADING_ROLE: f"{FINDING_SIGNS[finding.type]} {name}",
         FINDING_ROLE: finding,

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Comparison, Document, Side, Stage, Strand
-from gui.panes.wording import language_name, side_facts, side_name, side_title
+from gui.labels import core_text
+from gui.names import language_name
+from gui.panes.wording import side_facts, side_name, side_title
 from gui.theme import Theme
 
 # It stands in a line of text and looks like it; the style of tool buttons would be too high.
@@ -166,7 +168,7 @@ class PaneHeader(QWidget):
 
     def _offer_encodings(self, document: Document) -> None:
         """Show the encoding where it is a rare one, or where reading the page left doubts."""
-        notes = [note.text for note in document.notes if note.stage is Stage.LOAD]
+        notes = [core_text(note.text) for note in document.notes if note.stage is Stage.LOAD]
         is_in_doubt = document.encoding not in ("", _USUAL_ENCODING) or bool(notes)
         self._encoding.setText(self.tr("{encoding} ▾").format(encoding=document.encoding))
         about = self.tr("The page was read as {encoding}.").format(encoding=document.encoding)

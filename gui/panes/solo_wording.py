@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, Kind, Side
-from core.report.wording import SIGNS, percent
+from core.report.wording import SIGNS
+from gui.labels import share_text
 from gui.models.view_mode import ViewMode
 
 
@@ -49,10 +50,10 @@ def solo_facts(mode: ViewMode, side: Side, comparison: Comparison) -> str:
         paraphrased_sign=SIGNS[Kind.PARAPHRASED],
         verbatim_sign=SIGNS[Kind.VERBATIM],
         own_sign=SIGNS[Kind.ADDED],
-        omitted=percent(statistics.source_omitted),
-        edited=percent(statistics.source_edited),
-        paraphrased=percent(statistics.source_paraphrased),
-        verbatim=percent(statistics.source_verbatim),
-        own=percent(statistics.repost_own),
-        carried=percent(statistics.repost_carried),
+        omitted=share_text(statistics.source_omitted),
+        edited=share_text(statistics.source_edited),
+        paraphrased=share_text(statistics.source_paraphrased),
+        verbatim=share_text(statistics.source_verbatim),
+        own=share_text(statistics.repost_own),
+        carried=share_text(statistics.repost_carried),
     )

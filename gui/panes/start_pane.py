@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.model import Document, Side
 from gui.drops import has_place, places_in
 from gui.labels import pair_names
+from gui.names import language_name
 from gui.pair import Place
 from gui.restyle import set_state
 from gui.settings import RecentPair
@@ -66,7 +67,8 @@ class DropCard(QFrame):
             self._hint.setText(self.tr("A saved web page, a link, a document or a text"))
             return
         self._name.setText(document.title or document.name)
-        languages = ", ".join(strand.language for strand in document.strands)
+        names = [language_name(strand.language) for strand in document.strands]
+        languages = self.tr(", ", "between the parts of a list").join(names)
         self._hint.setText(
             self.tr("{name} · text in: {languages}").format(
                 name=document.name, languages=languages or "–"

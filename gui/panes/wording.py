@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.model import Block, BlockKind, Document, EditCategory, Passage, Side, Strand
 from gui.labels import credit_name, kind_name
 from gui.models.pair_view import PairView
 from gui.models.rows import Fold, Gap, RowKind, SideView
+from gui.names import language_name, reason_name
 
 # What the eye need not stop at; the same three do not change a verbatim passage's kind.
 _QUIET = (EditCategory.TYPOGRAPHY, EditCategory.CASE, EditCategory.CREDIT)
-
-
-def language_name(code: str) -> str:
-    """Return what a language is called, the code where Qt does not know it."""
-    translate = QCoreApplication.translate
-    language = QLocale(code).language()
-    if code == "und":
-        return translate("panes", "unknown language")
-    return code if language is QLocale.Language.C else QLocale.languageToString(language)
 
 
 def gap_text(gap: Gap, side: Side) -> str:
@@ -42,7 +34,8 @@ def gap_text(gap: Gap, side: Side) -> str:
 def fold_text(fold: Fold) -> str:
     """Return what a fold says: how much it hides and why."""
     translate = QCoreApplication.translate
-    causes = ", ".join([*map(language_name, fold.languages), *fold.reasons])
+    names = [*map(language_name, fold.languages), *map(reason_name, fold.reasons)]
+    causes = translate("panes", ", ", "between the parts of a list").join(names)
     if fold.languages and not fold.reasons:
         one = translate("panes", "1 paragraph is not compared: {causes}")
         many = translate("panes", "{count} paragraphs are not compared: {causes}")
@@ -94,7 +87,8 @@ def row_heading(view: SideView, row: int) -> str:
 def block_cause(block: Block) -> str:
     """Return why a block is not compared, as a heading."""
     if block.kind is BlockKind.BOILERPLATE:
-        return f"{block.reason[:1].upper()}{block.reason[1:]}"
+        reason = reason_name(block.reason)
+        return f"{reason[:1].upper()}{reason[1:]}"
     translate = QCoreApplication.translate
     text = translate("panes", "{language}, not compared")
     if block.by_hand:
@@ -111,7 +105,9 @@ def row_description(view: SideView, row: int) -> str:
         return fold_text(view.folds[row])
     if shown.kind is RowKind.FOLDED:
         cause = block_cause(view.document.blocks[shown.block])
-        return f"{cause}: {' '.join(shown.span.of(view.document.text).split())}"
+        text = " ".join(shown.span.of(view.document.text).split())
+        told = QCoreApplication.translate("panes", "{reason}: {text}")
+        return told.format(reason=cause, text=text)
     return ""
 
 
@@ -147,7 +143,7 @@ def passage_description(pair: PairView, passage: Passage) -> str:
     else:
         number = pair.repost.sentence_number(passage.repost[0].start)
         parts.append(translate("panes", "repost sentence {number}").format(number=number))
-    return ", ".join(parts)
+    return translate("panes", ", ", "between the parts of a list").join(parts)
 
 
 def _flags(passage: Passage) -> list[str]:

@@ -54,7 +54,7 @@ def test_every_action_with_a_key_is_on_the_sheet(qtbot, window):
     sheet = part(window, "shortcuts_list")
     actions = [a for a in window._parts.actions.all() if a.shortcuts()]
 
-    assert sheet.topLevelItemCount() == len(actions) >= 15
+    assert sheet.topLevelItemCount() > len(actions) >= 15
 
 
 def test_no_two_actions_share_a_key(window):

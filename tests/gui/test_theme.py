@@ -3,10 +3,13 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from core.model import Kind
+from core.report.wording import SIGNS
 from gui.models.marks import WHOLE_ROW, MarkStyle
+from gui.panes.row_painter import paint_bar
 from gui.theme import ReadingFont, load_theme, theme_names
 from tests.gui.colour_vision import contrast, difference, seen_difference
 
@@ -19,8 +22,11 @@ def theme(request):
     return load_theme(request.param)
 
 
-def test_there_is_a_light_and_a_dark_theme():
-    assert [load_theme(name).is_dark for name in ("light", "dark")] == [False, True]
+def test_there_is_a_light_a_dark_and_a_high_contrast_theme():
+    names = ("light", "dark", "contrast")
+
+    assert [load_theme(name).is_dark for name in names] == [False, True, True]
+    assert sorted(names) == sorted(theme_names())
 
 
 def test_an_unknown_theme_is_a_key_error():
@@ -37,6 +43,21 @@ def test_kinds_differ_with_and_without_red_green_blindness(theme, role):
     colours = [getattr(theme.kinds[kind], role).name() for kind in Kind]
 
     assert min(seen_difference(*pair) for pair in combinations(colours, 2)) >= MIN_DIFFERENCE
+
+
+def line_of(kind: Kind) -> bytes:
+    """Return a kind's line at the margin as it is painted, always in the same colour."""
+    image = QImage(6, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_bar(painter, QRectF(0, 0, 6, 40), kind, QColor("black"))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_every_kind_has_a_sign_and_a_line_of_its_own(qapp):
+    assert len({SIGNS[kind] for kind in Kind}) == len(Kind)
+    assert len({line_of(kind) for kind in Kind}) == len(Kind)
 
 
 def test_text_can_be_read_on_the_tint_of_every_kind(theme):
@@ -59,6 +80,17 @@ def test_marked_words_can_be_read(theme):
     pairs.append((theme.window.ink, theme.window.selection))
 
     assert min(contrast(ink.name(), fill.name()) for ink, fill in pairs) >= MIN_CONTRAST
+
+
+def test_high_contrast_is_seven_to_one_for_all_that_is_read():
+    theme = load_theme("contrast")
+    window, kinds = theme.window, theme.kinds.values()
+    inks = [window.ink, window.dim, *(kind.ink for kind in kinds)]
+    pairs = [(ink, ground) for ink in inks for ground in (window.pane, window.background)]
+    pairs += [(mark.ink, mark.fill) for mark in (*theme.marks.values(), theme.moved)]
+    pairs += [(window.accent_ink, window.accent), (window.ink, window.selection)]
+
+    assert min(contrast(ink.name(), ground.name()) for ink, ground in pairs) >= 7
 
 
 def test_qt_widgets_get_the_same_colours(theme):

@@ -16,17 +16,35 @@ def owner(qapp):
     owner.deleteLater()
 
 
+class Hints:
+    """What the system says that it is asked to look like."""
+
+    def __init__(self, contrast: Qt.ContrastPreference) -> None:
+        hints = QGuiApplication.styleHints()
+        self.colorSchemeChanged = hints.colorSchemeChanged
+        self.contrastPreferenceChanged = hints.colorSchemeChanged
+        self._contrast = contrast
+
+    def colorScheme(self):  # noqa: N802 - Qt's name
+        return Qt.ColorScheme.Dark
+
+    def accessibility(self):
+        return self
+
+    def contrastPreference(self):  # noqa: N802 - Qt's name
+        return self._contrast
+
+
 @pytest.fixture
 def system_is_dark(monkeypatch):
-    class Hints:
-        def __init__(self, hints):
-            self.colorSchemeChanged = hints.colorSchemeChanged
+    hints = Hints(Qt.ContrastPreference.NoPreference)
+    monkeypatch.setattr("gui.theme.QGuiApplication.styleHints", lambda: hints)
 
-        def colorScheme(self):  # noqa: N802 - Qt's name
-            return Qt.ColorScheme.Dark
 
-    hints = Hints(QGuiApplication.styleHints())
-    monkeypatch.setattr("gui.commands.view.QGuiApplication.styleHints", lambda: hints)
+@pytest.fixture
+def system_has_high_contrast(monkeypatch):
+    hints = Hints(Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr("gui.theme.QGuiApplication.styleHints", lambda: hints)
 
 
 def commands(owner, settings) -> ViewCommands:
@@ -35,6 +53,10 @@ def commands(owner, settings) -> ViewCommands:
 
 def test_the_theme_follows_a_dark_system(owner, settings, system_is_dark):
     assert commands(owner, settings).theme.name == "dark"
+
+
+def test_the_theme_follows_a_system_of_high_contrast(owner, settings, system_has_high_contrast):
+    assert commands(owner, settings).theme.name == "contrast"
 
 
 def test_a_chosen_theme_does_not_follow_the_system(owner, settings, system_is_dark):

@@ -36,7 +36,7 @@ def test_a_filled_card_says_what_is_open_and_in_which_languages(pane):
     pane.show_pages({Side.SOURCE: sample_comparison().source, Side.REPOST: None})
 
     assert "Tide reaches a record" in said(pane, Side.SOURCE)
-    assert "source.txt · text in: en" in said(pane, Side.SOURCE)
+    assert "source.txt · text in: English" in said(pane, Side.SOURCE)
     assert "Drop a page here" in said(pane, Side.REPOST)
 
 

@@ -1,0 +1,1871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Retold</source>
+        <translation>关于 Retold</translation>
+    </message>
+    <message>
+        <source>Retold {version}</source>
+        <translation>Retold {version}</translation>
+    </message>
+    <message>
+        <source>Shows what a repost did to its source: what was carried word for word, edited, told in other words, moved, left out and added.</source>
+        <translation>显示转载对原文做了什么：哪些照搬、改动、转述、移位、略去，又新增了什么。</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. The fonts are under the SIL Open Font License 1.1.</source>
+        <translation>采用 Apache 许可证 2.0。字体采用 SIL 开源字体许可证 1.1。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open source from an address</source>
+        <translation>从网址打开原文</translation>
+    </message>
+    <message>
+        <source>Open repost from an address</source>
+        <translation>从网址打开转载</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, as a browser without cookies would. A page that only readers who have logged in can see must be saved from a browser instead.</source>
+        <translation>页面只获取一次，如同不带 Cookie 的浏览器。只有登录后才能看到的页面，请在浏览器中保存后再打开。</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>页面的网址</translation>
+    </message>
+</context>
+<context>
+    <name>AlignActions</name>
+    <message>
+        <source>&amp;Swap source and repost</source>
+        <translation>互换原文与转载(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the source’s outlet…</source>
+        <translation>原文媒体的名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>重新比较(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AlignCommands</name>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开页面</translation>
+    </message>
+    <message>
+        <source>The page has no text</source>
+        <translation>页面中没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Show this kind alone; press again to show all</source>
+        <translation>只显示这一类；再按一次显示全部</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{kind} {count}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>移位 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCommands</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>撤销(&amp;U)：{what}</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {what}</source>
+        <translation>重做(&amp;D)：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>put back a line</source>
+        <translation>放回 1 行</translation>
+    </message>
+    <message>
+        <source>put back {count} lines</source>
+        <translation>放回 {count} 行</translation>
+    </message>
+    <message>
+        <source>take out a paragraph</source>
+        <translation>取出 1 段</translation>
+    </message>
+    <message>
+        <source>take out {count} paragraphs</source>
+        <translation>取出 {count} 段</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in Retold</source>
+        <translation>Retold 出了错</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Retold, not in your pages. What was open is still open. Please report it with the details below.</source>
+        <translation>这是 Retold 的错误，与您的页面无关。已打开的内容没有丢失。请附上下面的详细信息向我们报告。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDock</name>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Select a passage to see it here.</source>
+        <translation>选中一段，即可在此查看。</translation>
+    </message>
+</context>
+<context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop a page here</source>
+        <translation>把页面拖到这里</translation>
+    </message>
+    <message>
+        <source>A saved web page, a link, a document or a text</source>
+        <translation>保存的网页、链接、文档或文本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{name} · text in: {languages}</source>
+        <translation>{name} · 文字语言：{languages}</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>网址…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>放回正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take out o&amp;f the article</source>
+        <translation>从正文取出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;text</source>
+        <translation>粘贴为纯文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy passa&amp;ge pair</source>
+        <translation>复制这一对段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, or close the message</source>
+        <translation>取消，或关闭消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste as s&amp;ource</source>
+        <translation>粘贴为原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;repost</source>
+        <translation>粘贴为转载(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingCommands</name>
+    <message>
+        <source>{menu}: {encoding}</source>
+        <translation>{menu}：{encoding}</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>波罗的海</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Find out by itself: {encoding}</source>
+        <translation>自动判断：{encoding}</translation>
+    </message>
+    <message>
+        <source>{encoding} – {script}</source>
+        <translation>{encoding} – {script}</translation>
+    </message>
+    <message>
+        <source>There is no encoding to choose</source>
+        <translation>没有可选的编码</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document with tracked changes (*.docx)</source>
+        <translation>带修订的 Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON 数据 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Open &amp;source…</source>
+        <translation>打开原文(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;repost…</source>
+        <translation>打开转载(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open source &amp;address…</source>
+        <translation>打开原文网址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open repost a&amp;ddress…</source>
+        <translation>打开转载网址(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Try the sa&amp;mple</source>
+        <translation>试用示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>导出报告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close pair</source>
+        <translation>关闭这一对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>The clipboard holds no text and no file to open.</source>
+        <translation>剪贴板中没有可以打开的文字或文件。</translation>
+    </message>
+    <message>
+        <source>{source} → {repost}</source>
+        <translation>{source} → {repost}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the texts</source>
+        <translation>在两篇文字中查找</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, and more</source>
+        <translation>第 {number}/{count} 处，另有更多</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number}/{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>All findings are filtered out.</source>
+        <translation>所有发现都被筛选掉了。</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>没有需要指出的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <source>FINDINGS · {count}</source>
+        <translation>发现 · {count}</translation>
+    </message>
+    <message>
+        <source>FINDINGS · {shown} of {count}</source>
+        <translation>发现 · {shown}/{count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Medium and high</source>
+        <translation>中和高</translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation>仅高</translation>
+    </message>
+</context>
+<context>
+    <name>GoActions</name>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处改动(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处改动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一条发现(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>上一条发现(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit of the search</source>
+        <translation>下一处匹配(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous hi&amp;t of the search</source>
+        <translation>上一处匹配(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Retold</source>
+        <translation>关于 Retold(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言（Language）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Open rece&amp;nt</source>
+        <translation>最近打开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource language</source>
+        <translation>原文语言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Repost language</source>
+        <translation>转载语言(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source &amp;encoding</source>
+        <translation>原文编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Repost enco&amp;ding</source>
+        <translation>转载编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>对照(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>关闭消息 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open source</source>
+        <translation>打开原文</translation>
+    </message>
+    <message>
+        <source>Open repost</source>
+        <translation>打开转载</translation>
+    </message>
+    <message>
+        <source>Pages and documents ({patterns})</source>
+        <translation>页面和文档 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Web pages ({patterns})</source>
+        <translation>网页 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Texts ({patterns})</source>
+        <translation>文本 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Documents and mails ({patterns})</source>
+        <translation>文档和邮件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsDialog</name>
+    <message>
+        <source>Names of the source’s outlet</source>
+        <translation>原文媒体的名称</translation>
+    </message>
+    <message>
+        <source>A repost that names its source may call it by several names, such as the full name of a newspaper and its initials. One name a line.</source>
+        <translation>转载注明出处时，可能用不同的名称称呼原文的媒体，例如报纸的全称和缩写。每行一个名称。</translation>
+    </message>
+    <message>
+        <source>Known from the page itself: {name}</source>
+        <translation>从页面得知：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMap</name>
+    <message>
+        <source>Overview of both texts</source>
+        <translation>两篇文字的概览</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}”已经存在。</translation>
+    </message>
+    <message>
+        <source>Replace it by the new report?</source>
+        <translation>要用新的报告替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Which text of the page is compared</source>
+        <translation>比较页面中的哪篇文字</translation>
+    </message>
+    <message>
+        <source>{language}, {count} sentences</source>
+        <translation>{language}，{count} 句</translation>
+    </message>
+    <message>
+        <source>text {number} of {count} ▾</source>
+        <translation>第 {number}/{count} 篇 ▾</translation>
+    </message>
+    <message>
+        <source>{encoding} ▾</source>
+        <translation>{encoding} ▾</translation>
+    </message>
+    <message>
+        <source>The page was read as {encoding}.</source>
+        <translation>页面已按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>Encoding of the page: {encoding}</source>
+        <translation>页面的编码：{encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Retold</source>
+        <translation>Retold</translation>
+    </message>
+    <message>
+        <source>{source} → {repost} — Retold</source>
+        <translation>{source} → {repost} — Retold</translation>
+    </message>
+    <message>
+        <source>The report is in “{path}”.</source>
+        <translation>报告已存为“{path}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetching {first} and {second}…</source>
+        <translation>正在获取 {first} 和 {second}…</translation>
+    </message>
+    <message>
+        <source>Fetching {name}…</source>
+        <translation>正在获取 {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>To the next or the previous passage</source>
+        <translation>到下一段或上一段</translation>
+    </message>
+    <message>
+        <source>Open or close what is folded</source>
+        <translation>展开或折叠</translation>
+    </message>
+    <message>
+        <source>Scroll by a line</source>
+        <translation>滚动一行</translation>
+    </message>
+    <message>
+        <source>Scroll by a page</source>
+        <translation>滚动一页</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>选中全文</translation>
+    </message>
+    <message>
+        <source>What can be done with a passage</source>
+        <translation>对一段可做的操作</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>从窗口的一处到下一处</translation>
+    </message>
+    <message>
+        <source>From a panel back to the texts</source>
+        <translation>从面板回到文字</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+鼠标滚轮</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Recent pairs</source>
+        <translation>最近比较过</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>{source}  →  {repost}</source>
+        <translation>{source}  →  {repost}</translation>
+    </message>
+    <message>
+        <source>What did the repost do to its source?</source>
+        <translation>转载对原文做了什么？</translation>
+    </message>
+    <message>
+        <source>Put in both pages: which sentences were carried word for word, edited, told in other words or left out, and what was added.</source>
+        <translation>放入两个页面，就能看到哪些句子被照搬、改动、转述或略去，又新增了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>1 block of the source reused</source>
+        <translation>沿用了原文的 1 块</translation>
+    </message>
+    <message>
+        <source>{count} blocks of the source reused</source>
+        <translation>沿用了原文的 {count} 块</translation>
+    </message>
+    <message>
+        <source>{carried} of the source carried · {verbatim} word for word</source>
+        <translation>沿用原文 {carried} · 其中照搬 {verbatim}</translation>
+    </message>
+    <message>
+        <source>{own} of the repost is its own</source>
+        <translation>转载自有内容 {own}</translation>
+    </message>
+    <message>
+        <source>{share} {kind}</source>
+        <translation>{kind} {share}</translation>
+    </message>
+    <message>
+        <source>Of the source: {shares}</source>
+        <translation>原文中：{shares}</translation>
+    </message>
+    <message>
+        <source>Change {position} of {count} · F8 next · Shift+F8 previous</source>
+        <translation>第 {position}/{count} 处改动 · F8 下一处 · Shift+F8 上一处</translation>
+    </message>
+    <message>
+        <source>1 change · F8 next</source>
+        <translation>1 处改动 · F8 下一处</translation>
+    </message>
+    <message>
+        <source>{count} changes · F8 next · Shift+F8 previous</source>
+        <translation>{count} 处改动 · F8 下一处 · Shift+F8 上一处</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>没有改动</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>&amp;Show or hide these lines</source>
+        <translation>显示或隐藏这些行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put all {count} &amp;back into the article</source>
+        <translation>把全部 {count} 行放回正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>放回正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take all {count} &amp;out of the article</source>
+        <translation>把全部 {count} 段从正文取出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the article</source>
+        <translation>从正文取出(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Open source…</source>
+        <translation>打开原文…</translation>
+    </message>
+    <message>
+        <source>Open repost…</source>
+        <translation>打开转载…</translation>
+    </message>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ 互换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>发现(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>修订(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source &amp;coverage</source>
+        <translation>原文去向(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;together</source>
+        <translation>同步滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>WhyColumn</name>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+</context>
+<context>
+    <name>detail</name>
+    <message>
+        <source>{side} · sentence {first}</source>
+        <translation>{side} · 第 {first} 句</translation>
+    </message>
+    <message>
+        <source>{side} · sentences {first} to {last}</source>
+        <translation>{side} · 第 {first}–{last} 句</translation>
+    </message>
+    <message>
+        <source>The source does not say this.</source>
+        <translation>原文没有这样说。</translation>
+    </message>
+    <message>
+        <source>The repost left this out.</source>
+        <translation>转载略去了这一段。</translation>
+    </message>
+    <message>
+        <source>{text} (rule: {rule})</source>
+        <translation>{text}（规则：{rule}）</translation>
+    </message>
+    <message>
+        <source>{kind} · similarity {similarity}</source>
+        <translation>{kind} · 相似度 {similarity}</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in the repost’s order</source>
+        <translation>移位：在转载中处于别的位置</translation>
+    </message>
+    <message>
+        <source>Merged: several sentences of the source in one</source>
+        <translation>合并：原文的几句并作一句</translation>
+    </message>
+    <message>
+        <source>Split: one sentence of the source in several</source>
+        <translation>拆分：原文的一句拆成几句</translation>
+    </message>
+    <message>
+        <source>A further use of the same source text</source>
+        <translation>再次使用同一段原文</translation>
+    </message>
+    <message>
+        <source>{words} dropped</source>
+        <translation>删去 {words}</translation>
+    </message>
+    <message>
+        <source>{words} put in</source>
+        <translation>加入 {words}</translation>
+    </message>
+    <message>
+        <source>{category}: {change}</source>
+        <translation>{category}：{change}</translation>
+    </message>
+    <message>
+        <source>{category}: one change</source>
+        <translation>{category}：1 处改动</translation>
+    </message>
+    <message>
+        <source>{category}: {count} changes</source>
+        <translation>{category}：{count} 处改动</translation>
+    </message>
+</context>
+<context>
+    <name>drops</name>
+    <message>
+        <source>pasted selection</source>
+        <translation>粘贴的选段</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>This expression cannot be used: {reason}.</source>
+        <translation>这个表达式无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read at character {place}: {reason}.</source>
+        <translation>这个表达式在第 {place} 个字符处有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here. Make it simpler.</source>
+        <translation>这个表达式在此处耗时太长，请写得简单些。</translation>
+    </message>
+    <message>
+        <source>a closing ) is missing</source>
+        <translation>缺少右括号 )</translation>
+    </message>
+    <message>
+        <source>there is a ) without its (</source>
+        <translation>多了一个右括号 )</translation>
+    </message>
+    <message>
+        <source>a closing ] is missing</source>
+        <translation>缺少右方括号 ]</translation>
+    </message>
+    <message>
+        <source>there is nothing before it to repeat</source>
+        <translation>前面没有可以重复的内容</translation>
+    </message>
+    <message>
+        <source>there are two signs of repetition</source>
+        <translation>重复符号连用了两个</translation>
+    </message>
+    <message>
+        <source>the first number is larger than the second</source>
+        <translation>第一个数字大于第二个</translation>
+    </message>
+    <message>
+        <source>a backslash needs a sign that it goes with</source>
+        <translation>反斜杠后面缺少字符</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>[ ] 中的范围前后颠倒</translation>
+    </message>
+    <message>
+        <source>nothing is known by these signs after (?</source>
+        <translation>(? 后面的符号没有意义</translation>
+    </message>
+    <message>
+        <source>there is no group of this name</source>
+        <translation>没有这个名称的分组</translation>
+    </message>
+    <message>
+        <source>this is not how expressions are written</source>
+        <translation>表达式的写法不对</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>{name}, {severity}: {text}</source>
+        <translation>{name}（{severity}）：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>verbatim</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>paraphrased</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Figure differs</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>Quotation altered</source>
+        <translation>引语被改</translation>
+    </message>
+    <message>
+        <source>Attribution changed</source>
+        <translation>说话人有变</translation>
+    </message>
+    <message>
+        <source>Certainty changed</source>
+        <translation>语气有变</translation>
+    </message>
+    <message>
+        <source>Reused without credit</source>
+        <translation>沿用未注明</translation>
+    </message>
+    <message>
+        <source>Credited wrongly</source>
+        <translation>出处标注有误</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Headline differs</source>
+        <translation>标题不同</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
+        <source>over 99%</source>
+        <translation>超过 99%</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Marked as the source’s words</source>
+        <translation>标明为原文的话</translation>
+    </message>
+    <message>
+        <source>The sentence names the source</source>
+        <translation>句中注明了出处</translation>
+    </message>
+    <message>
+        <source>No credit to the source</source>
+        <translation>没有注明出处</translation>
+    </message>
+    <message>
+        <source>Marked as the source’s words, but they are not</source>
+        <translation>标明为原文的话，其实不是</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>标点与排印</translation>
+    </message>
+    <message>
+        <source>Upper or lower case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在读取页面…</translation>
+    </message>
+    <message>
+        <source>Finding the articles…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+    <message>
+        <source>Finding the sentences…</source>
+        <translation>正在划分句子…</translation>
+    </message>
+    <message>
+        <source>Setting the texts against each other…</source>
+        <translation>正在对照两篇文字…</translation>
+    </message>
+    <message>
+        <source>Comparing words…</source>
+        <translation>正在比较词语…</translation>
+    </message>
+    <message>
+        <source>Weighing what differs…</source>
+        <translation>正在评估差异…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Albanian</source>
+        <translation>阿尔巴尼亚语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>亚美尼亚语</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>白俄罗斯语</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>波斯尼亚语</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>格鲁吉亚语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>冰岛语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>爱尔兰语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁语</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>马其顿语</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>蒙古语</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>塞尔维亚语</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>泰米尔语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>威尔士语</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message>
+        <source>Part of a sentence of the source is left out here</source>
+        <translation>此处略去了原文一句的一部分</translation>
+    </message>
+    <message>
+        <source>1 sentence of the source is left out here</source>
+        <translation>此处略去了原文 1 句</translation>
+    </message>
+    <message>
+        <source>{count} sentences of the source are left out here</source>
+        <translation>此处略去了原文 {count} 句</translation>
+    </message>
+    <message>
+        <source>+ part of a sentence</source>
+        <translation>+ 半句</translation>
+    </message>
+    <message>
+        <source>+ 1 sentence</source>
+        <translation>+ 1 句</translation>
+    </message>
+    <message>
+        <source>+ {count} sentences</source>
+        <translation>+ {count} 句</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 paragraph is not compared: {causes}</source>
+        <translation>1 段没有参与比较：{causes}</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs are not compared: {causes}</source>
+        <translation>{count} 段没有参与比较：{causes}</translation>
+    </message>
+    <message>
+        <source>{count} lines of the page are not compared: {causes}</source>
+        <translation>页面中有 {count} 行没有参与比较：{causes}</translation>
+    </message>
+    <message>
+        <source>1 line of the page is not article text: {causes}</source>
+        <translation>页面中有 1 行不是正文：{causes}</translation>
+    </message>
+    <message>
+        <source>{count} lines of the page are not article text: {causes}</source>
+        <translation>页面中有 {count} 行不是正文：{causes}</translation>
+    </message>
+    <message>
+        <source>1 line of the page is not article text</source>
+        <translation>页面中有 1 行不是正文</translation>
+    </message>
+    <message>
+        <source>{count} lines of the page are not article text</source>
+        <translation>页面中有 {count} 行不是正文</translation>
+    </message>
+    <message>
+        <source>Retold left these lines out of the comparison. A click shows them; with a right click they can be put back.</source>
+        <translation>这些行没有参与比较。单击可以显示，右击可以放回正文。</translation>
+    </message>
+    <message>
+        <source>Left out of the comparison. A right click can put it back.</source>
+        <translation>没有参与比较。右击可以放回正文。</translation>
+    </message>
+    <message>
+        <source>Put back by hand</source>
+        <translation>手工放回</translation>
+    </message>
+    <message>
+        <source>{language}, not compared</source>
+        <translation>{language}，没有参与比较</translation>
+    </message>
+    <message>
+        <source>Put back by hand; {language}, not compared</source>
+        <translation>手工放回；{language}，没有参与比较</translation>
+    </message>
+    <message>
+        <source>{reason}: {text}</source>
+        <translation>{reason}：{text}</translation>
+    </message>
+    <message>
+        <source>similarity {value}</source>
+        <translation>相似度 {value}</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 处改动</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 处改动</translation>
+    </message>
+    <message>
+        <source>source sentence {number}</source>
+        <translation>原文第 {number} 句</translation>
+    </message>
+    <message>
+        <source>repost sentence {number}</source>
+        <translation>转载第 {number} 句</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>used again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>{language} text inside a page in {main}</source>
+        <translation>{main}页面中的{language}文字</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} 句</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 句</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 个词</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>次序依照</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单看</translation>
+    </message>
+    <message>
+        <source>Redline in the order of the source</source>
+        <translation>依原文次序的修订</translation>
+    </message>
+    <message>
+        <source>Redline in the order of the repost</source>
+        <translation>依转载次序的修订</translation>
+    </message>
+    <message>
+        <source>The source, by what became of it</source>
+        <translation>原文各句的去向</translation>
+    </message>
+    <message>
+        <source>The repost, by what is its own</source>
+        <translation>转载中的自有内容</translation>
+    </message>
+    <message>
+        <source>Struck out: the source alone · underlined: the repost alone</source>
+        <translation>删除线：仅见于原文 · 下划线：仅见于转载</translation>
+    </message>
+    <message>
+        <source>{left_sign} {omitted} left out · {edited_sign} {edited} edited · {paraphrased_sign} {paraphrased} paraphrased · {verbatim_sign} {verbatim} word for word</source>
+        <translation>{left_sign} 略去 {omitted} · {edited_sign} 改动 {edited} · {paraphrased_sign} 转述 {paraphrased} · {verbatim_sign} 照搬 {verbatim}</translation>
+    </message>
+    <message>
+        <source>{own_sign} {own} its own · {carried} carried from the source</source>
+        <translation>{own_sign} 自有 {own} · 沿用原文 {carried}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>about the article</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>about the author</source>
+        <translation>作者简介</translation>
+    </message>
+    <message>
+        <source>above the article</source>
+        <translation>文章上方</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>below the article</source>
+        <translation>文章下方</translation>
+    </message>
+    <message>
+        <source>between parts of the article</source>
+        <translation>夹在文章各部分之间</translation>
+    </message>
+    <message>
+        <source>comment form</source>
+        <translation>评论区</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>Cookie 提示</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>版权声明</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>免责声明</translation>
+    </message>
+    <message>
+        <source>form control</source>
+        <translation>表单控件</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>页面上隐藏</translation>
+    </message>
+    <message>
+        <source>image names</source>
+        <translation>图片文件名</translation>
+    </message>
+    <message>
+        <source>log-in form</source>
+        <translation>登录框</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>no running text</source>
+        <translation>没有成段的文字</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>related links</source>
+        <translation>相关链接</translation>
+    </message>
+    <message>
+        <source>repeated title</source>
+        <translation>重复的标题</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>分享按钮</translation>
+    </message>
+    <message>
+        <source>sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>taken out by hand</source>
+        <translation>手工取出</translation>
+    </message>
+</context>
+</TS>
