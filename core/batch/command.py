@@ -18,7 +18,7 @@ from core.batch.results import Failure, Obstacle, Outcome, Row
 from core.batch.telling import Teller
 from core.clock import now_in_words
 from core.exit_codes import ExitCode
-from core.report import ReportFormat, ending_of, sweep
+from core.report import ReportFormat, ending_of, refuse_pages, sweep
 from core.report.wording import counted
 
 _STANDARD_INPUT = "-"
@@ -38,6 +38,7 @@ def run_batch(given: argparse.Namespace) -> ExitCode:
     if given.resume:
         ledger.open()
     names = [*SHARED_FILES, *(name for pair in pairs for name in report_files(pair, settings))]
+    refuse_pages((folder / name for name in names), _places(given.pages, pairs))
     if not given.force:
         _refuse_existing(folder, names, ledger)
     sweep(folder)
@@ -69,6 +70,14 @@ def _pairs(pages: Sequence[str]) -> tuple[Pair, ...]:
         raise BatchError("Standard input cannot be a page of a batch.", "Name a file.")
     source, *reposts = pages
     return pairs_of_pages(source, reposts) if reposts else pairs_of_list(Path(source))
+
+
+def _places(pages: Sequence[str], pairs: Sequence[Pair]) -> Iterator[object]:
+    """Yield the places of all pages, and the list that names them."""
+    yield Path(pages[0])
+    for pair in pairs:
+        yield pair.source_place
+        yield pair.repost_place
 
 
 def _refuse_existing(folder: Path, names: Sequence[str], ledger: Ledger) -> None:

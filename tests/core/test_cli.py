@@ -82,6 +82,15 @@ def test_an_existing_file_is_kept_without_force(pages, tmp_path, capsys):
     assert old.read_text(encoding="utf-8") != "mine"
 
 
+@pytest.mark.parametrize("page", [0, 1], ids=["source", "repost"])
+def test_a_report_never_takes_the_place_of_a_page_it_is_made_of(pages, capsys, page):
+    before = Path(pages[page]).read_bytes()
+
+    assert main(["compare", *pages, "-o", pages[page], "--force"]) == ExitCode.BAD_INPUT
+    assert "is read for this report" in sentence(capsys)
+    assert Path(pages[page]).read_bytes() == before
+
+
 @pytest.mark.parametrize(("same", "code"), [(True, 0), (False, 1)])
 def test_exit_code_tells_whether_the_texts_differ(pages, same, code, capsys):
     repost = pages[0] if same else pages[1]

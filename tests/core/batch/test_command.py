@@ -111,6 +111,25 @@ def test_force_writes_over_what_is_there(desk, pages):
     assert (desk.out / "copy.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
+def test_a_batch_in_the_folder_of_its_pages_leaves_the_pages_alone(desk, capsys):
+    desk.out.mkdir()
+    for name in ("source", "daily"):
+        (desk.out / f"{name}.html").write_text(f"<p>{name} mine.", encoding="utf-8")
+
+    pages = [str(desk.out / f"{name}.html") for name in ("source", "daily")]
+    assert desk.batch(*pages, "--force") == ExitCode.BAD_INPUT
+    assert "daily.html” is read for this report" in capsys.readouterr().err
+    assert (desk.out / "daily.html").read_text(encoding="utf-8") == "<p>daily mine."
+
+
+def test_a_list_called_index_is_not_written_over_by_the_index(desk, capsys):
+    desk.out.mkdir()
+    (desk.out / "index.csv").write_text("source,repost\n../source.txt,../daily.txt\n")
+
+    assert desk.batch(str(desk.out / "index.csv"), "--force") == ExitCode.BAD_INPUT
+    assert "index.csv” is read for this report" in capsys.readouterr().err
+
+
 def test_a_repost_called_index_does_not_take_the_place_of_the_index(desk):
     desk.batch(desk.rows("source.txt,daily.txt,index", "source.txt,copy.txt,Matrix"))
 
