@@ -335,7 +335,8 @@ class Statistics:
     """Shares (0.0 to 1.0, of a strand's non-blank characters) and counts.
 
     ``source_*`` shares add up: carried = verbatim + edited + paraphrased, and carried + omitted
-    is 1. ``repost_carried`` + ``repost_own`` + ``repost_credit_tags`` is 1.
+    is 1. ``repost_carried`` + ``repost_own`` + ``repost_credit_tags`` is 1, and carried = quoted +
+    credited + miscredited + uncredited.
     """
 
     source_carried: float
@@ -345,6 +346,8 @@ class Statistics:
     source_omitted: float
     repost_carried: float
     repost_quoted: float
+    repost_credited: float
+    repost_miscredited: float
     repost_uncredited: float
     repost_own: float
     repost_credit_tags: float
