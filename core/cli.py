@@ -176,7 +176,9 @@ def _place(argument: str) -> tuple[Path | str | bytes, str | None]:
     from core.load.addresses import is_address
 
     if argument == STANDARD_INPUT:
-        return read_standard_input(), "standard input"
+        from core.report.provenance import STANDARD_INPUT_NAME
+
+        return read_standard_input(), STANDARD_INPUT_NAME
     return argument if is_address(argument) else Path(argument), None
 
 
