@@ -71,9 +71,18 @@ def test_options_reach_the_comparison(desk, pages, capsys):
         (["-", "{1}"], "Standard input"),
         (["{0}", "{1}", "--format", "scroll"], "“scroll” is not a format"),
         (["{0}", "{1}", "--jobs", "0"], "“0” is not a number of processes"),
+        (["{0}", "{1}", "--time-limit", "soon"], "“soon” is not a number of seconds"),
         (["{0}", "{1}", "--force", "--resume"], "not allowed"),
     ],
-    ids=["no list", "no file", "standard input", "format", "jobs", "force and resume"],
+    ids=[
+        "no list",
+        "no file",
+        "standard input",
+        "format",
+        "jobs",
+        "time limit",
+        "force and resume",
+    ],
 )
 def test_what_cannot_be_is_refused_in_one_sentence(desk, pages, capsys, arguments, told):
     code = desk.batch(*(argument.format(*pages) for argument in arguments))
