@@ -115,7 +115,7 @@ def _wordings(quotations: tuple[Quotation, Quotation]) -> Iterator[str]:
         for excerpt in quotation.excerpts:
             yield _labelled(side.value, _excerpt(excerpt))
         if quotation.more:
-            yield _labelled(side.value, f"and {quotation.more} more")
+            yield quotation.more_told
 
 
 def _passages(comparison: Comparison) -> Iterator[str]:

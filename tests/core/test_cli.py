@@ -222,3 +222,15 @@ def test_comparing_never_loads_qt(pages, tmp_path):
     )  # fmt: skip
 
     assert result.returncode == 0, result.stderr
+
+
+def test_what_is_read_cannot_turn_the_lines_of_a_terminal_around(tmp_path, capsysbinary):
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "The night train \u202enruter\u202c returns. It leaves at ten.", encoding="utf-8"
+    )
+
+    assert main(["read", str(page)]) == ExitCode.DONE
+    shown = capsysbinary.readouterr().out.decode()
+    assert "\u202e" not in shown
+    assert "train \ufffdnruter\ufffd returns." in shown

@@ -74,6 +74,8 @@ def _comment(
     for side, quotation in zip(Side, quotations, strict=True):
         for excerpt in quotation.excerpts:
             yield _paragraph(f"{side.value.capitalize()}: {excerpt}", "CommentText")
+        if quotation.more:
+            yield _paragraph(quotation.more_told, "CommentText")
 
 
 def _facts(comparison: Comparison) -> Element:

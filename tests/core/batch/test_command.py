@@ -150,3 +150,10 @@ def test_where_no_report_can_be_written_the_batch_ends_with_one_sentence(desk, p
 
     assert desk.batch(*pages, "--force") == ExitCode.BAD_INPUT
     assert "daily.html” is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["/home/anna/desk/page.html", "C:\\Users\\Anna\\page.html"])
+def test_the_table_that_leaves_the_desk_tells_no_folder_of_it(desk, place):
+    desk.batch(desk.rows(f"source.txt,{place},", "source.txt,daily.txt,"))
+
+    assert [row["repost"] for row in desk.table("index.csv")] == ["page.html", "daily.txt"]

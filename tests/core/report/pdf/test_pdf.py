@@ -56,6 +56,13 @@ def boxes_of(pdf, words: str):
     raise AssertionError(f"{words} is not found")
 
 
+def test_chinese_beside_latin_is_found_as_the_page_has_it():
+    text = "据Reuters报道，港口将于2026年五月关闭。"
+    made = core.compare(core.from_text(text), core.from_text(text))
+
+    assert text.rstrip("。") in text_of(read(render(made, ReportFormat.PDF)))
+
+
 @pytest.fixture(scope="module")
 def paper():
     """Return the report of texts in many scripts."""
