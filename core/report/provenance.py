@@ -12,6 +12,8 @@ from core.report.wording import counted, listed, text_in, told_options
 from core.text.languages import language_of
 
 NOT_GIVEN = "not given"
+# Without it a sentence that names the source reads as one without credit.
+_NO_OUTLET = "the name of the source’s outlet is not known, so that nothing was looked for under it"
 STANDARD_INPUT_NAME = "standard input"
 """What the command line calls a page that came by it."""
 
@@ -67,8 +69,8 @@ def making(comparison: Comparison, read_at: str | None, ending: str) -> Iterator
         yield "Read", read_at
     yield "Made by", f"Retold {comparison.version}"
     yield "Options", "; ".join(told_options(comparison.options))
-    if comparison.outlets:
-        yield "Credit", f"looked for under {listed([f'“{name}”' for name in comparison.outlets])}"
+    names = listed([f"“{name}”" for name in comparison.outlets])
+    yield "Credit", f"looked for under {names}" if names else _NO_OUTLET
     yield "Command", command(comparison, ending)
 
 

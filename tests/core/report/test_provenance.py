@@ -103,3 +103,9 @@ def test_the_names_that_count_as_credit_are_told(harbour):
     made = dict(making(replace(harbour, outlets=("The Ledger",)), None, ".html"))
 
     assert made["Credit"] == "looked for under “The Ledger”"
+
+
+def test_where_no_name_of_the_source_is_known_the_report_says_so(harbour):
+    made = dict(making(replace(harbour, outlets=()), None, ".html"))
+
+    assert "the name of the source’s outlet is not known" in made["Credit"]
