@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -61,6 +62,14 @@ def test_chinese_beside_latin_is_found_as_the_page_has_it():
     made = core.compare(core.from_text(text), core.from_text(text))
 
     assert text.rstrip("。") in text_of(read(render(made, ReportFormat.PDF)))
+
+
+def test_the_command_can_be_copied_from_paper_as_it_is(harbour):
+    name = "a_page_that_was_saved_under_the_whole_of_its_headline.html"
+    made = replace(harbour, source=replace(harbour.source, name=name))
+
+    command = f"retold compare {name} blog.html -o report.pdf"
+    assert command in text_of(read(render(made, ReportFormat.PDF)))
 
 
 @pytest.fixture(scope="module")
