@@ -18,6 +18,9 @@ ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / "bin" / "python"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
+# As pip downloads them: the libraries, and these with what the checks need (November 2026).
+_MEGABYTES = {False: 170, True: 300}
+
 
 def prepare(extra: str = "") -> None:
     """Make the environment hold Retold and its libraries; quick when it already does.
@@ -30,7 +33,8 @@ def prepare(extra: str = "") -> None:
         return
     if not _has_working_environment():
         _make_environment()
-    print("Setting Retold up in .venv; the first time this fetches some 300 MB.", flush=True)
+    size = _MEGABYTES[bool(extra)]
+    print(f"Setting Retold up in .venv; the first time this fetches some {size} MB.", flush=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     if subprocess.call([PYTHON, "-m", "pip", "install", "--editable", target]):
         sys.exit("pip could not fetch Retold's libraries: its last lines say why. Then try again.")

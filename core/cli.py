@@ -113,14 +113,14 @@ def _run(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from core import pipeline
     from core.model import Kind
-    from core.report import ReportFormat, format_for, refuse_existing, render, save
+    from core.report import ReportFormat, format_for, render, save
 
     if options.source == options.repost == STANDARD_INPUT:
         raise CommandLineError("SOURCE and REPOST are both standard input.", "Name a file for one.")
     chosen = ReportFormat(options.format) if options.format else None
     if options.output:
         chosen = chosen or format_for(options.output)
-        refuse_existing(options.output, overwrite=options.force)
+        _refuse(options)
     elif chosen and chosen.is_binary and _is_terminal():
         raise CommandLineError(f"A terminal cannot show {chosen.value}.", "Name a FILE with -o.")
     comparison = pipeline.compare(
@@ -137,6 +137,18 @@ def _compare(options: argparse.Namespace) -> int:
         )
     is_same = all(passage.kind is Kind.VERBATIM for passage in comparison.passages)
     return ExitCode.DIFFERENT if options.exit_code and not is_same else ExitCode.DONE
+
+
+def _refuse(options: argparse.Namespace) -> None:
+    """Raise a `ReportError` for an output that may not be written, before a page is read."""
+    from core.report import refuse_existing, refuse_pages
+
+    refuse_existing(options.output, overwrite=options.force)
+    refuse_pages([options.output], (_place(page)[0] for page in _files(options)))
+
+
+def _files(options: argparse.Namespace) -> tuple[str, ...]:
+    return tuple(page for page in (options.source, options.repost) if page != STANDARD_INPUT)
 
 
 def _batch(options: argparse.Namespace) -> int:
@@ -164,7 +176,9 @@ def _place(argument: str) -> tuple[Path | str | bytes, str | None]:
     from core.load.addresses import is_address
 
     if argument == STANDARD_INPUT:
-        return read_standard_input(), "standard input"
+        from core.report.provenance import STANDARD_INPUT_NAME
+
+        return read_standard_input(), STANDARD_INPUT_NAME
     return argument if is_address(argument) else Path(argument), None
 
 

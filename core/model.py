@@ -177,7 +177,7 @@ class Page:
     ``name`` is what to call it before a person (a file name, "pasted text"), ``address`` the full
     path or link or "". ``body`` is the part of the file that holds the page, of type
     ``body_type``: the file's own ``data`` unless that is a container. ``encoding`` is the body's,
-    empty for formats that are not text.
+    empty for formats that are not text; ``chosen_encoding`` is what the person said it is, or "".
     """
 
     name: str
@@ -190,6 +190,7 @@ class Page:
     body_type: MediaType
     origin: Origin = Origin()
     notes: tuple[Note, ...] = ()
+    chosen_encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,8 @@ class Strand:
 class Document:
     """What was read from one page: one text, blocks in text order, strands by first appearance.
 
-    ``outlet`` is the publisher's name as the page gives it, "" where it does not.
+    ``outlet`` is the publisher's name as the page gives it, ``chosen_encoding`` what a person said
+    the encoding is, each "" where there is none.
     """
 
     name: str
@@ -241,6 +243,7 @@ class Document:
     outlet: str = ""
     address: str = ""
     notes: tuple[Note, ...] = ()
+    chosen_encoding: str = ""
 
     def strand(self, strand_id: int) -> Strand:
         """Return the strand with that id; KeyError where there is none."""
@@ -335,7 +338,8 @@ class Statistics:
     """Shares (0.0 to 1.0, of a strand's non-blank characters) and counts.
 
     ``source_*`` shares add up: carried = verbatim + edited + paraphrased, and carried + omitted
-    is 1. ``repost_carried`` + ``repost_own`` + ``repost_credit_tags`` is 1.
+    is 1. ``repost_carried`` + ``repost_own`` + ``repost_credit_tags`` is 1, and carried = quoted +
+    credited + miscredited + uncredited.
     """
 
     source_carried: float
@@ -345,6 +349,8 @@ class Statistics:
     source_omitted: float
     repost_carried: float
     repost_quoted: float
+    repost_credited: float
+    repost_miscredited: float
     repost_uncredited: float
     repost_own: float
     repost_credit_tags: float

@@ -83,6 +83,10 @@ def _no_shared_language(pair: tuple[Strand, Strand]) -> Note:
     return Note(
         Severity.HIGH,
         Stage.ALIGN,
-        f"The two pages share no language: {pair[0].language} was compared with"
-        f" {pair[1].language}, and only names and figures can be found in both.",
+        f"The two pages share no language: {_told(pair[0])} was compared with"
+        f" {_told(pair[1])}, and only names and figures can be found in both.",
     )
+
+
+def _told(strand: Strand) -> str:
+    return "an unknown language" if strand.language == "und" else strand.language

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.model import Comparison
 from gui import jobs
 from gui.jobs import JobRunner
+from gui.pair import Settled
 
 
 class Exporter(QObject):
@@ -32,12 +32,12 @@ class Exporter(QObject):
         self._runner.failed.connect(self.failed)
         self._runner.crashed.connect(self.crashed)
 
-    def export(self, comparison: Comparison, path: Path) -> None:
-        """Write a comparison in the format of the file's name; an existing one is replaced.
+    def export(self, settled: Settled, path: Path) -> None:
+        """Write the comparison in the format of the file's name; an existing one is replaced.
 
         Whoever calls this has asked the person about a file that is there.
         """
-        self._runner.run(partial(jobs.save, comparison, path))
+        self._runner.run(partial(jobs.save, settled, path))
 
     def shut_down(self) -> None:
         """Stop everything and wait for its threads."""

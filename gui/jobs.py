@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
@@ -14,9 +14,10 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from core.clock import now_in_words
 from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
-from core.model import Comparison, Document, Side, Stage
+from core.model import Document, Side, Stage
 from core.progress import Progress
 from gui.pair import Outcome, Place, Request, Settled, Wanted
 
@@ -182,11 +183,20 @@ def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
             documents[place] = known.get(place) or _read(place, partial(_at, progress, index))
         except ComparisonError as error:
             errors.append(error)
+    read = Settled(wanted, documents, times=_times(documents, known, settled))
     if not errors:
-        return _compare(Settled(wanted, documents), settled, progress)
+        return _compare(read, settled, progress)
     if settled.view is not None:
         return Outcome(settled, tuple(errors))
-    return Outcome(_with_readable(wanted, settled, documents), tuple(errors))
+    return Outcome(_with_readable(settled, read), tuple(errors))
+
+
+def _times(
+    documents: Mapping[Place, Document], known: Mapping[Place, Document], settled: Settled
+) -> dict[Place, str]:
+    """Return when each page was read; those that were not known have been read just now."""
+    now = now_in_words()
+    return {place: settled.times.get(place, now) if place in known else now for place in documents}
 
 
 def warm_up(_progress: Progress) -> None:
@@ -194,11 +204,13 @@ def warm_up(_progress: Progress) -> None:
     import_module("core.pipeline")
 
 
-def save(comparison: Comparison, path: Path, _progress: Progress) -> Path:
+def save(settled: Settled, path: Path, _progress: Progress) -> Path:
     """Write the report whose format the name of ``path`` gives, and return the path."""
     from core import report
 
-    report.save(comparison, path, overwrite=True)
+    assert settled.comparison is not None  # nothing else can be exported
+    report.refuse_pages([path], [place.path for place in settled.documents])
+    report.save(settled.comparison, path, overwrite=True, read_at=settled.read_at)
     return path
 
 
@@ -234,7 +246,7 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
         comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(Settled(_still_true(read), read.documents, prepare(comparison)))
+    return Outcome(replace(read, wanted=_still_true(read), view=prepare(comparison)))
 
 
 def _corrected(read: Settled, side: Side) -> Document:
@@ -256,13 +268,14 @@ def _still_true(read: Settled) -> Wanted:
     return replace(read.wanted, corrections=corrections)
 
 
-def _with_readable(wanted: Wanted, settled: Settled, documents: dict[Place, Document]) -> Settled:
+def _with_readable(settled: Settled, read: Settled) -> Settled:
     """Return the state with the pages that could be read; the other sides stay as they were."""
-    known = {**settled.documents, **documents}
+    known = {**settled.documents, **read.documents}
     kept = settled.wanted
     for side in Side:
-        place = wanted.place(side)
-        if place is not None and place in documents:
+        place = read.wanted.place(side)
+        if place is not None and place in read.documents:
             kept = kept.with_place(side, place)
     places = (kept.source, kept.repost)
-    return Settled(kept, {place: known[place] for place in places if place is not None})
+    documents = {place: known[place] for place in places if place is not None}
+    return Settled(kept, documents, times={**settled.times, **read.times})

@@ -160,13 +160,28 @@ class Request:
 class Settled:
     """What has been read and compared: everything the window shows comes from one of these.
 
-    ``documents`` are the pages as they were read. ``view`` is the comparison, of the pages as the
-    person has corrected them, prepared to be shown; None as long as a side is empty.
+    ``documents`` are the pages as they were read, ``times`` when, in words. ``view`` is
+    the comparison, of the pages as the person has corrected them, prepared to be shown; None as
+    long as a side is empty.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
     documents: Mapping[Place, Document] = field(default_factory=dict)
     view: PairView | None = None
+    times: Mapping[Place, str] = field(default_factory=dict)
+
+    @property
+    def read_at(self) -> str:
+        """When the pages were read, in words to print: once where that was at one time."""
+        places = {side: self.wanted.place(side) for side in Side}
+        told = {
+            side: self.times[place]
+            for side, place in places.items()
+            if place is not None and place in self.times
+        }
+        if len(set(told.values())) == 1:
+            return next(iter(told.values()))
+        return ", ".join(f"{side.value} {time}" for side, time in told.items())
 
     @property
     def comparison(self) -> Comparison | None:

@@ -40,10 +40,24 @@ def add_batch_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=_count, help="how many processes; one a core where not given"
     )
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        type=_seconds,
+        help="how long a pair may take before it is given up; 600 where not given",
+    )
 
 
 def _count(text: str) -> int:
+    return _positive(text, "processes")
+
+
+def _seconds(text: str) -> int:
+    return _positive(text, "seconds")
+
+
+def _positive(text: str, what: str) -> int:
     number = int(text) if text.isascii() and text.isdecimal() else 0
     if not number:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number of processes")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of {what}")
     return number

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.arguments import options_of
-from core.batch.crew import Crew, core_count
+from core.batch.crew import LIMIT_SECONDS, Crew, core_count
 from core.batch.errors import BatchError, ExistingBatchError, UnknownReportFormatError
 from core.batch.folder import SHARED_FILES, make_folder, write_overview
 from core.batch.ledger import Ledger
@@ -18,7 +18,7 @@ from core.batch.results import Failure, Obstacle, Outcome, Row
 from core.batch.telling import Teller
 from core.clock import now_in_words
 from core.exit_codes import ExitCode
-from core.report import ReportFormat, ending_of, sweep
+from core.report import ReportFormat, ending_of, refuse_pages, sweep
 from core.report.wording import counted
 
 _STANDARD_INPUT = "-"
@@ -38,12 +38,14 @@ def run_batch(given: argparse.Namespace) -> ExitCode:
     if given.resume:
         ledger.open()
     names = [*SHARED_FILES, *(name for pair in pairs for name in report_files(pair, settings))]
+    refuse_pages((folder / name for name in names), _places(given.pages, pairs))
     if not given.force:
         _refuse_existing(folder, names, ledger)
     sweep(folder)
     ledger.own(names)
     batch = _Batch(folder, pairs, ledger)
-    batch.run([Job(pair, settings, folder) for pair in pairs], given.jobs or core_count())
+    jobs = [Job(pair, settings, folder) for pair in pairs]
+    batch.run(jobs, given.jobs or core_count(), given.time_limit or LIMIT_SECONDS)
     return batch.finished()
 
 
@@ -71,6 +73,14 @@ def _pairs(pages: Sequence[str]) -> tuple[Pair, ...]:
     return pairs_of_pages(source, reposts) if reposts else pairs_of_list(Path(source))
 
 
+def _places(pages: Sequence[str], pairs: Sequence[Pair]) -> Iterator[object]:
+    """Yield the places of all pages, and the list that names them."""
+    yield Path(pages[0])
+    for pair in pairs:
+        yield pair.source_place
+        yield pair.repost_place
+
+
 def _refuse_existing(folder: Path, names: Sequence[str], ledger: Ledger) -> None:
     for name in names:
         if name not in ledger.own_files and (folder / name).exists():
@@ -86,19 +96,21 @@ class _Batch:
         self._ledger = ledger
         self._outcomes: dict[str, Outcome] = {}
 
-    def run(self, jobs: Sequence[Job], processes: int) -> None:
+    def run(self, jobs: Sequence[Job], processes: int, limit_seconds: float) -> None:
         """Find out what becomes of each pair; what is known already is not done again."""
         self._outcomes |= dict(self._known())
         open_jobs = [job for job in jobs if job.pair.file not in self._outcomes]
         teller = Teller(sys.stderr, len(open_jobs))
         try:
-            with Crew(min(processes, len(open_jobs))) as crew:
+            with Crew(min(processes, len(open_jobs)), limit_seconds) as crew:
                 for job, answer in crew.answers(open_jobs):
                     self._take(job.pair, answer, teller)
         except KeyboardInterrupt:
             teller.say(f"Stopped: {self._told()}. The same command with --resume goes on.")
             raise
         finally:
+            # All processes have ended, some perhaps in the middle of a report.
+            sweep(self._folder)
             self._ledger.save()
             teller.finish()
 

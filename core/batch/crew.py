@@ -2,7 +2,7 @@
 
 A process that a page ends (native code that fails, memory that runs out) takes that one pair with
 it: the pair is told as failed, and the next job gets a new process. The pools of the standard
-library give up as a whole there.
+library give up as a whole there. A process that does not come to an end is ended.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from threading import Lock, Thread
+from threading import Event, Lock, Thread, Timer
 from types import TracebackType
 
 from core.batch.plan import Job
@@ -30,6 +30,9 @@ _ONE_THREAD = dict.fromkeys(
 )
 # A process that was asked to leave is in the middle of a page; it may tidy up what it was writing.
 _GRACE_SECONDS = 2.0
+# A pair of news takes 0.04 seconds, one of a million words and its PDF a minute.
+LIMIT_SECONDS = 600
+"""How long a pair may take where nobody says otherwise."""
 
 
 def core_count() -> int:
@@ -40,10 +43,10 @@ def core_count() -> int:
 
 
 class Crew:
-    """So many processes; leaving its context ends them all."""
+    """So many processes, each with so long for a job; leaving its context ends them all."""
 
-    def __init__(self, size: int) -> None:
-        self._hands = [_Hand() for _ in range(size)]
+    def __init__(self, size: int, limit_seconds: float = LIMIT_SECONDS) -> None:
+        self._hands = [_Hand(limit_seconds) for _ in range(size)]
         self._threads: list[Thread] = []
 
     def __enter__(self) -> Crew:
@@ -90,24 +93,25 @@ def _keep_busy(
 class _Hand:
     """One process at a time, started when there is a job for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit_seconds: float) -> None:
         self.is_dismissed = False
+        self._limit_seconds = limit_seconds
         self._process: subprocess.Popen[bytes] | None = None
         # Between a thread that starts a process and the main one that ends all of them.
         self._lock = Lock()
 
     def answer(self, job: Job) -> Answer:
-        """Return what the process says of the job, or that it ended."""
+        """Return what the process says of the job, that it ended, or that it took too long."""
         process = self._ready()
-        if process is None or not process.stdin or not process.stdout:
+        if process is None:
             return Failure("It was not compared, for the batch was stopped.")
-        try:
-            pickle.dump(job, process.stdin)
-            process.stdin.flush()
-            return pickle.load(process.stdout)
-        except (OSError, EOFError, pickle.UnpicklingError):
-            self._close(process)
-            return _told_end(process.wait())
+        with _Limit(self._limit_seconds, process) as limit:
+            answer = _answer(process, job)
+        if answer is not None:
+            return answer
+        self._close(process)
+        end = process.wait()
+        return _told_limit(self._limit_seconds) if limit.is_passed else _told_end(end)
 
     def dismiss(self) -> None:
         """Ask the process to leave at once."""
@@ -143,6 +147,47 @@ class _Hand:
                     pipe.close()
 
 
+class _Limit:
+    """Ends a process that is still at work when so many seconds have passed in the context."""
+
+    def __init__(self, seconds: float, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._passed = Event()
+        self._timer = Timer(seconds, self._pass)
+        self._timer.daemon = True
+
+    @property
+    def is_passed(self) -> bool:
+        return self._passed.is_set()
+
+    def __enter__(self) -> _Limit:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self._timer.cancel()
+        self._timer.join()
+        if self.is_passed:
+            # Even where it has answered at the last moment: the next job must find it gone.
+            self._process.wait()
+
+    def _pass(self) -> None:
+        self._passed.set()
+        _end_group(self._process)
+
+
+def _answer(process: subprocess.Popen[bytes], job: Job) -> Answer | None:
+    """Return what the process says of the job, None where it ends instead."""
+    if not process.stdin or not process.stdout:
+        return None
+    try:
+        pickle.dump(job, process.stdin)
+        process.stdin.flush()
+        return pickle.load(process.stdout)
+    except (OSError, EOFError, pickle.UnpicklingError):
+        return None
+
+
 def _started() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-P", "-m", _MODULE],  # -P: nothing is loaded from the current folder
@@ -161,6 +206,13 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
     except (AttributeError, ProcessLookupError, PermissionError):
         process.kill()
+
+
+def _told_limit(seconds: float) -> Failure:
+    return Failure(
+        f"It was given up after {seconds:,.0f} seconds, and was still being read or compared then."
+        " Try this pair alone with `retold compare`, or give it longer with --time-limit."
+    )
 
 
 def _told_end(code: int) -> Failure:

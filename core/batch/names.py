@@ -14,6 +14,8 @@ from core.text.visible import unturned
 _MAX_BYTES = 200
 # What Windows refuses in names, a slash anywhere, and pictures of control characters.
 _UNSAFE = re.compile('[<>:"/\\\\|?*\x00-\x1f\ufffd␀-␡]+')
+# Of a page on the web; what follows the last dot of an address is not always an ending.
+_PAGE_ENDING = re.compile(r"(?<=.)\.(?:[sx]?html?|php|aspx?|jsp|pdf)\Z", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 # What the batch itself writes into the folder.
@@ -28,7 +30,7 @@ def name_of(place: str) -> str:
     A file that is called ``index``, as many saved pages are, is called after its folder.
     """
     if is_address(place):
-        return address_name(place)
+        return _PAGE_ENDING.sub("", address_name(place))
     path = PurePath(place.replace("\\", "/"))
     if path.stem.casefold() in _TELL_NOTHING and path.parent.name:
         return path.parent.name

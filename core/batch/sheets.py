@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
+from pathlib import PurePosixPath, PureWindowsPath
 
 from core.batch.results import Result, Row
 from core.batch.tables import Matrix, told_fate
@@ -74,7 +75,7 @@ def contents_csv(listed: Iterable[tuple[Matrix, str]]) -> bytes:
 
 def _index_row(row: Row) -> dict[str, object]:
     pair, outcome = row.pair, row.outcome
-    places = {"name": pair.name, "source": pair.source, "repost": pair.repost}
+    places = {"name": pair.name, "source": _told(pair.source), "repost": _told(pair.repost)}
     if not isinstance(outcome, Result):
         return {**places, "status": "failed", "problem": outcome.sentence}
     sides = {"source": asdict(outcome.source.page), "repost": asdict(outcome.repost)}
@@ -88,6 +89,12 @@ def _index_row(row: Row) -> dict[str, object]:
         "first_finding": outcome.first,
         **{name: _number(value) for name, value in asdict(outcome.statistics).items()},
     }
+
+
+def _told(place: str) -> str:
+    """Return where a page is, as the person gave it, but for the folders of their machine."""
+    is_full = any(path(place).is_absolute() for path in (PurePosixPath, PureWindowsPath))
+    return PureWindowsPath(place).name if is_full else place
 
 
 def _number(value: float) -> float:

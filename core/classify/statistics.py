@@ -73,7 +73,7 @@ def _source_shares(source: Reading, passages: Sequence[Passage]) -> dict[str, fl
 def _repost_shares(
     repost: Reading, passages: Sequence[Passage], credit: CreditReader
 ) -> dict[str, float]:
-    """Return the repost's shares: of quoted and uncredited, carried text only."""
+    """Return the repost's shares: of each credit, carried text only."""
     whole = _total(repost)
     sizes: Counter[Kind | Credit] = Counter()
     tags = 0
@@ -89,6 +89,8 @@ def _repost_shares(
     return {
         "repost_carried": _share(sizes[Kind.VERBATIM], whole),
         "repost_quoted": _share(sizes[Credit.QUOTED], whole),
+        "repost_credited": _share(sizes[Credit.CREDITED], whole),
+        "repost_miscredited": _share(sizes[Credit.MISCREDITED], whole),
         "repost_uncredited": _share(sizes[Credit.UNCREDITED], whole),
         "repost_own": _share(sizes[Kind.ADDED], whole),
         "repost_credit_tags": _share(tags, whole),

@@ -119,6 +119,7 @@ def _filled(page: Page, text: str, blocks: Sequence[Block], head: Head) -> Docum
         strands=(),
         outlet=head.outlet,
         address=page.origin.address or page.address,
+        chosen_encoding=page.chosen_encoding,
         notes=page.notes,
     )
 

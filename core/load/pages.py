@@ -96,6 +96,7 @@ def page_of(
         body_type=body_type,
         origin=body.origin,
         notes=page_notes(name, body, reading, is_markup=body_type in MARKUP),
+        chosen_encoding=asked or "",
     )
 
 

@@ -3,16 +3,18 @@
 from core.report.contract import SCHEMA, document_to_json, dump_json, dumped, to_json
 from core.report.errors import (
     ExistingReportError,
+    PageAsReportError,
     ReportError,
     UnknownFormatError,
     UnwritableReportError,
 )
 from core.report.formats import ReportFormat, ending_of, format_for, pieces, render, save
-from core.report.saving import refuse_existing, sweep, write_whole
+from core.report.saving import refuse_existing, refuse_pages, sweep, write_whole
 
 __all__ = [
     "SCHEMA",
     "ExistingReportError",
+    "PageAsReportError",
     "ReportError",
     "ReportFormat",
     "UnknownFormatError",
@@ -24,6 +26,7 @@ __all__ = [
     "format_for",
     "pieces",
     "refuse_existing",
+    "refuse_pages",
     "render",
     "save",
     "sweep",

@@ -47,6 +47,14 @@ class ExistingReportError(ReportError):
         super().__init__(path, "is there already and was left as it is", hint)
 
 
+class PageAsReportError(ReportError):
+    """The report would take the place of a page that it is made of, whatever was allowed."""
+
+    def __init__(self, path: Path) -> None:
+        happened = "is read for this report itself, and was left as it is"
+        super().__init__(path, happened, "Choose another name or folder.")
+
+
 class UnwritableReportError(ReportError):
     """The system refused to write; ``reason`` is its number for why."""
 

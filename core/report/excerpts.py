@@ -36,6 +36,11 @@ class Quotation:
     excerpts: tuple[Excerpt, ...] = ()
     more: int = 0
 
+    @property
+    def more_told(self) -> str:
+        """How many more there are, in brackets: it stands where the page's own words do."""
+        return f"({CUT} and {self.more} more)"
+
 
 class Quoter:
     """Quotes the wordings of a comparison's findings."""

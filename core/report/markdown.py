@@ -44,9 +44,21 @@ def render_markdown(comparison: Comparison) -> bytes:
         "~~Struck out~~: in the source only. **Bold**: in the repost only. Other quotation marks, "
         "dashes and blanks are not set off; verbatim passages are shown as the repost has them."
     )
-    made = making(comparison, None)
-    parts.append("\n".join(f"- {name}: {escaped(value)}" for name, value in made))
+    parts.append("\n".join(_making(comparison)))
     return ("\n\n".join(parts) + "\n").encode()
+
+
+def _making(comparison: Comparison) -> Iterator[str]:
+    for name, value in making(comparison, None, ".md"):
+        # What is to be copied into a terminal must be the very signs.
+        yield f"- {name}: {_code(value) if name == 'Command' else escaped(value)}"
+
+
+def _code(text: str) -> str:
+    """Return the text as code, which has no mark-up inside: between more backticks than it has."""
+    text = " ".join(unturned(text).split())
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{ticks} {text} {ticks}" if "`" in text else f"{ticks}{text}{ticks}"
 
 
 def escaped(text: str) -> str:
@@ -103,7 +115,7 @@ def _wordings(quotations: tuple[Quotation, Quotation]) -> Iterator[str]:
         for excerpt in quotation.excerpts:
             yield _labelled(side.value, _excerpt(excerpt))
         if quotation.more:
-            yield _labelled(side.value, f"and {quotation.more} more")
+            yield quotation.more_told
 
 
 def _passages(comparison: Comparison) -> Iterator[str]:

@@ -100,7 +100,7 @@ def _shown_values(comparison: Comparison, read_at: str | None) -> dict[str, obje
         "read_at": read_at,
         "options": wording.told_options(comparison.options),
         "facts": tuple(facts(comparison)),
-        "making": tuple(making(comparison, read_at)),
+        "making": tuple(making(comparison, read_at, ".html")),
         "script": script,
         "style": style,
         "script_hash": content_hash(script),

@@ -12,6 +12,10 @@ from core.report.wording import counted, listed, text_in, told_options
 from core.text.languages import language_of
 
 NOT_GIVEN = "not given"
+# Without it a sentence that names the source reads as one without credit.
+_NO_OUTLET = "the name of the source’s outlet is not known, so that nothing was looked for under it"
+STANDARD_INPUT_NAME = "standard input"
+"""What the command line calls a page that came by it."""
 
 _OF_THE_PAGE = {
     "Title": "title",
@@ -56,28 +60,60 @@ def facts(comparison: Comparison) -> Iterator[Fact]:
     yield Fact("SHA-256", *(Value(document.sha256) for document in sides))
 
 
-def making(comparison: Comparison, read_at: str | None) -> Iterator[tuple[str, str]]:
-    """Yield how the report was made, so that it can be made again, each under its name."""
+def making(comparison: Comparison, read_at: str | None, ending: str) -> Iterator[tuple[str, str]]:
+    """Yield how the report was made, so that it can be made again, each under its name.
+
+    ``ending`` is that of the report's own format: ``.html``.
+    """
     if read_at:
         yield "Read", read_at
     yield "Made by", f"Retold {comparison.version}"
     yield "Options", "; ".join(told_options(comparison.options))
-    if comparison.outlets:
-        yield "Credit", f"looked for under {listed([f'“{name}”' for name in comparison.outlets])}"
-    yield "Command", command(comparison)
+    names = listed([f"“{name}”" for name in comparison.outlets])
+    yield "Credit", f"looked for under {names}" if names else _NO_OUTLET
+    yield "Command", command(comparison, ending)
 
 
-def command(comparison: Comparison) -> str:
-    """Return the command line that makes the comparison again; corrections are not in it."""
+def command(comparison: Comparison, ending: str) -> str:
+    """Return the command line that makes the report again; corrections are not in it."""
     options = comparison.options
-    words = ["retold", "compare", comparison.source.name, comparison.repost.name]
-    for side, language in (("source", options.source_strand), ("repost", options.repost_strand)):
-        words += [f"--{side}-strand", language] if language else []
+    pages = comparison.source, comparison.repost
+    words = ["retold", "compare", *map(_argument, pages)]
+    chosen = {
+        "--source-strand": options.source_strand,
+        "--repost-strand": options.repost_strand,
+        "--source-encoding": comparison.source.chosen_encoding,
+        "--repost-encoding": comparison.repost.chosen_encoding,
+    }
+    for name, value in chosen.items():
+        words += [name, value] if value else []
     for outlet in options.outlets:
         words += ["--outlet", outlet]
     if not options.fold_chinese:
         words.append("--no-fold-chinese")
-    return shlex.join([*words, "-o", "report.html"])
+    return shlex.join([*words, "-o", f"report{ending}"])
+
+
+def _argument(document: Document) -> str:
+    """Return what names a page on the command line: where it was fetched, else its file's name."""
+    name = document.name
+    if _is_fetched(document):
+        return document.address
+    if name == STANDARD_INPUT_NAME:
+        return "-"
+    return f"./{name}" if name.startswith("-") else name
+
+
+def _is_fetched(document: Document) -> bool:
+    """Return whether the page was read from its address: then it is called by server and path."""
+    host = document.address.partition("://")[2].partition("/")[0]
+    # No file's name has a slash.
+    is_called_so = "/" in document.name or host.removeprefix("www.") == document.name
+    return _is_on_the_web(document) and is_called_so
+
+
+def _is_on_the_web(document: Document) -> bool:
+    return document.address.startswith(("https://", "http://"))
 
 
 def _of_the_page(text: str) -> Value:
@@ -86,8 +122,9 @@ def _of_the_page(text: str) -> Value:
 
 def _address(document: Document) -> Value:
     """Return the address where it is of the web: a path of this machine is nobody's business."""
-    is_address = document.address.startswith(("https://", "http://"))
-    return Value(document.address, "und", is_address=True) if is_address else Value(NOT_GIVEN)
+    if not _is_on_the_web(document):
+        return Value(NOT_GIVEN)
+    return Value(document.address, "und", is_address=True)
 
 
 def _read_as(document: Document) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from core.model import Block, BlockKind, Document, Strand
 from core.report.wording import counted
-from core.text.visible import visible
+from core.text.visible import unturned
 
 # With what stands before it, a line of some 100 letters.
 _MAX_BEGUN = 72
@@ -23,7 +23,7 @@ def document_to_text(document: Document) -> bytes:
         if len(document.strands) > 1:
             lines.append(f"# Strand {strand.id + 1} of {len(document.strands)}: {strand.language}")
         lines += _article(document, strand)
-    lines += [f"# Note: {visible(note.text)}" for note in document.notes]
+    lines += [f"# Note: {unturned(note.text)}" for note in document.notes]
     lines += _left_out(document)
     return ("\n\n".join(lines) + "\n").encode()
 
@@ -36,7 +36,7 @@ def _head(document: Document) -> Iterator[str]:
         ("Outlet", document.outlet),
     ):
         if value:
-            yield f"# {name}: {visible(value)}"
+            yield f"# {name}: {unturned(value)}"
 
 
 def _article(document: Document, strand: Strand) -> Iterator[str]:
@@ -65,4 +65,4 @@ def _begun(texts: Sequence[str]) -> str:
 
 
 def _line(document: Document, block: Block) -> str:
-    return visible(" ".join(block.span.of(document.text).split()))
+    return unturned(" ".join(block.span.of(document.text).split()))

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from core.report.errors import ExistingReportError, UnwritableReportError
+from core.report.errors import ExistingReportError, PageAsReportError, UnwritableReportError
 
 _PART = ".retold-{}.part"
 
@@ -25,6 +25,17 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
         raise UnwritableReportError(path, reason) from reason
     if is_there and not overwrite:
         raise ExistingReportError(path)
+
+
+def refuse_pages(paths: Iterable[Path], pages: Iterable[object]) -> None:
+    """Raise PageAsReportError where a report would be written over a page that it is made of.
+
+    ``pages`` are the places of pages; only paths among them can be in the way.
+    """
+    kept = {os.path.realpath(page) for page in pages if isinstance(page, Path)}
+    for path in paths:
+        if os.path.realpath(path) in kept:
+            raise PageAsReportError(path)
 
 
 def write_whole(path: Path, data: bytes | Iterable[bytes], *, overwrite: bool) -> None:

@@ -9,6 +9,7 @@ from core.report import wording
 from core.report.columns import Run, wrap
 from core.report.excerpts import Excerpt, Quoter
 from core.report.rows import Cell, Row, Table
+from core.report.verdicts import findings_told, heading, remarks
 from core.text.visible import unturned
 
 # Of a file, or of a terminal that does not say how wide it is.
@@ -117,7 +118,7 @@ def _findings(layout: _Layout, comparison: Comparison) -> Iterator[str]:
             for excerpt in quotation.excerpts:
                 yield from layout.block(label, _excerpt_runs(excerpt))
             if quotation.more:
-                yield from layout.block(label, [Run(f"and {quotation.more} more", _DIM)])
+                yield from layout.block(" " * len(label), [Run(quotation.more_told, _DIM)])
 
 
 def _finding_runs(finding: Finding) -> Iterator[Run]:
@@ -142,7 +143,7 @@ def _passages(layout: _Layout, comparison: Comparison) -> Iterator[str]:
 
 def _row(layout: _Layout, row: Row) -> Iterator[str]:
     kind = row.passage.kind
-    yield from layout.line(" · ".join(_verdict(row)), _KIND_STYLES[kind])
+    yield from layout.line(_verdict(row), _KIND_STYLES[kind])
     margin = " " * _INDENT
     if kind is Kind.VERBATIM and row.repost:
         # Both sides say the same words: once is enough.
@@ -153,22 +154,8 @@ def _row(layout: _Layout, row: Row) -> Iterator[str]:
             yield from layout.block(margin + label, _cell_runs(cell))
 
 
-def _verdict(row: Row) -> Iterator[str]:
-    passage = row.passage
-    yield f"{passage.id} {wording.SIGNS[passage.kind]} {passage.kind.value}"
-    if passage.is_merged:
-        yield "merged"
-    if passage.is_split:
-        yield "split"
-    if passage.is_moved:
-        where = f"follows {row.follows}" if row.follows else "comes first"
-        yield f"{wording.MOVED_SIGN} moved: in the repost it {where}"
-    if passage.repeats:
-        yield f"uses passage {passage.repeats} again"
-    for side in row.by_hand:
-        yield wording.put_back(side)
-    if passage.credit and passage.kind is not Kind.ADDED:
-        yield wording.CREDITS[passage.credit]
+def _verdict(row: Row) -> str:
+    return " · ".join(filter(None, (heading(row), *remarks(row), findings_told(row))))
 
 
 def _cell_runs(cell: Cell) -> Iterator[Run]:

@@ -177,11 +177,14 @@ def _credited(statistics: Statistics) -> str:
     if not statistics.repost_carried:
         return "As nothing is carried, there is nothing to credit."
     longest = counted(statistics.longest_verbatim_words, "word")
-    return (
-        f"{percent(statistics.repost_quoted)} of the repost is marked as the source’s words or "
-        f"names it, {percent(statistics.repost_uncredited)} uses it without saying so; the "
-        f"longest stretch copied word for word has {longest}."
+    ways = (
+        (statistics.repost_quoted, "is marked as the source’s words"),
+        (statistics.repost_credited, "names the source"),
+        (statistics.repost_miscredited, "is marked as the source’s words but differs"),
+        (statistics.repost_uncredited, "uses the source without saying so"),
     )
+    told = listed([f"{percent(share)} {what}" for share, what in ways if share])
+    return f"Of the repost, {told}; the longest stretch copied word for word has {longest}."
 
 
 def passages_told(ids: tuple[int, ...]) -> str:

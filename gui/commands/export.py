@@ -55,5 +55,6 @@ class ExportCommands(QObject):
 
     @Slot(object)
     def _export(self, path: Path) -> None:
-        if self._session.comparison is not None:
-            self._session.exporter.export(self._session.comparison, path)
+        settled = self._session.settled
+        if settled.comparison is not None:
+            self._session.exporter.export(settled, path)

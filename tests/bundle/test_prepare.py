@@ -39,6 +39,13 @@ def test_the_set_up_for_the_window_does_not_serve_checks(calls):
     assert str(calls[1][-1]).endswith("[dev]")
 
 
+@pytest.mark.parametrize(("extra", "size"), [("", "170 MB"), ("dev", "300 MB")])
+def test_a_person_is_told_how_much_is_fetched(calls, capsys, extra, size):
+    setup.prepare(extra)
+
+    assert f"some {size}." in capsys.readouterr().out
+
+
 def test_other_requirements_are_installed(calls, monkeypatch):
     setup.prepare()
     monkeypatch.setattr(setup, "_state", lambda: "another pyproject.toml")

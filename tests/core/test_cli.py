@@ -82,6 +82,15 @@ def test_an_existing_file_is_kept_without_force(pages, tmp_path, capsys):
     assert old.read_text(encoding="utf-8") != "mine"
 
 
+@pytest.mark.parametrize("page", [0, 1], ids=["source", "repost"])
+def test_a_report_never_takes_the_place_of_a_page_it_is_made_of(pages, capsys, page):
+    before = Path(pages[page]).read_bytes()
+
+    assert main(["compare", *pages, "-o", pages[page], "--force"]) == ExitCode.BAD_INPUT
+    assert "is read for this report" in sentence(capsys)
+    assert Path(pages[page]).read_bytes() == before
+
+
 @pytest.mark.parametrize(("same", "code"), [(True, 0), (False, 1)])
 def test_exit_code_tells_whether_the_texts_differ(pages, same, code, capsys):
     repost = pages[0] if same else pages[1]
@@ -213,3 +222,15 @@ def test_comparing_never_loads_qt(pages, tmp_path):
     )  # fmt: skip
 
     assert result.returncode == 0, result.stderr
+
+
+def test_what_is_read_cannot_turn_the_lines_of_a_terminal_around(tmp_path, capsysbinary):
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "The night train \u202enruter\u202c returns. It leaves at ten.", encoding="utf-8"
+    )
+
+    assert main(["read", str(page)]) == ExitCode.DONE
+    shown = capsysbinary.readouterr().out.decode()
+    assert "\u202e" not in shown
+    assert "train \ufffdnruter\ufffd returns." in shown

@@ -46,3 +46,9 @@ def test_the_words_of_a_strand_are_read_once(monkeypatch):
     choose_strands(source, repost, Options())
 
     assert sorted(texts) == ["Eins zwei.", "One two.", "Un deux."]
+
+
+def test_an_unknown_language_is_told_in_words_not_by_its_code():
+    _, (note,) = choose_strands(document("Ab cd.", language="und"), document("Un deux."), Options())
+
+    assert "an unknown language was compared with en" in note.text

@@ -1,6 +1,7 @@
 """What is open, and that nothing of it is lost when something goes wrong."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -210,7 +211,7 @@ def test_a_report_is_written_in_the_format_of_its_name(qtbot, open_story, tmp_pa
     path = tmp_path / f"report.{ending}"
 
     with qtbot.waitSignal(open_story.exported, timeout=20_000) as heard:
-        open_story.exporter.export(open_story.comparison, path)
+        open_story.exporter.export(open_story.settled, path)
 
     assert heard.args == [path]
     assert path.stat().st_size > 100
@@ -219,6 +220,42 @@ def test_a_report_is_written_in_the_format_of_its_name(qtbot, open_story, tmp_pa
 def test_a_report_that_cannot_be_written_is_said_in_one_sentence(qtbot, open_story, tmp_path):
     with qtbot.waitSignal(open_story.failed, timeout=20_000) as heard:
         missing = tmp_path / "missing" / "report.html"
-        open_story.exporter.export(open_story.comparison, missing)
+        open_story.exporter.export(open_story.settled, missing)
 
     assert "report.html" in str(heard.args[0])
+
+
+@pytest.mark.parametrize("ending", ["html", "pdf", "docx"])
+def test_a_report_from_the_window_says_when_the_pages_were_read(
+    qtbot, session, tmp_path, monkeypatch, ending
+):
+    told = []
+    monkeypatch.setattr("gui.jobs.now_in_words", lambda: "a day in May")
+    monkeypatch.setattr("core.report.save", lambda *_, **given: told.append(given["read_at"]))
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        session.open(story(tmp_path))
+
+    with qtbot.waitSignal(session.exported, timeout=20_000):
+        session.exporter.export(session.settled, tmp_path / f"report.{ending}")
+
+    assert told == ["a day in May"]
+
+
+def test_pages_that_were_read_at_different_times_have_a_time_each(qtbot, open_story, tmp_path):
+    places = story(tmp_path)
+    settled = replace(
+        open_story.settled, times={places[Side.SOURCE]: "today", places[Side.REPOST]: "now"}
+    )
+
+    assert settled.read_at == "source today, repost now"
+
+
+def test_an_open_page_is_not_written_over_by_its_report(qtbot, open_story, tmp_path):
+    page = open_story.settled.wanted.source.path
+    before = page.read_bytes()
+
+    with qtbot.waitSignal(open_story.failed, timeout=20_000) as heard:
+        open_story.exporter.export(open_story.settled, page)
+
+    assert "source.txt” is read for this report itself" in str(heard.args[0])
+    assert page.read_bytes() == before

@@ -36,8 +36,9 @@ def first_header(comparison: Comparison, read_at: str | None) -> Iterator[Elemen
     if more > 0:
         yield _paragraph(f"And {wording.counted(more, 'more note')}.", "Header")
     yield _paragraph(_HOW_TO_READ, "Header")
-    made = (f"{name}: {_clipped(value)}" for name, value in making(comparison, read_at))
-    yield _paragraph(" · ".join(made), "Header")
+    made = making(comparison, read_at, ".docx")
+    told = (f"{name}: {_clipped(value)}" for name, value in made)
+    yield _paragraph(" · ".join(told), "Header")
     yield _paragraph("", "Header")
 
 
@@ -73,6 +74,8 @@ def _comment(
     for side, quotation in zip(Side, quotations, strict=True):
         for excerpt in quotation.excerpts:
             yield _paragraph(f"{side.value.capitalize()}: {excerpt}", "CommentText")
+        if quotation.more:
+            yield _paragraph(quotation.more_told, "CommentText")
 
 
 def _facts(comparison: Comparison) -> Element:

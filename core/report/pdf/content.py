@@ -44,7 +44,8 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         "moved-sign": wording.MOVED_SIGN,
         "facts": [_fact(fact) for fact in facts(comparison)],
         "making": [
-            {"name": name, "text": breakable(value)} for name, value in making(comparison, read_at)
+            {"name": name, "text": breakable(value, is_wide=True)}
+            for name, value in making(comparison, read_at, ".pdf")
         ],
         "summary": " ".join(wording.summary(comparison.statistics, comparison.regions)),
         "notes": [breakable(note.text) for note in comparison.notes],

@@ -13,17 +13,21 @@ _BREAK = "\u200b"
 # themselves.
 _UNBROKEN = r"\s\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufeff"
 _LONG_WORD = re.compile(rf"[^{_UNBROKEN}]{{35,}}")
+_FULL_LINE = re.compile(rf"[^{_UNBROKEN}]{{90,}}")
 _FITS = re.compile(".{20}(?=.)")
 _BLANKS = re.compile("[\t\n\r\u2028\u2029]+")
 _CODE = re.compile("[a-z]{2,3}")
 
 
-def breakable(text: str) -> str:
+def breakable(text: str, *, is_wide: bool = False) -> str:
     """Return the text for a reader's eye: one paragraph, whose long words may break in a column.
 
-    Bidirectional controls are shown as signs: nothing here would end what they begin.
+    Whoever copies a broken word copies its breaks: where it ``is_wide``, with the whole page to
+    stand in, only what no line holds is broken. Bidirectional controls are shown as signs:
+    nothing here would end what they begin.
     """
-    return _LONG_WORD.sub(_broken, _BLANKS.sub(" ", unturned(text)))
+    too_long = _FULL_LINE if is_wide else _LONG_WORD
+    return too_long.sub(_broken, _BLANKS.sub(" ", unturned(text)))
 
 
 def _broken(word: re.Match[str]) -> str:

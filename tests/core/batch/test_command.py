@@ -71,9 +71,18 @@ def test_options_reach_the_comparison(desk, pages, capsys):
         (["-", "{1}"], "Standard input"),
         (["{0}", "{1}", "--format", "scroll"], "“scroll” is not a format"),
         (["{0}", "{1}", "--jobs", "0"], "“0” is not a number of processes"),
+        (["{0}", "{1}", "--time-limit", "soon"], "“soon” is not a number of seconds"),
         (["{0}", "{1}", "--force", "--resume"], "not allowed"),
     ],
-    ids=["no list", "no file", "standard input", "format", "jobs", "force and resume"],
+    ids=[
+        "no list",
+        "no file",
+        "standard input",
+        "format",
+        "jobs",
+        "time limit",
+        "force and resume",
+    ],
 )
 def test_what_cannot_be_is_refused_in_one_sentence(desk, pages, capsys, arguments, told):
     code = desk.batch(*(argument.format(*pages) for argument in arguments))
@@ -111,6 +120,25 @@ def test_force_writes_over_what_is_there(desk, pages):
     assert (desk.out / "copy.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
+def test_a_batch_in_the_folder_of_its_pages_leaves_the_pages_alone(desk, capsys):
+    desk.out.mkdir()
+    for name in ("source", "daily"):
+        (desk.out / f"{name}.html").write_text(f"<p>{name} mine.", encoding="utf-8")
+
+    pages = [str(desk.out / f"{name}.html") for name in ("source", "daily")]
+    assert desk.batch(*pages, "--force") == ExitCode.BAD_INPUT
+    assert "daily.html” is read for this report" in capsys.readouterr().err
+    assert (desk.out / "daily.html").read_text(encoding="utf-8") == "<p>daily mine."
+
+
+def test_a_list_called_index_is_not_written_over_by_the_index(desk, capsys):
+    desk.out.mkdir()
+    (desk.out / "index.csv").write_text("source,repost\n../source.txt,../daily.txt\n")
+
+    assert desk.batch(str(desk.out / "index.csv"), "--force") == ExitCode.BAD_INPUT
+    assert "index.csv” is read for this report" in capsys.readouterr().err
+
+
 def test_a_repost_called_index_does_not_take_the_place_of_the_index(desk):
     desk.batch(desk.rows("source.txt,daily.txt,index", "source.txt,copy.txt,Matrix"))
 
@@ -122,3 +150,10 @@ def test_where_no_report_can_be_written_the_batch_ends_with_one_sentence(desk, p
 
     assert desk.batch(*pages, "--force") == ExitCode.BAD_INPUT
     assert "daily.html” is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["/home/anna/desk/page.html", "C:\\Users\\Anna\\page.html"])
+def test_the_table_that_leaves_the_desk_tells_no_folder_of_it(desk, place):
+    desk.batch(desk.rows(f"source.txt,{place},", "source.txt,daily.txt,"))
+
+    assert [row["repost"] for row in desk.table("index.csv")] == ["page.html", "daily.txt"]

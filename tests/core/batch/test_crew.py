@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 
 import pytest
 
@@ -53,6 +54,15 @@ def test_a_process_that_ends_takes_one_pair_with_it(job, deadly, told):
 
     assert [type(answer) for answer in answers] == [Result, Failure, Result]
     assert told in answers[1].sentence
+
+
+def test_a_page_that_keeps_its_reader_busy_for_ever_is_given_up_and_the_next_is_compared(job):
+    # Long enough for a process to start on a busy machine.
+    with Crew(1, limit_seconds=6) as crew:
+        answers = [answer for _, answer in crew.answers([Deadly(time.sleep, 3600), job])]
+
+    assert [type(answer) for answer in answers] == [Failure, Result]
+    assert answers[0].sentence.startswith("It was given up after 6 seconds")
 
 
 def test_a_crew_without_work_starts_nothing():

@@ -18,6 +18,8 @@ ANY_TEXT = st.text(st.characters(codec=None), max_size=60)
         ("index.html", "index"),
         ("C:\\pages\\daily.html", "daily"),
         ("https://www.daily.example/news/night-train?id=3", "daily.example/…/night-train"),
+        ("https://daily.example/train.html", "daily.example/train"),
+        ("https://daily.example/", "daily.example"),
         ("日报.html", "日报"),
     ],
 )

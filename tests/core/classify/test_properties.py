@@ -54,6 +54,8 @@ def test_shares_add_up(rows):
 
     carried = numbers.source_verbatim + numbers.source_edited + numbers.source_paraphrased
     assert numbers.source_carried == pytest.approx(carried)
+    credited = numbers.repost_quoted + numbers.repost_credited + numbers.repost_miscredited
+    assert numbers.repost_carried == pytest.approx(credited + numbers.repost_uncredited)
     for whole in (
         numbers.source_carried + numbers.source_omitted,
         numbers.repost_carried + numbers.repost_own + numbers.repost_credit_tags,

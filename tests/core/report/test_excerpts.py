@@ -69,4 +69,4 @@ def test_of_many_wordings_the_first_are_shown_and_the_others_counted():
     made = quotation(text, *(span_of(text, f"{word}.") for word in ("One", "Two", "Six", "Ten")))
 
     assert [excerpt.wording for excerpt in made.excerpts] == ["One.", "Two.", "Six."]
-    assert made.more == 1
+    assert made.more_told == "(… and 1 more)"

@@ -1,6 +1,7 @@
 """The report as Markdown, read as a renderer of it would."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from core.model import Finding, FindingType, Kind, Passage, Severity, Span
 from core.report import ReportFormat, render
-from core.report.markdown import JOINER, escaped
+from core.report.markdown import JOINER, escaped, render_markdown
 from core.text.visible import unturned
 from tests.core.builders import comparison, document, edit, span_of
 
@@ -83,7 +84,7 @@ def test_what_a_page_says_is_shown_and_makes_no_mark_up(text):
 
     assert shown(quoted) == f"Source: {' '.join(text.split())}"
     assert [each.tag for each in quoted] == ["strong"]
-    assert not page.xpath("//a | //img | //script | //code | //blockquote//s")
+    assert not page.xpath("//a | //img | //script | //p//code | //td//code | //blockquote//s")
 
 
 @given(st.text(max_size=60))
@@ -121,3 +122,10 @@ def test_a_finding_without_a_place_says_its_sentence_alone():
     made = comparison(document("Aha."), document("Oho."), [], [finding])
 
     assert r"**1 Headline differs:** The \*titles\* differ." in text_of(made)
+
+
+def test_the_command_can_be_copied_from_markdown_as_it_is(harbour):
+    source = replace(harbour.source, name="x.org/a`b", address="https://x.org/a`b")
+    shown = render_markdown(replace(harbour, source=source)).decode()
+
+    assert "- Command: `` retold compare 'https://x.org/a`b' blog.html -o report.md ``" in shown

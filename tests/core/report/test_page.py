@@ -24,6 +24,7 @@ from core.model import (
 )
 from core.report import ReportFormat, render
 from core.report.page import html_chunks
+from core.report.wording import CREDITS
 from core.text.visible import visible
 from tests.core.builders import comparison, document, edit, span_of
 
@@ -324,3 +325,16 @@ def test_an_override_cannot_turn_letters_around():
 
 def test_equal_comparisons_give_the_same_page(harbour):
     assert render(harbour, ReportFormat.HTML) == render(harbour, ReportFormat.HTML)
+
+
+def test_every_word_for_credit_is_explained_in_the_method(harbour):
+    method = page_of(harbour).xpath("//h2[@id='method']/..")[0].text_content().casefold()
+
+    assert all(f"“{label.casefold()}”" in method for label in CREDITS.values())
+
+
+def test_several_findings_of_a_passage_are_told_as_several(harbour):
+    made = replace(harbour, findings=harbour.findings[:1] * 2)
+    (told,) = page_of(made).xpath("//tr[@id='p2']/th/i[contains(., 'finding')]")
+
+    assert told.text_content() == "findings 1, 2"

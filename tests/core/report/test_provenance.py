@@ -56,9 +56,33 @@ def test_corrections_by_hand_are_counted(harbour):
     ids=["none", "strands", "outlets", "chinese"],
 )
 def test_every_option_is_in_the_command_that_makes_it_again(harbour, options, expected):
-    made = command(replace(harbour, options=options))
+    made = command(replace(harbour, options=options), ".html")
 
     assert made == f"retold compare ledger.txt blog.html {expected}-o report.html"
+
+
+@pytest.mark.parametrize(
+    ("page", "argument"),
+    [
+        ({"name": "-dash.txt"}, "./-dash.txt"),
+        ({"name": "standard input"}, "-"),
+        ({"name": "x.org/…/a", "address": "https://x.org/b/a"}, "https://x.org/b/a"),
+        ({"name": "x.org", "address": "https://www.x.org/"}, "https://www.x.org/"),
+        ({"name": "saved.mhtml", "address": "https://x.org/a"}, "saved.mhtml"),
+        ({"name": "a.txt", "address": "/home/anna/a.txt"}, "a.txt"),
+    ],
+    ids=["a dash", "standard input", "an address", "a server", "an archive", "a path"],
+)
+def test_the_command_in_a_report_names_the_page_as_it_was_opened(harbour, page, argument):
+    made = replace(harbour, source=replace(harbour.source, **page))
+
+    assert command(made, ".md") == f"retold compare {argument} blog.html -o report.md"
+
+
+def test_an_encoding_that_a_person_chose_is_in_the_command(harbour):
+    made = replace(harbour, source=replace(harbour.source, chosen_encoding="big5"))
+
+    assert "--source-encoding big5 -o" in command(made, ".html")
 
 
 def test_the_command_line_understands_the_command(harbour):
@@ -67,13 +91,21 @@ def test_the_command_line_understands_the_command(harbour):
     from core.cli import _parser
 
     options = Options("en", "zh", ("The Ledger",), fold_chinese=False)
-    given = _parser().parse_args(shlex.split(command(replace(harbour, options=options)))[1:])
+    given = _parser().parse_args(
+        shlex.split(command(replace(harbour, options=options), ".html"))[1:]
+    )
 
     assert (given.source, given.repost, given.outlet) == ("ledger.txt", "blog.html", ["The Ledger"])
     assert (given.source_strand, given.repost_strand, given.fold_chinese) == ("en", "zh", False)
 
 
 def test_the_names_that_count_as_credit_are_told(harbour):
-    made = dict(making(replace(harbour, outlets=("The Ledger",)), None))
+    made = dict(making(replace(harbour, outlets=("The Ledger",)), None, ".html"))
 
     assert made["Credit"] == "looked for under “The Ledger”"
+
+
+def test_where_no_name_of_the_source_is_known_the_report_says_so(harbour):
+    made = dict(making(replace(harbour, outlets=()), None, ".html"))
+
+    assert "the name of the source’s outlet is not known" in made["Credit"]

@@ -38,6 +38,11 @@ def test_a_verbatim_passage_is_shown_once(harbour):
     assert text_of(harbour).count("Boats wait outside.") == 1
 
 
+def test_a_passage_tells_which_findings_speak_of_it(harbour):
+    assert "2 ≈ edited · no credit · finding 1\n" in text_of(harbour)
+    assert "1 = verbatim · used again: 4 · marked as the source’s words\n" in text_of(harbour)
+
+
 def test_there_is_no_colour_unless_asked_for(harbour):
     assert "\x1b" not in text_of(harbour)
 

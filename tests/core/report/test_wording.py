@@ -39,7 +39,8 @@ def test_the_summary_tells_what_was_carried_left_out_and_credited():
             repost_own=0.1,
             repost_carried=0.9,
             repost_quoted=0.4,
-            repost_uncredited=0.5,
+            repost_credited=0.1,
+            repost_uncredited=0.4,
             longest_verbatim_words=31,
         ),
         [],
@@ -47,8 +48,14 @@ def test_the_summary_tells_what_was_carried_left_out_and_credited():
 
     assert carried == "The repost carries 75% of the source: 25% word for word and 50% edited."
     assert changed.startswith("It leaves out 25% (2 of 8 sentences), moves 1 sentence and adds")
-    assert "50% uses it without saying so" in credited
+    assert "40% is marked as the source’s words, 10% names the source and 40% uses" in credited
     assert credited.endswith("31 words.")
+
+
+def test_altered_words_in_marks_are_not_told_as_the_sources():
+    credited = summary(statistics(repost_carried=1, repost_miscredited=1), [])[2]
+
+    assert "100% is marked as the source’s words but differs;" in credited
 
 
 def test_a_whole_copy_is_called_one():

@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -54,6 +55,21 @@ def boxes_of(pdf, words: str):
         if found:
             return page, [text.get_charbox(found[0] + place) for place in range(found[1])]
     raise AssertionError(f"{words} is not found")
+
+
+def test_chinese_beside_latin_is_found_as_the_page_has_it():
+    text = "据Reuters报道，港口将于2026年五月关闭。"
+    made = core.compare(core.from_text(text), core.from_text(text))
+
+    assert text.rstrip("。") in text_of(read(render(made, ReportFormat.PDF)))
+
+
+def test_the_command_can_be_copied_from_paper_as_it_is(harbour):
+    name = "a_page_that_was_saved_under_the_whole_of_its_headline.html"
+    made = replace(harbour, source=replace(harbour.source, name=name))
+
+    command = f"retold compare {name} blog.html -o report.pdf"
+    assert command in text_of(read(render(made, ReportFormat.PDF)))
 
 
 @pytest.fixture(scope="module")
