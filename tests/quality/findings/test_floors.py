@@ -14,6 +14,8 @@ FLOORS = {
     "tuned": {"recall": 0.93, "precision": 0.95},
     "held_out": {"recall": 0.85, "precision": 0.9},
 }
+# Six stories that were rewritten freely, and in which nothing was changed.
+MOST_TOLD_OF_HONEST = 31
 MOST_DECOYS_TOLD = {"tuned": 8, "held_out": 13}
 
 
@@ -48,3 +50,9 @@ def test_every_type_is_planted(stories):
     planted = {change.types[0] for story in read for change in story.changes}
 
     assert planted == set(FindingType)
+
+
+def test_no_more_is_told_of_honest_reposts_than_before():
+    read = stories_of(STORIES / "honest")
+
+    assert sum(len(story.comparison.findings) for story in read) <= MOST_TOLD_OF_HONEST
