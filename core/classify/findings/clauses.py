@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -40,20 +40,25 @@ _MOST, _WHOLE = 0.5, 0.9
 _JOINT = re.compile(r"[,;:—–()]+\s*|\s(?=(?:but|though|although|and|while|whereas)\b)")
 
 
-def find(evidence: Evidence, told: Sequence[Span]) -> Iterator[Finding]:
+Told = Mapping[int, Sequence[Span]]
+"""Source spans that other findings say are gone, by the id of their passage."""
+
+
+def find(evidence: Evidence, told: Told) -> Iterator[Finding]:
     """Yield sentences and clauses that the repost cut out of what it kept.
 
-    Clauses count where they hold a denial, a condition, a doubt or another side. What lies in the
-    source spans ``told`` is left out: other findings say that it is gone.
+    Clauses count where they hold a denial, a condition, a doubt or another side. What is ``told``
+    is left out.
     """
     for pair in evidence.changed:
-        sentences = [one for one in _sentences(pair) if not overlap(one, told)]
+        known = told.get(pair.id, ())
+        sentences = [one for one in _sentences(pair) if not overlap(one, known)]
         for sentence in sentences:
             rule = grade(evidence, sentence)
             if rule not in _BACKGROUND:
                 shown = sentence.of(evidence.source.text)
                 yield finding(rule, places(pair, sentence), source=shown)
-        done = (*told, *sentences)
+        done = (*known, *sentences)
         cut = next((span for span in _cuts(pair) if not overlap(span, done)), None)
         if cut is not None:
             yield finding("omission.clause", places(pair, cut), source=_shown(pair, cut))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.classify.claim_scores import MIN_TOPIC, ClaimScorer
@@ -65,20 +65,13 @@ def _added(evidence: Evidence) -> list[Claim]:
 
     The latter only where the source gives no other one of the unit there.
     """
-    reading, places = evidence.repost, claim_places(evidence.repost)
-    found = [
-        claim
-        for passage in evidence.of_kind(Kind.ADDED)
-        if _may_claim(reading, places, passage.repost)
-        for claim in claims_of(reading, passage.id, passage.repost, _tells)
+    parts = [(one.id, one.repost) for one in evidence.of_kind(Kind.ADDED)]
+    reworded = [
+        (pair.id, pair.repost, [edit.repost for edit in pair.changes], pair.source)
+        for pair in evidence.changed
+        if pair.kind is Kind.PARAPHRASED
     ]
-    for pair in evidence.changed:
-        touched = [edit.repost for edit in pair.changes if len(edit.repost)]
-        is_free = pair.kind is Kind.PARAPHRASED and touched
-        if is_free and _may_claim(reading, places, touched):
-            claims = claims_of(reading, pair.id, pair.repost, _tells)
-            found += _without_units(claims, evidence.source.of(pair.source), reading.language)
-    return found
+    return _claimed((evidence.repost, evidence.source), parts, reworded, _tells)
 
 
 def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
@@ -90,18 +83,39 @@ def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
     def is_asked(one: Quantity) -> bool:
         return one.unit in units and _tells(one)
 
-    reading, places = evidence.source, claim_places(evidence.source)
+    parts = [(one.id, one.source) for one in evidence.of_kind(Kind.OMITTED)]
+    reworded = [
+        (pair.id, pair.source, [edit.source for edit in pair.changes], pair.repost)
+        for pair in evidence.changed
+    ]
+    return _claimed((evidence.source, evidence.repost), parts, reworded, is_asked)
+
+
+_Part = tuple[int, tuple[Span, ...]]
+# A passage with its own text, what edits touch of it, and what stands against it.
+_Reworded = tuple[int, tuple[Span, ...], list[Span], tuple[Span, ...]]
+
+
+def _claimed(
+    sides: tuple[Reading, Reading],
+    parts: Sequence[_Part],
+    reworded: Sequence[_Reworded],
+    is_asked: Callable[[Quantity], bool],
+) -> list[Claim]:
+    """Return the claims of the first side: all of its own parts, and those its edits bring."""
+    reading, other = sides
+    places = claim_places(reading)
     found = [
         claim
-        for passage in evidence.of_kind(Kind.OMITTED)
-        if _may_claim(reading, places, passage.source)
-        for claim in claims_of(reading, passage.id, passage.source, is_asked)
+        for id_, spans in parts
+        if _may_claim(reading, places, spans)
+        for claim in claims_of(reading, id_, spans, is_asked)
     ]
-    for pair in evidence.changed:
-        touched = [edit.source for edit in pair.changes if len(edit.source)]
+    for id_, spans, edited, against in reworded:
+        touched = [one for one in edited if len(one)]
         if touched and _may_claim(reading, places, touched):
-            claims = claims_of(reading, pair.id, pair.source, is_asked)
-            found += _without_units(claims, evidence.repost.of(pair.repost), reading.language)
+            claims = claims_of(reading, id_, spans, is_asked)
+            found += _without_units(claims, other.of(against), reading.language)
     return found
 
 

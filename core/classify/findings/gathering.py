@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import chain
 
 from core.classify.evidence import Evidence
@@ -23,7 +25,7 @@ from core.classify.findings import (
     verbs,
 )
 from core.classify.rules import weight
-from core.model import Finding, FindingType
+from core.model import Finding, FindingType, Span
 
 # These show what was cut along with what they tell of.
 _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.HEDGE))
@@ -58,6 +60,16 @@ def gather(evidence: Evidence, end: float) -> tuple[Finding, ...]:
         own_text.find_omissions(evidence, skipped), own_text.find_additions(evidence, skipped)
     )
     changed = list(chain.from_iterable(rule(evidence) for rule in evidence.meter.over(_RULES, end)))
-    clause = clauses.find(evidence, [s for one in changed if one.type in _CUTS for s in one.source])
+    clause = clauses.find(evidence, _cuts_of(changed))
     found = dict.fromkeys([*contradicting, *own, *changed, *clause])
     return tuple(sorted(found, key=weight))
+
+
+def _cuts_of(findings: Iterable[Finding]) -> clauses.Told:
+    """Return the source spans that findings show as cut, by passage."""
+    found: defaultdict[int, list[Span]] = defaultdict(list)
+    for one in findings:
+        if one.type in _CUTS:
+            for passage in one.passages:
+                found[passage] += one.source
+    return found

@@ -27,7 +27,7 @@ _COUNTED = re.compile(r"[\s-](?:straight\s|consecutive\s|successive\s)?(?P<noun>
 _NOT_COUNTING = (CALENDAR - {"ordinal"}) | {"fraction"}
 _ADVERBS = {"daily": "day", "annually": "year", "annual": "year", "yearly": "year"}
 _LONGEST_RATE = 40
-# Two pairs of figures are tried at most for each passage: long lists of figures are tables.
+# Passages with more figures are tables.
 _MAX_FIGURES = 8
 
 

@@ -25,6 +25,8 @@ _MIN_BESIDE = 0.3
 _MIN_QUOTED_WORDS = 4
 _MAX_STATED = 10
 # "said the hall was sold and called for": a first clause of so many words is a statement.
+# Of a longer paragraph, so many sentences on either side.
+_PARAGRAPH = 8
 # Who speaks stands further off: "welcomed the findings but warned".
 _UNNAMED = re.compile(r"^[^a-zà-ÿ\u3040-\u9fff]*$|\b(?:but|and|also|und|aber)\s*$")
 _AND = re.compile(r",?\s(?:and|but|while)\s")
@@ -142,8 +144,9 @@ def is_named_beside(voice: Voice, here: Side, there: Side) -> bool:
         is_open = _UNNAMED.search(voice.speaker.of(here.reading.small)) is not None
         has_name = bool(reading.names.touching_any(there.sentences)) or reading.language == "zh"
         return (is_open or (voice.is_pronoun and has_name)) and speaks_anew(here, voice, there)
-    block = reading.blocks[reading.block_at(there.spans[0].start)]
-    small = block.of(reading.small)
+    block = reading.block_at(there.spans[0].start)
+    near = reading.sentences_near(there.spans, _PARAGRAPH)
+    small = reading.small_of(tuple(one for one in near if reading.block_at(one.start) == block))
     last = {stem(one.words[-1]) for one in voice.names}
     is_named = not last.isdisjoint(content_stems(small))
     if not (is_named or (not voice.names and voice.roles & roles_in(small))):

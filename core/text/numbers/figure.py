@@ -15,7 +15,7 @@ _HALF = Decimal("0.5")
 # Miles are said in whole kilometres: 17 miles, 27.4 of them, are 27.
 _CONVERTED = Decimal("0.04")
 _HALF_DAY = 12 * 60
-# "Hundreds" are two hundred at least, and fewer than several thousand.
+# "Hundreds" are more than a hundred, and fewer than two thousand.
 _LEAST, _MOST = 1, 20
 
 
