@@ -80,15 +80,30 @@ def test_a_sentence_stands_on_a_line_of_its_own_and_cannot_steer_the_terminal():
     assert terminal.getvalue() == "\r\x1b[K“a␛[2J” failed.\n"
 
 
+class Broken(Terminal):
+    """A terminal that was closed; it counts who still writes to it."""
+
+    attempts = 0
+
+    def write(self, text):
+        self.attempts += 1
+        raise OSError("closed")
+
+
 def test_a_batch_goes_on_when_nobody_listens_any_more():
-    terminal = Terminal()
+    terminal = Broken()
     teller = Teller(terminal, 2)
-    terminal.close()
     teller.say("It does not exist.")
     teller.count(is_failed=True)
+    teller.finish()
+
+    assert terminal.attempts == 1
 
 
-def test_without_standard_error_nothing_is_said():
+def test_without_standard_error_nothing_is_said(capsys):
     teller = Teller(None, 1)
+    teller.say("It does not exist.")
     teller.count(is_failed=True)
     teller.finish()
+
+    assert capsys.readouterr() == ("", "")

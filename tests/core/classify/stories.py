@@ -67,6 +67,12 @@ def rules(classified: Classified) -> list[str]:
     return [one.rule for one in classified.findings if not one.rule.startswith("uncredited")]
 
 
+def voice_rules(source: str, repost: str) -> list[str]:
+    """Return the rules about names and speakers that tell of one sentence's change."""
+    found = rules(story((source, repost)))
+    return [rule for rule in found if rule.startswith(("attribution", "name"))]
+
+
 def only(classified: Classified, rule: str) -> Finding:
     """Return the one finding of a rule."""
     found = [one for one in classified.findings if one.rule == rule]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.classify.stories import rules, story
+from tests.core.classify.stories import voice_rules
 
 FOUND = {
     "document": (
@@ -281,17 +281,11 @@ SILENT = {
 }
 
 
-def own(source, repost):
-    """Return the rules of this subject that tell of a change."""
-    found = rules(story((source, repost)))
-    return [rule for rule in found if rule.startswith(("attribution", "name"))]
-
-
 @pytest.mark.parametrize(("source", "repost", "rule"), FOUND.values(), ids=FOUND)
 def test_a_change_is_told_once_and_by_its_rule(source, repost, rule):
-    assert own(source, repost) == [rule]
+    assert voice_rules(source, repost) == [rule]
 
 
 @pytest.mark.parametrize(("source", "repost"), SILENT.values(), ids=SILENT)
 def test_an_innocent_rewording_is_not_told(source, repost):
-    assert own(source, repost) == []
+    assert voice_rules(source, repost) == []
