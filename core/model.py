@@ -272,6 +272,7 @@ class Pairing:
 
     An empty side is text left out or added. ``repeats`` is the index, in the same tuple of
     pairings, of the one whose source this repost text uses again; ``source`` is then empty.
+    ``by_hand`` is whether a person said so, ``kind`` what kind the person gave it, if any.
     """
 
     source: tuple[Span, ...]
@@ -280,6 +281,8 @@ class Pairing:
     is_merged: bool = False
     is_split: bool = False
     repeats: int | None = None
+    by_hand: bool = False
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +292,8 @@ class Passage:
     A passage's text is its spans joined by one blank. ``source`` is empty for added text and for
     a further use of source text, where ``repeats`` is the id of the passage that owns it (and the
     edits point into that one's source). ``similarity`` is 0.0 to 1.0, None for omitted and added;
-    ``credit`` is None for omitted.
+    ``credit`` is None for omitted. ``by_hand`` is whether a person paired it, unpaired it or gave
+    it its kind.
     """
 
     id: int
@@ -303,6 +307,7 @@ class Passage:
     repeats: int | None = None
     similarity: float | None = None
     credit: Credit | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,11 +374,37 @@ class Statistics:
     quotations_altered: int
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """What a person's remark is about: a passage, or the finding of a ``rule``, by its spans.
+
+    Spans and not an id, so that it means the same after a new comparison. ``rule`` is "" for a
+    passage.
+    """
+
+    source: tuple[Span, ...]
+    repost: tuple[Span, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person wrote beside a passage or finding, and whether it has been checked.
+
+    ``note`` is plain text, "" for none; a remark without a note that is not checked says nothing.
+    """
+
+    anchor: Anchor
+    note: str = ""
+    is_checked: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The whole result: both documents, which strand of each was compared, and what was found.
 
-    ``outlets`` are the names by which the repost may credit the source, guessed and given.
+    ``outlets`` are the names by which the repost may credit the source, guessed and given;
+    ``remarks`` are the person's, in the order of what they are about.
     """
 
     version: str
@@ -388,3 +419,4 @@ class Comparison:
     statistics: Statistics
     notes: tuple[Note, ...] = ()
     outlets: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
