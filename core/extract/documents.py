@@ -15,7 +15,8 @@ from core.extract.heads import Head, read_head
 from core.extract.libraries import Opinion, ask_resiliparse, ask_trafilatura
 from core.extract.lines import read_lines
 from core.extract.surveys import Survey, survey
-from core.model import Block, Document, MediaType, Note, Origin, Page, Severity, Stage
+from core.model import Block, Document, Note, Severity, Stage
+from core.page import MediaType, Origin, Page
 from core.text.decoding import decode
 
 _FLATTENED = (

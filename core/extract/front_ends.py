@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.extract.pieces import Reading
-from core.model import MediaType, Page
+from core.page import MediaType, Page
 from core.text.decoding import decode
 
 

@@ -15,7 +15,8 @@ from core.extract.candidates import Form, Layout
 from core.extract.dates import find_date
 from core.extract.lines import read_lines
 from core.extract.pieces import Reading, with_paragraphs
-from core.model import Note, Origin, Severity, Stage
+from core.model import Note, Severity, Stage
+from core.page import Origin
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

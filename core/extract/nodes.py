@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from core.extract.pieces import HIDDEN, Piece
 from core.extract.trees import Node
-from core.model import Note, Origin, Severity, Stage
+from core.model import Note, Severity, Stage
+from core.page import Origin
 
 _PROGRAMS = frozenset(
     {"python-docx", "apache poi", "docx4j", "unknown", "user", "admin", "microsoft office user"}

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from core.extract.candidates import Candidate, Form, Layout
 from core.extract.joining import continues
-from core.model import Note, Origin, Span
+from core.model import Note, Span
+from core.page import Origin
 
 # Names of places in a document that `reasons` knows; no style of a person's is called so.
 PAGE_HEAD = "running-head"

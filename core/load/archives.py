@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.load.bodies import Body
 from core.load.errors import NoPageError
 from core.load.mime import Part, read_parts
-from core.model import Origin
+from core.page import Origin
 
 
 def read_archive(data: bytes, name: str) -> Body:

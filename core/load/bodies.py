@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.model import MediaType, Origin
+from core.page import MediaType, Origin
 
 _UNKNOWN = Origin()
 

@@ -9,7 +9,7 @@ from core.load.errors import BinaryFileError, UnsupportedFormatError
 from core.load.headers import is_mail_box, mail_type
 from core.load.signatures import is_pdf, is_zip, other_form
 from core.load.wide import wide_encoding
-from core.model import MediaType
+from core.page import MediaType
 
 MARKUP = frozenset({MediaType.HTML, MediaType.XHTML})
 # Of these the bytes are the text; the others hold it in a way of their own.

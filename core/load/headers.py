@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from core.model import MediaType
+from core.page import MediaType
 
 # Mails of mailing lists carry some 20 KB of headers.
 _PROBE = 64 * 1024

@@ -12,7 +12,7 @@ from core.load.encodings import read_encoding
 from core.load.errors import NoPageError
 from core.load.flowed import unflowed
 from core.load.mime import Part, read_parts
-from core.model import Origin
+from core.page import Origin
 
 _LOCKED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 # What a mail is dressed with; nobody misses it in a text.

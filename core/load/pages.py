@@ -24,7 +24,8 @@ from core.load.errors import (
 from core.load.formats import CONTAINERS, MARKUP, READABLE, inner_type, media_type
 from core.load.labels import known_encoding
 from core.load.notes import page_notes
-from core.model import Page, Stage
+from core.model import Stage
+from core.page import Page
 from core.progress import Progress, ignore_progress
 
 MAX_BYTES = 32 * 1024**2

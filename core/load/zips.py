@@ -9,7 +9,7 @@ from io import BytesIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from core.load.errors import DamagedFileError, UnsupportedFormatError
-from core.model import MediaType
+from core.page import MediaType
 
 PLAIN_ZIP = "a ZIP file"
 _END = b"PK\x05\x06"

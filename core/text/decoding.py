@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.model import Page
+from core.page import Page
 
 
 def decode_as(data: bytes, encoding: str) -> str:

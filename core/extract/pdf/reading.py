@@ -15,7 +15,8 @@ from core.extract.pdf.process import open_pdf
 from core.extract.pdf.words import joined, vocabulary, written
 from core.extract.pieces import PAGE_FOOT, PAGE_HEAD, Piece, Reading, lay_out
 from core.extract.shapes import shape
-from core.model import Note, Origin, Severity, Stage
+from core.model import Note, Severity, Stage
+from core.page import Origin
 
 # A stamp or a number on a picture does not make it a text.
 _MIN_LETTERS_A_PAGE = 10
