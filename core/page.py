@@ -43,6 +43,7 @@ class Page:
     path or link or "". ``body`` is the part of the file that holds the page, of type
     ``body_type``: the file's own ``data`` unless that is a container. ``encoding`` is the body's,
     empty for formats that are not text; ``chosen_encoding`` is what the person said it is, or "".
+    ``content_type`` is the header of that name which came with the bytes, "" where none did.
     """
 
     name: str
@@ -56,3 +57,4 @@ class Page:
     origin: Origin = Origin()
     notes: tuple[Note, ...] = ()
     chosen_encoding: str = ""
+    content_type: str = ""

@@ -14,6 +14,7 @@ from core.extract import extract, whole_text
 from core.load import load
 from core.model import Comparison, Document, Edit, Pairing, Stage
 from core.options import Options
+from core.page import Page
 from core.progress import Meter, Progress, ignore_progress
 from core.segment import segment, segment_whole
 from core.strands import choose_strands
@@ -39,7 +40,24 @@ def read(
     messages. ``progress`` hears of the wait for an address, and may raise
     `core.errors.CancelledError` to end it.
     """
-    return segment(extract(load(place, encoding=encoding, name=name, progress=progress)))
+    return read_page(load_page(place, name, encoding=encoding, progress=progress))
+
+
+def load_page(
+    place: Path | str | bytes,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    progress: Progress = ignore_progress,
+) -> Page:
+    """Return the bytes of a page as `read` reads them, for whoever keeps them."""
+    return load(place, encoding=encoding, name=name, progress=progress)
+
+
+@collector_paused()
+def read_page(page: Page) -> Document:
+    """Return what a page that was loaded holds."""
+    return segment(extract(page))
 
 
 @collector_paused()

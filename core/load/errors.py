@@ -11,6 +11,7 @@ __all__ = [
     "EmptyFileError",
     "MissingFileError",
     "NoPageError",
+    "SessionAsPageError",
     "SpecialFileError",
     "TooLargeError",
     "UnknownEncodingError",
@@ -63,6 +64,14 @@ class SpecialFileError(PageError):
             "is a pipe or a device, not a file",
             "Choose a saved web page or a text, or hand it over on standard input.",
         )
+
+
+class SessionAsPageError(PageError):
+    """The file is a session of ours, with two pages in it."""
+
+    def __init__(self, name: str) -> None:
+        hint = "Open it in the window, by itself."
+        super().__init__(name, "is a saved session of two pages, not a page", hint)
 
 
 class EmptyFileError(PageError):

@@ -79,7 +79,7 @@ def page_of(
     form = media_type(data, name, ContentType.of(header).media_type)
     digest = hashlib.sha256(data).hexdigest()
     if form not in READABLE:
-        return Page(name, address, data, form, "", digest, data, form)
+        return Page(name, address, data, form, "", digest, data, form, content_type=header)
     body = open_body(data, form, name, header)
     said = ContentType.of(body.content_type)
     body_type = inner_type(body.data, name, said.media_type) if form in CONTAINERS else form
@@ -98,6 +98,7 @@ def page_of(
         origin=body.origin,
         notes=page_notes(name, body, reading, is_markup=body_type in MARKUP),
         chosen_encoding=asked or "",
+        content_type=header,
     )
 
 

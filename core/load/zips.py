@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from io import BytesIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
-from core.load.errors import DamagedFileError, UnsupportedFormatError
+from core.load.errors import DamagedFileError, SessionAsPageError, UnsupportedFormatError
 from core.page import MediaType
 
+_SESSION = "application/vnd.retold"
 PLAIN_ZIP = "a ZIP file"
 _END = b"PK\x05\x06"
 # A document lists some hundreds of members, at 46 bytes and a name each.
@@ -40,6 +41,8 @@ _OTHER_MEMBERS = (
 def document_type(data: bytes, name: str) -> MediaType:
     """Return the type of the text document that a zip file is; raise for any other zip file."""
     members, written_type = _listed(data, name)
+    if written_type.startswith(_SESSION):
+        raise SessionAsPageError(name)
     if written_type in _TYPES:
         return _TYPES[written_type]
     for beginning, form in _OTHER_TYPES:

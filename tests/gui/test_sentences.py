@@ -13,8 +13,16 @@ import core.load.address_errors
 import core.load.errors
 import core.report.errors
 import core.segment.errors
+import core.session_files.errors
 from core import corrections, errors, strands
 from core.load.notes import CHOOSE_ENCODING
+from core.session_files.errors import (
+    Damage,
+    DamagedSessionError,
+    HostileSessionError,
+    Trick,
+    WrongManifestError,
+)
 from gui.sentences import in_language
 
 MODULES = (
@@ -24,12 +32,20 @@ MODULES = (
     core.load.errors,
     core.report.errors,
     core.segment.errors,
+    core.session_files.errors,
     corrections,
     errors,
     strands,
 )
 # These are only derived from, or need a document to be made of.
-BASES = {"ComparisonError", "PageError", "ReportError", "AddressError", "UnknownStrandError"}
+BASES = {
+    "ComparisonError",
+    "PageError",
+    "ReportError",
+    "AddressError",
+    "SessionError",
+    "UnknownStrandError",
+}
 VALUES = {
     "name": "页",
     "address": "https://页/",
@@ -40,6 +56,10 @@ VALUES = {
     "form": "a Word document",
     "path": Path("页"),
     "reason": OSError(errno.ENOSPC, "满"),
+    "damage": Damage.CUT,
+    "trick": Trick.BOMB,
+    "where": "三",
+    "version": "9",
     "endings": (".一", ".二"),
     "media_type": "类",
     "happened": "leads to “页”, which is no web page",
@@ -53,7 +73,8 @@ VALUES = {
 }
 # Names that are the same in Chinese.
 FORMATS = re.compile(
-    r"--force|Retold|PDF|Word|OCR|HTML|\.html|https?|example\.org|MB|[a-z]+-?\d+|shift_jis|en |zh"
+    r"--force|\.?[Rr]etold|PDF|Word|OCR|HTML|\.html|https?|example\.org|MB|[a-z]+-?\d+"
+    r"|shift_jis|en |zh"
 )
 
 
@@ -93,6 +114,19 @@ def test_every_refusal_has_its_chinese_sentence(status):
 def test_every_reason_not_to_write_has_its_chinese_sentence(reason):
     error = core.report.errors.UnwritableReportError(Path("页"), OSError(reason, "因"))
 
+    assert english_in(in_language(str(error), "zh")) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(DamagedSessionError(Path("页"), damage) for damage in Damage),
+        *(HostileSessionError(Path("页"), trick) for trick in Trick),
+        WrongManifestError(Path("页"), ""),
+    ],
+    ids=str,
+)
+def test_everything_that_is_wrong_with_a_session_has_its_chinese_sentence(error):
     assert english_in(in_language(str(error), "zh")) == []
 
 

@@ -1,0 +1,58 @@
+"""Whatever becomes of a file's bytes, opening it gives a session or the sentence why not."""
+
+import tempfile
+import time
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.session_files import SessionError, open_session
+from tests.core.session_files.samples import saved_file
+
+# A session of this size is opened in some milliseconds.
+MAX_SECONDS = 2
+
+
+@cache
+def whole():
+    with tempfile.TemporaryDirectory() as folder:
+        return saved_file(Path(folder)).read_bytes()
+
+
+def open_bytes(data):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "fuzzed.retold")
+        path.write_bytes(data)
+        started = time.monotonic()
+        with suppress(SessionError):
+            open_session(path)
+        assert time.monotonic() - started < MAX_SECONDS
+
+
+@given(st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=8))
+def test_changed_bytes(changes):
+    data = bytearray(whole())
+    for place, byte in changes:
+        data[place % len(data)] = byte
+    open_bytes(bytes(data))
+
+
+@given(st.integers(0, 10**6), st.binary(max_size=40), st.integers(0, 60))
+def test_bytes_put_in_and_taken_out(place, put_in, taken_out):
+    data = whole()
+    place %= len(data)
+    open_bytes(data[:place] + put_in + data[place + taken_out :])
+
+
+@given(st.integers(0, 10**6))
+def test_a_file_cut_short(length):
+    data = whole()
+    open_bytes(data[: length % len(data)])
+
+
+@given(st.binary(max_size=200))
+def test_the_list_at_the_end_made_up(noise):
+    open_bytes(whole()[:-150] + noise)
