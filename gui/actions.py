@@ -37,7 +37,8 @@ class Actions(QObject):
         for group in (self.go, self.align):
             for action in group.findChildren(QAction):
                 action.setEnabled(has_comparison)
-        self.align.swap.setEnabled(has_page)
+        for action in (self.align.swap, self.file.save, self.file.save_as):
+            action.setEnabled(has_page)
         shown = (self.view.findings, self.view.detail, self.view.synchronous)
         for action in (*shown, *self.view.modes.values()):
             action.setEnabled(has_comparison)
@@ -79,6 +80,9 @@ class FileActions(_Group):
                 "open_repost_address", self.tr("Open repost a&ddress…"), "Ctrl+Shift+L"
             ),
         }
+        self.open_session = self._action("open_session", self.tr("Open sess&ion…"))
+        self.save = self._action("save_session", self.tr("Sa&ve session"), "Ctrl+S")
+        self.save_as = self._action("save_session_as", self.tr("Save sessi&on as…"), "Ctrl+Shift+S")
         self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
         self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
         self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
@@ -175,9 +179,10 @@ class AlignActions(_Group):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.swap = self._action("swap", self.tr("&Swap source and repost"), "Ctrl+Shift+S")
+        self.swap = self._action("swap", self.tr("&Swap source and repost"), "Ctrl+Shift+X")
         self.outlets = self._action("outlets", self.tr("&Names of the source’s outlet…"))
         self.compare_again = self._action("compare_again", self.tr("&Compare again"), "F5")
+        self.read_again = self._action("read_again", self.tr("Read pages &from where they were"))
 
 
 class HelpActions(_Group):

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from core.model import Side
 from core.resources import resource
+from gui.autosave import Autosave, interval_ms, recovery_path
 from gui.fonts import load_fonts
 from gui.garbage import GarbageCollector
 from gui.pair import Place
+from gui.recovery_folder import RecoveryFolder
 from gui.session import Session
 from gui.settings import Settings
 from gui.windows import WindowKeeper
@@ -27,19 +29,24 @@ def run(arguments: Sequence[str], standard_input: bytes) -> int:
     application = make_application(sys.argv[:1])
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "retold", "retold")
     session = Session()
-    windows = WindowKeeper(session, Settings(store))
+    autosave = Autosave(session, RecoveryFolder(recovery_path()), interval_ms())
+    windows = WindowKeeper(session, Settings(store), autosave)
     crashes = CrashReporter()
+    crashes.crashed.connect(autosave.save_now)
     crashes.crashed.connect(windows.show_crash)
     session.crashed.connect(crashes.report)
+    autosave.crashed.connect(crashes.report)
     crashes.install()
     opener = Opener(session, places_named(arguments, standard_input))
     windows.window.first_painted.connect(opener.open)
+    windows.window.first_painted.connect(autosave.look_for_abandoned)
     garbage = GarbageCollector()
     garbage.start()
     windows.window.show()
     code = application.exec()
     garbage.stop()
     crashes.uninstall()
+    autosave.end()
     session.shut_down()
     return code
 

@@ -18,6 +18,7 @@ from core.clock import now_in_words
 from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
 from core.model import Document, Side, Stage
+from core.page import Page
 from core.progress import Progress
 from gui.pair import Outcome, Place, Request, Settled, Wanted
 
@@ -87,6 +88,8 @@ class _Job:
 class JobRunner(QObject):
     """Run core functions off the GUI thread; the newest request wins.
 
+    With one of its ``threads`` alone, what cannot be stopped is done one after the other.
+
     Signals:
         busy_changed: whether there is a job whose result is waited for.
         advanced: the stage of the newest job and the share of it done, 0.0 to 1.0.
@@ -103,10 +106,10 @@ class JobRunner(QObject):
     # Emitted on a thread of the pool, received on this object's own.
     _reported = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._pool.setMaxThreadCount(threads)
         self._newest: _Job | None = None
         self._reported.connect(self._on_reported)
 
@@ -173,6 +176,7 @@ def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
     wanted, anew = request.wanted, request.anew
     known = {place: page for place, page in settled.documents.items() if place not in anew}
     documents: dict[Place, Document] = {}
+    pages: dict[Place, Page] = {}
     errors: list[ComparisonError] = []
     for index, side in enumerate(Side):
         place = wanted.place(side)
@@ -180,10 +184,14 @@ def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
         if place is None:
             continue
         try:
-            documents[place] = known.get(place) or _read(place, partial(_at, progress, index))
+            if place in known:
+                documents[place], pages[place] = known[place], settled.pages[place]
+            else:
+                pages[place] = page = load_page(place, partial(_at, progress, index))
+                documents[place] = read_page(page)
         except ComparisonError as error:
             errors.append(error)
-    read = Settled(wanted, documents, times=_times(documents, known, settled))
+    read = Settled(wanted, documents, times=_times(documents, known, settled), pages=pages)
     if not errors:
         return _compare(read, settled, progress)
     if settled.view is not None:
@@ -196,7 +204,9 @@ def _times(
 ) -> dict[Place, str]:
     """Return when each page was read; those that were not known have been read just now."""
     now = now_in_words()
-    return {place: settled.times.get(place, now) if place in known else now for place in documents}
+    times = {place: settled.times.get(place, now) if place in known else now for place in documents}
+    kept = {place: place.kept for place in documents}
+    return {place: page.read_at if (page := kept[place]) else times[place] for place in documents}
 
 
 def warm_up(_progress: Progress) -> None:
@@ -214,12 +224,23 @@ def save(settled: Settled, path: Path, _progress: Progress) -> Path:
     return path
 
 
-def _read(place: Place, progress: Progress) -> Document:
+def load_page(place: Place, progress: Progress) -> Page:
+    """Return the bytes of a page: as they are now, or as a session file kept them."""
     from core import pipeline
 
+    target = place.target
+    if not isinstance(target, Path | str | bytes):
+        return target.page(place.encoding)
     # An address is called by where it led to.
     name = None if place.address else place.name
-    return pipeline.read(place.target, name, encoding=place.encoding, progress=progress)
+    return pipeline.load_page(target, name, encoding=place.encoding, progress=progress)
+
+
+def read_page(page: Page) -> Document:
+    """Return what a page that was loaded holds."""
+    from core import pipeline
+
+    return pipeline.read_page(page)
 
 
 def _at(progress: Progress, index: int, stage: Stage, _share: float) -> None:
@@ -278,4 +299,5 @@ def _with_readable(settled: Settled, read: Settled) -> Settled:
             kept = kept.with_place(side, place)
     places = (kept.source, kept.repost)
     documents = {place: known[place] for place in places if place is not None}
-    return Settled(kept, documents, times={**settled.times, **read.times})
+    times, pages = {**settled.times, **read.times}, {**settled.pages, **read.pages}
+    return Settled(kept, documents, times=times, pages={place: pages[place] for place in documents})

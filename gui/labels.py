@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Credit, EditCategory, Finding, FindingType, Kind, Severity, Side, Stage
+from core.model import Credit, EditCategory, Finding, FindingType, Kind, Severity, Stage
 from core.report.wording import MOVED_SIGN, percent
 from core.text.telling import told
 from gui.pair import Place
@@ -32,10 +32,14 @@ FINDING_SIGNS = {
 }
 
 
-def pair_names(pair: RecentPair) -> dict[Side, str]:
-    """Return what the two pages of a pair are called."""
-    sides = zip(Side, (pair.source, pair.repost), strict=True)
-    return {side: Place.of_argument(str(target)).name for side, target in sides}
+def recent_name(pair: RecentPair) -> str:
+    """Return what a pair of last time is called: by its two pages, or by the file of both."""
+    source = Place.of_argument(str(pair.source)).name
+    if pair.repost is None:
+        return source
+    repost = Place.of_argument(str(pair.repost)).name
+    text = QCoreApplication.translate("labels", "{source} → {repost}")
+    return text.format(source=source, repost=repost)
 
 
 def kind_name(kind: Kind) -> str:

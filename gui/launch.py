@@ -41,6 +41,8 @@ def _problem_with(arguments: Sequence[str]) -> str:
     """Return what is wrong with the pages on the command line, "" where nothing is."""
     if len(arguments) > 2:
         return f"Retold opens two pages, a source and a repost, not {len(arguments)}."
+    if len(arguments) == 2 and any(name.lower().endswith(".retold") for name in arguments):
+        return "A session holds two pages already: name its file alone."
     if list(arguments).count("-") > 1:
         return "Standard input can be one of the two pages only: name a file for the other."
     return ""

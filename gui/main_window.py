@@ -7,21 +7,26 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.model import Side
+from gui.autosave import Autosave
 from gui.commands.align import AlignCommands
 from gui.commands.corrections import CorrectionCommands
 from gui.commands.encodings import EncodingCommands
 from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
+from gui.commands.sessions import SessionCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
 from gui.history import History
+from gui.labels import core_text
 from gui.presenter import Presenter
 from gui.session import Session
 from gui.settings import Language, Settings
 from gui.style_sheet import style_sheet
 from gui.theme import Theme
+from gui.view_state import ViewState
 from gui.window_parts import WindowParts
+from gui.window_title import WindowTitle
 
 _SIZE = QSize(1280, 800)
 # Below this the tool row has no room.
@@ -40,7 +45,11 @@ class MainWindow(QMainWindow):
     language_chosen = Signal()
 
     def __init__(
-        self, session: Session, settings: Settings, history: History | None = None
+        self,
+        session: Session,
+        settings: Settings,
+        history: History | None = None,
+        autosave: Autosave | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -48,7 +57,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._session = session
         self._settings = settings
+        self._autosave = autosave
         self._is_painted = False
+        self._may_close = False
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
         self._export = ExportCommands(self, session, parts.actions)
@@ -60,7 +71,13 @@ class MainWindow(QMainWindow):
         )
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
+        state = ViewState(
+            self._presenter.workbench, self._view, parts.actions.view, parts.tools.chips
+        )
+        self._sessions = SessionCommands(self, session, settings, state)
+        self._title = WindowTitle(self, session)
         self._connect()
+        self._connect_sessions()
         self._on_theme_changed(self._view.theme)
         if not self.restoreGeometry(settings.geometry):
             self.resize(_SIZE)
@@ -99,9 +116,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is to be remembered."""
+        """Keep what is to be remembered, and ask about work that is in no file."""
+        if self._session.file.is_modified and not self._may_close:
+            event.ignore()
+            if self._autosave is not None:
+                self._autosave.save_now()
+            self._sessions.ask_before(self.close_for_good)
+            return
         self.save()
         super().closeEvent(event)
+
+    @Slot()
+    def close_for_good(self) -> None:
+        """Close without asking: what is open goes on elsewhere, or may go."""
+        self._may_close = True
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what names a page."""
@@ -133,6 +162,27 @@ class MainWindow(QMainWindow):
         self._view.theme_changed.connect(self._on_theme_changed)
         parts.menu_bar.languages.set_current(self._settings.language)
         parts.menu_bar.languages.chosen.connect(self._on_language_chosen)
+
+    def _connect_sessions(self) -> None:
+        parts, autosave = self._parts, self._autosave
+        self._sessions.connect_actions(parts.actions)
+        self._sessions.told.connect(parts.messages.show_news)
+        if autosave is not None:
+            autosave.offered_changed.connect(self._on_offered_changed)
+            autosave.failed.connect(self._on_autosave_failed)
+            parts.recovery.recover_asked.connect(autosave.recover)
+            parts.recovery.discard_asked.connect(autosave.discard)
+            self._on_offered_changed()
+
+    @Slot()
+    def _on_offered_changed(self) -> None:
+        offered = self._autosave.offered if self._autosave else None
+        self._parts.recovery.offer(offered.kept_at if offered else None)
+
+    @Slot(object)
+    def _on_autosave_failed(self, error: Exception) -> None:
+        text = self.tr("Nothing is kept for the case that Retold ends unexpectedly: {why}")
+        self._parts.messages.add_trouble(text.format(why=core_text(str(error))))
 
     @Slot(object)
     def _on_language_chosen(self, language: Language) -> None:

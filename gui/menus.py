@@ -85,8 +85,9 @@ class MenuBar(QMenuBar):
     def _add_file_and_edit(self, actions: Actions) -> None:
         file, edit = actions.file, actions.edit
         pages = [*file.open.values(), *file.address.values(), self.recent.menuAction(), file.sample]
+        sessions = [file.open_session, file.save, file.save_as]
         rest = [file.export, None, file.close_pair, file.quit]
-        self._add("file_menu", self.tr("&File"), [*pages, None, *rest])
+        self._add("file_menu", self.tr("&File"), [*pages, None, *sessions, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
         corrections = [edit.put_back, edit.take_out]
         edits = [
@@ -119,7 +120,7 @@ class MenuBar(QMenuBar):
         findings, hits = [go.next_finding, go.previous_finding], [go.next_hit, go.previous_hit]
         self._add("go_menu", self.tr("&Go"), [*changes, None, *findings, None, *hits])
         lists = [menu.menuAction() for menu in (*self.strands.values(), *self.encodings.values())]
-        last = [align.outlets, align.compare_again]
+        last = [align.outlets, align.compare_again, align.read_again]
         self._add(
             "align_menu",
             self.tr("&Align"),

@@ -13,26 +13,40 @@ from core.model import Comparison, Document, Side
 from core.options import Options
 
 if TYPE_CHECKING:
+    from core.page import Page
+    from core.session_files import KeptPage, SavedSession
     from gui.models.pair_view import PairView
+
+SESSION_SUFFIX = ".retold"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a page is: a path, an address, or bytes that were pasted or came by standard input.
+    """Where a page is: a path, an address, bytes that were pasted or came by standard input.
+
+    Or a page that a session file kept, byte for byte as it was read.
 
     ``name`` is what to call it before a person; ``encoding`` is None to find out. ``is_decoded``
-    says that the bytes were text when they came, so that their encoding is beyond doubt.
+    says that the bytes were text when they came, so that their encoding is beyond doubt,
+    ``is_session`` that the file is no page but a session with both.
     """
 
-    target: Path | str | bytes
+    target: Path | str | bytes | KeptPage
     name: str
     encoding: str | None = None
     is_decoded: bool = False
+    is_session: bool = False
 
     @classmethod
     def of_path(cls, path: Path) -> Place:
-        """Return the place of a file."""
-        return cls(path, path.name or str(path))
+        """Return the place of a file, by its name that of a page or of a session."""
+        is_session = path.suffix.lower() == SESSION_SUFFIX
+        return cls(path, path.name or str(path), is_session=is_session)
+
+    @classmethod
+    def of_session(cls, path: Path) -> Place:
+        """Return the place of a session file, whatever its name is."""
+        return replace(cls.of_path(path), is_session=True)
 
     @classmethod
     def of_text(cls, text: str, name: str) -> Place:
@@ -54,6 +68,11 @@ class Place:
         return cls(address.strip(), address_name(address))
 
     @classmethod
+    def of_kept(cls, page: KeptPage) -> Place:
+        """Return the place of a page that a session file kept."""
+        return cls(page, page.name, page.chosen_encoding or None, page.is_decoded)
+
+    @classmethod
     def of_argument(cls, argument: str) -> Place:
         """Return the place that a person names in writing: an address or a path."""
         from core.load.addresses import is_address
@@ -71,8 +90,21 @@ class Place:
         return self.target if isinstance(self.target, str) else ""
 
     @property
+    def kept(self) -> KeptPage | None:
+        """The page as a session file kept it, None for what came otherwise."""
+        return None if isinstance(self.target, Path | str | bytes) else self.target
+
+    @property
+    def beginning(self) -> Place | None:
+        """Where a kept page was read from at first, None where it came from nowhere else."""
+        kept = self.kept
+        if kept is None or not kept.address:
+            return None
+        return replace(Place.of_argument(kept.address), encoding=self.encoding)
+
+    @property
     def to_open_again(self) -> Path | str | None:
-        """What leads to the page another day, None for what was pasted."""
+        """What leads to the page another day, None for what was pasted or kept."""
         return self.path.absolute() if self.path else self.address or None
 
 
@@ -118,15 +150,25 @@ class Wanted:
         """Return the same with another page on a side, uncorrected; its strand is chosen anew."""
         corrections = self.corrections.with_page(side, PageCorrections())
         other = replace(self.with_strand(side, None), corrections=corrections)
+        return other.moved(side, place)
+
+    def moved(self, side: Side, place: Place) -> Wanted:
+        """Return the same with the page of a side read from elsewhere."""
         if side is Side.SOURCE:
-            return replace(other, source=place)
-        return replace(other, repost=place)
+            return replace(self, source=place)
+        return replace(self, repost=place)
 
     def with_strand(self, side: Side, language: str | None) -> Wanted:
         """Return the same with another strand of a side; None leaves the choice to core."""
         if side is Side.SOURCE:
             return replace(self, options=replace(self.options, source_strand=language))
         return replace(self, options=replace(self.options, repost_strand=language))
+
+    @property
+    def places(self) -> dict[Side, Place]:
+        """The pages that are wanted, by their sides."""
+        places = {side: self.place(side) for side in Side}
+        return {side: place for side, place in places.items() if place is not None}
 
     def swapped(self) -> Wanted:
         """Return the same with the sides changed over."""
@@ -160,15 +202,16 @@ class Request:
 class Settled:
     """What has been read and compared: everything the window shows comes from one of these.
 
-    ``documents`` are the pages as they were read, ``times`` when, in words. ``view`` is
-    the comparison, of the pages as the person has corrected them, prepared to be shown; None as
-    long as a side is empty.
+    ``documents`` are the pages as they were read, ``pages`` their bytes, ``times`` when, in words.
+    ``view`` is the comparison, of the pages as the person has corrected them, prepared to be
+    shown; None as long as a side is empty.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
     documents: Mapping[Place, Document] = field(default_factory=dict)
     view: PairView | None = None
     times: Mapping[Place, str] = field(default_factory=dict)
+    pages: Mapping[Place, Page] = field(default_factory=dict)
 
     @property
     def read_at(self) -> str:
@@ -198,8 +241,21 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A session file that was opened, and what it holds.
+
+    ``is_same`` is whether the same was found in its pages as when it was saved.
+    """
+
+    path: Path
+    saved: SavedSession
+    is_same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a request: the new state, and what could not be done."""
+    """What came of a request: the new state, what could not be done, the file it is from."""
 
     settled: Settled
     errors: tuple[ComparisonError, ...] = ()
+    opened: Opened | None = None

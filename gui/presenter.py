@@ -65,6 +65,10 @@ class Presenter(QObject):
         """The id of the passage that is selected, 0 for none."""
         return 0 if self._workbench is None else self._workbench.pane.selector.selected
 
+    def workbench(self) -> Workbench | None:
+        """Return the views of a comparison, None as long as there was none to show."""
+        return self._workbench
+
     def resume(self, passage: int) -> None:
         """Show what the session has open or is doing already, with a passage selected."""
         if self._session.settled.view is not None:
@@ -81,7 +85,6 @@ class Presenter(QObject):
         self._parts.status.clear()
         self._told = []
         self._parts.stack.setCurrentWidget(self._parts.start)
-        self._window.setWindowTitle(self.tr("Retold"))
         if self._workbench is not None:
             self._workbench.save(self._settings)
             self._workbench.set_shown(self._parts.actions, is_shown=False)
@@ -95,9 +98,6 @@ class Presenter(QObject):
         self._parts.tools.chips.show()
         self._parts.tools.switch.show()
         self._parts.status.set_comparison(comparison, self._view.theme)
-        names = (page.title or page.name for page in (comparison.source, comparison.repost))
-        title = self.tr("{source} → {repost} — Retold")
-        self._window.setWindowTitle(title.format(**dict(zip(Side, names, strict=True))))
         self._tell_notes(comparison.notes)
         focused = self._window.focusWidget()
         if focused is None or not workbench.views.isAncestorOf(focused):

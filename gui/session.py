@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import partial, wraps
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Comparison, Side
-from gui import jobs
+from gui import jobs, session_jobs
 from gui.exporter import Exporter
 from gui.jobs import JobRunner
 from gui.pair import Corrections, Outcome, Place, Request, Settled, Wanted
+from gui.session_file import SessionFile
+
+Leaving = Callable[[Callable[[], None]], None]
+"""What does something that gives up what is open, at once or when the person has agreed to it."""
+
+Arguments = ParamSpec("Arguments")
+
+
+def _at_once(action: Callable[[], None]) -> None:
+    action()
+
+
+def _leaving(
+    method: Callable[Concatenate[Session, Arguments], None],
+) -> Callable[Concatenate[Session, Arguments], None]:
+    """Return the method of a session so that it asks before it gives up what is open."""
+
+    @wraps(method)
+    def guarded(session: Session, *arguments: Arguments.args, **named: Arguments.kwargs) -> None:
+        session.leaving(partial(method, session, *arguments, **named))
+
+    return guarded
 
 
 class Session(QObject):
@@ -25,11 +48,13 @@ class Session(QObject):
         pages_changed: another page is open on a side, or none.
         comparison_changed: there is another comparison, or none.
         busy_changed, advanced: as of `JobRunner`.
+        opened: the session file that was opened, after it is shown.
         exported: the path that a report was written to.
         failed: a `ComparisonError`; what was open still is.
         crashed: any other exception; what was open still is.
     """
 
+    opened = Signal(object)
     pages_changed = Signal()
     comparison_changed = Signal()
     busy_changed = Signal(bool)
@@ -45,11 +70,13 @@ class Session(QObject):
         self._asked = Request()
         self._comparing = JobRunner(self)
         self.exporter = Exporter(self)
+        self.file = SessionFile(self)
+        self.leaving: Leaving = _at_once
         self._comparing.succeeded.connect(self._on_settled)
         self._comparing.busy_changed.connect(self._on_busy_changed)
         self._comparing.advanced.connect(self.advanced)
         self.exporter.exported.connect(self.exported)
-        for runner in (self._comparing, self.exporter):
+        for runner in (self._comparing, self.exporter, self.file):
             runner.failed.connect(self.failed)
             runner.crashed.connect(self.crashed)
 
@@ -77,8 +104,15 @@ class Session(QObject):
         """Get ready for the first comparison while the person still chooses pages."""
         self._comparing.run_aside(jobs.warm_up)
 
+    @_leaving
     def open(self, places: Mapping[Side, Place]) -> None:
-        """Open a page on one side or on both, as it is now."""
+        """Open a page on one side or on both, as it is now; a session file takes both."""
+        file = next((place.path for place in places.values() if place.is_session), None)
+        if file is not None:
+            self._wanted = self._settled.wanted
+            self._asked = Request(self._wanted)
+            self._comparing.run(partial(session_jobs.open_file, file))
+            return
         wanted = self._wanted
         for side, place in places.items():
             wanted = wanted.with_place(side, place)
@@ -109,11 +143,18 @@ class Session(QObject):
         """Take the repost for the source and the source for the repost."""
         self._ask(self._wanted.swapped())
 
-    def compare_again(self) -> None:
-        """Read both pages anew, as they are now, and compare them."""
-        places = (self._wanted.source, self._wanted.repost)
-        self._ask(self._wanted, anew=[place for place in places if place is not None])
+    def compare_again(self, *, from_beginning: bool = False) -> None:
+        """Read both pages anew, as they are now, and compare them.
 
+        Those that a session file kept are read from it, unless ``from_beginning``: then from
+        where they were read at first.
+        """
+        wanted = self._wanted
+        for side, place in wanted.places.items():
+            wanted = wanted.moved(side, (from_beginning and place.beginning) or place)
+        self._ask(wanted, anew=wanted.places.values())
+
+    @_leaving
     def close(self) -> None:
         """Close both pages."""
         self._comparing.cancel()
@@ -126,8 +167,8 @@ class Session(QObject):
 
     def shut_down(self) -> None:
         """Stop everything and wait for its threads."""
-        self._comparing.shut_down()
-        self.exporter.shut_down()
+        for runner in (self._comparing, self.exporter, self.file):
+            runner.shut_down()
 
     def _ask(self, wanted: Wanted, *, anew: Iterable[Place] = ()) -> None:
         """Ask for something; what is to be read ``anew`` is not taken from what is settled."""
@@ -139,7 +180,12 @@ class Session(QObject):
 
     @Slot(object)
     def _on_settled(self, outcome: Outcome) -> None:
+        if outcome.opened is not None:
+            self._asked = Request(outcome.settled.wanted)
         self._set_settled(outcome.settled)
+        if outcome.opened is not None:
+            self.file.take_opened(outcome.opened)
+            self.opened.emit(outcome.opened)
         for error in outcome.errors:
             self.failed.emit(error)
 

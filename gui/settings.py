@@ -34,10 +34,13 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two pages that were compared before: files or addresses."""
+    """Two pages that were compared before: files or addresses.
+
+    Or a session file that holds both, as ``source``; ``repost`` is then None.
+    """
 
     source: Path | str
-    repost: Path | str
+    repost: Path | str | None = None
 
 
 class Settings:
@@ -122,16 +125,19 @@ class Settings:
     @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:
         """The pairs of pages compared last, newest first."""
-        sources, reposts = self._strings("recent/sources"), self._strings("recent/reposts")
-        pairs = zip(sources, reposts, strict=False)
-        return tuple(RecentPair(_target(source), _target(repost)) for source, repost in pairs)
+        pairs = zip(self._strings("recent/sources"), self._strings("recent/reposts"), strict=False)
+        return tuple(
+            RecentPair(_target(source), _target(repost) if repost else None)
+            for source, repost in pairs
+            if source
+        )
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones."""
         others = [other for other in self.recent_pairs if other != pair]
         kept = [pair, *others][:MAX_RECENT]
         self._store.setValue("recent/sources", [str(pair.source) for pair in kept])
-        self._store.setValue("recent/reposts", [str(pair.repost) for pair in kept])
+        self._store.setValue("recent/reposts", [str(pair.repost or "") for pair in kept])
 
     def save(self) -> None:
         """Write to disk what was set, as far as that can be done."""
@@ -145,7 +151,7 @@ class Settings:
         """Return a list of strings; a store gives a list of one as a string."""
         value = self._store.value(key)
         values = value if isinstance(value, list) else [value]
-        return [item for item in values if isinstance(item, str) and item]
+        return [item for item in values if isinstance(item, str)]
 
 
 def _target(text: str) -> Path | str:

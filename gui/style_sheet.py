@@ -115,7 +115,9 @@ QWidget#detail_panel { border-top: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 
-QFrame#message_bar { border-bottom: 1px solid $line; background: $selected; }
+QFrame#message_bar, QFrame#recovery_bar {
+  border-bottom: 1px solid $line; background: $selected;
+}
 QFrame#message_bar[state="trouble"] { background: $trouble; }
 
 QProgressBar { border: 1px solid $line; border-radius: 5px; background: $background; height: 8px; }

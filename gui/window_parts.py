@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.bars.recovery_bar import RecoveryBar
 from gui.bars.status_row import StatusRow
 from gui.bars.tool_row import ToolRow
 from gui.menus import MenuBar
@@ -20,6 +21,7 @@ class WindowParts:
         self.actions = Actions(window)
         self.menu_bar = MenuBar(window, self.actions)
         self.tools = ToolRow(self.actions)
+        self.recovery = RecoveryBar()
         self.messages = MessageBar()
         self.start = StartPane()
         self.stack = QStackedWidget()
@@ -45,6 +47,7 @@ class WindowParts:
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.recovery)
         column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
         return centre

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from gui.autosave import Autosave
 from gui.history import History
 from gui.languages import Interpreter
 from gui.main_window import MainWindow
@@ -18,9 +19,12 @@ class WindowKeeper(QObject):
     can be undone belongs to the session and the history, which stay.
     """
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, autosave: Autosave | None = None
+    ) -> None:
         super().__init__(session)
         self._session = session
+        self._autosave = autosave
         self._settings = settings
         self._interpreter = Interpreter()
         self._interpreter.speak(settings.language)
@@ -40,11 +44,11 @@ class WindowKeeper(QObject):
         self.window = self._new_window()
         self.window.show()
         self.window.resume(before.selected_passage)
-        before.close()
+        before.close_for_good()
         before.deleteLater()
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self._session, self._settings, self._history)
+        window = MainWindow(self._session, self._settings, self._history, self._autosave)
         # Queued: the menu that it was chosen in belongs to the window that goes.
         window.language_chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
         return window

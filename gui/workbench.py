@@ -64,6 +64,11 @@ class Workbench(QObject):
         self.pane.set_synchronous(view.is_synchronous)
         self.views.set_mode(view.mode)
 
+    @property
+    def passage_count(self) -> int:
+        """How many passages the pair has that is shown."""
+        return 0 if self._comparison is None else len(self._comparison.passages)
+
     def connect_actions(self, actions: Actions) -> None:
         """Let the actions move through the comparison and show and hide the docks."""
         go, view, edit = actions.go, actions.view, actions.edit

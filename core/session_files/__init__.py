@@ -2,17 +2,15 @@
 
 from core.session_files.digests import result_digest
 from core.session_files.errors import SessionError
-from core.session_files.files import SUFFIX, is_session_file, open_session, save_session
+from core.session_files.files import open_session, save_session
 from core.session_files.places import refuse_misplaced
 from core.session_files.saved import KeptPage, Result, SavedSession, kept
 
 __all__ = [
-    "SUFFIX",
     "KeptPage",
     "Result",
     "SavedSession",
     "SessionError",
-    "is_session_file",
     "kept",
     "open_session",
     "refuse_misplaced",

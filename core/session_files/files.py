@@ -27,7 +27,6 @@ from core.session_files.manifest import FORMAT, from_manifest, page_sums, to_man
 from core.session_files.migrations import SCHEMA, UnknownVersionError, migrated
 from core.session_files.saved import SavedSession
 
-SUFFIX = ".retold"
 MEDIA_TYPE = "application/vnd.retold.session+zip"
 """Stands at the beginning of each file, so that systems know it whatever its name."""
 
@@ -38,11 +37,6 @@ _MAX_FILE_BYTES = 2 * MAX_BYTES + MAX_MANIFEST_BYTES + 64 * 1024
 _TYPE, _MANIFEST = "mimetype", "manifest.json"
 _PAGES = {Side.SOURCE: "pages/source", Side.REPOST: "pages/repost"}
 _SCHEMA = re.compile(re.escape(FORMAT) + r"(\d{1,9})", re.ASCII)
-
-
-def is_session_file(path: Path) -> bool:
-    """Return whether a file is to be opened as a session, by its name."""
-    return path.suffix.lower() == SUFFIX
 
 
 def save_session(saved: SavedSession, path: Path) -> None:

@@ -12,7 +12,7 @@ from core.model import Side
 from core.resources import resource
 from gui.actions import Actions
 from gui.drops import link_in, places_in
-from gui.labels import pair_names
+from gui.labels import recent_name
 from gui.menus import Choice, MenuBar
 from gui.pair import Place
 from gui.session import Session
@@ -50,7 +50,7 @@ class FileCommands(QObject):
         edit.paste.triggered.connect(self.paste)
         edit.paste_text.triggered.connect(self.paste_text)
         file.sample.triggered.connect(self.open_sample)
-        file.close_pair.triggered.connect(session.close)
+        file.close_pair.triggered.connect(self.close_pair)
         file.quit.triggered.connect(window.close)
 
     def connect_menu(self, menu_bar: MenuBar) -> None:
@@ -80,9 +80,10 @@ class FileCommands(QObject):
 
     @Slot(object)
     def open_recent(self, pair: RecentPair) -> None:
-        """Open two pages again, as they are now."""
-        places = (Place.of_argument(str(pair.source)), Place.of_argument(str(pair.repost)))
-        self._session.open(dict(zip(Side, places, strict=True)))
+        """Open two pages again, as they are now, or the session file of both."""
+        targets = (pair.source, pair.repost)
+        places = [Place.of_argument(str(target)) for target in targets if target is not None]
+        self._session.open(dict(zip(Side, places, strict=False)))
 
     @Slot()
     def open_sample(self) -> None:
@@ -90,6 +91,11 @@ class FileCommands(QObject):
         self.open_recent(
             RecentPair(resource("samples", "portal.html"), resource("samples", "repost.html"))
         )
+
+    @Slot()
+    def close_pair(self) -> None:
+        """Close both pages."""
+        self._session.close()
 
     @Slot(object)
     def paste_as(self, side: Side) -> None:
@@ -140,8 +146,5 @@ class FileCommands(QObject):
 
     @Slot()
     def _on_recent_about_to_show(self) -> None:
-        choices = [
-            Choice(self.tr("{source} → {repost}").format(**pair_names(pair)), pair)
-            for pair in self._settings.recent_pairs
-        ]
+        choices = [Choice(recent_name(pair), pair) for pair in self._settings.recent_pairs]
         self._recent.set_choices(choices, self.tr("None yet"))

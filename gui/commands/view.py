@@ -68,7 +68,12 @@ class ViewCommands(QObject):
     @Slot(int)
     def zoom_by(self, steps: int) -> None:
         """Magnify the text by some steps; fewer than none make it smaller."""
-        self._set_zoom(self.zoom * _ZOOM_STEP**steps)
+        self.set_zoom(self.zoom * _ZOOM_STEP**steps)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Magnify the text so much, as far as it goes."""
+        self.settings.zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
+        self.zoom_changed.emit(self.zoom)
 
     @Slot()
     def _on_zoom_in_triggered(self) -> None:
@@ -80,11 +85,7 @@ class ViewCommands(QObject):
 
     @Slot()
     def _on_zoom_reset_triggered(self) -> None:
-        self._set_zoom(1.0)
-
-    def _set_zoom(self, zoom: float) -> None:
-        self.settings.zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
-        self.zoom_changed.emit(self.zoom)
+        self.set_zoom(1.0)
 
     def _wanted_theme(self) -> Theme:
         appearance = self.settings.appearance

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.model import Side
 from gui.dialogs.base import name_fields
+from gui.pair import SESSION_SUFFIX
 
 # What core.load reads, by the endings that people know.
 _WEB_PAGES = ("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht")
 _TEXTS = ("txt", "text", "md", "markdown")
+_SESSIONS = (SESSION_SUFFIX.removeprefix("."),)
 _DOCUMENTS = ("docx", "odt", "pdf", "eml")
 
 
@@ -40,10 +42,16 @@ class OpenDialog(QFileDialog):
         name_fields(self)
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         named = {
-            self.tr("Pages and documents ({patterns})"): (*_WEB_PAGES, *_TEXTS, *_DOCUMENTS),
+            self.tr("Pages and documents ({patterns})"): (
+                *_WEB_PAGES,
+                *_TEXTS,
+                *_DOCUMENTS,
+                *_SESSIONS,
+            ),
             self.tr("Web pages ({patterns})"): _WEB_PAGES,
             self.tr("Texts ({patterns})"): _TEXTS,
             self.tr("Documents and mails ({patterns})"): _DOCUMENTS,
+            self.tr("Retold sessions ({patterns})"): _SESSIONS,
         }
         filters = [text.format(patterns=_patterns(endings)) for text, endings in named.items()]
         self.setNameFilters([*filters, self.tr("All files (*)")])
@@ -111,12 +119,12 @@ class OverwriteDialog(QMessageBox):
 
     allowed = Signal(object)
 
-    def __init__(self, parent: QWidget, path: Path) -> None:
+    def __init__(self, parent: QWidget, path: Path, title: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("overwrite_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._path = path
-        self.setWindowTitle(self.tr("Export report"))
+        self.setWindowTitle(title or self.tr("Export report"))
         self.setText(self.tr("“{name}” is there already.").format(name=path.name))
         self.setInformativeText(self.tr("Replace it by the new report?"))
         self._replace = self.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.model import Comparison, Side
@@ -11,11 +12,18 @@ from gui.panes.text_view import TextView
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """What a view shows: text at a height in it, open folds by their blocks, the block at hand."""
+class TextPlace:
+    """What a view shows: the text at an offset, at a height in it."""
 
     offset: int
     height_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a view shows: its text, open folds by their blocks, and the block at hand."""
+
+    text: TextPlace
     open_blocks: frozenset[int]
     block: int
 
@@ -41,11 +49,22 @@ class KeptPlaces:
     def restore(self) -> None:
         """Scroll so that the same text is at the same height again."""
         self._parts.lock.set_lead(self._lead)
-        for side in (self._lead.other, self._lead):
-            view, place = self._parts.views[side], self._places[side]
-            for _ in range(3):
-                # Rows that come in sight are laid out and move what is below them.
-                _scroll(view, place)
+        places = {side: self._places[side].text for side in (self._lead.other, self._lead)}
+        scroll_to(self._parts, places)
+
+
+def text_places(parts: ComparisonParts) -> dict[Side, TextPlace]:
+    """Return what both texts show, the one first that does not lead."""
+    lead = parts.active_side
+    return {side: _text_place(parts.views[side]) for side in (lead.other, lead)}
+
+
+def scroll_to(parts: ComparisonParts, places: Mapping[Side, TextPlace]) -> None:
+    """Scroll so that the same text is at the same height again; the last one leads."""
+    for side, place in places.items():
+        for _ in range(3):
+            # Rows that come in sight are laid out and move what is below them.
+            _scroll(parts.views[side], place)
 
 
 def are_same_pages(shown: Comparison, other: Comparison) -> bool:
@@ -66,13 +85,21 @@ def _texts(comparison: Comparison) -> tuple[str, str, str, str]:
 def _place(view: TextView) -> _Place:
     stack = view.stack
     if stack is None:
-        return _Place(0, 0, frozenset(), -1)
+        return _Place(TextPlace(0, 0), frozenset(), -1)
+    block = _block(stack.view, view.current_row)
+    return _Place(_text_place(view), stack.folds.shown_blocks(), block)
+
+
+def _text_place(view: TextView) -> TextPlace:
+    stack = view.stack
+    if stack is None:
+        return TextPlace(0, 0)
     rows = stack.view.rows
     texts = (row for row in view.sight.rows() if stack.has_text(row) and stack.heights[row] > 0)
     first = next(texts, -1)
     offset = rows[first].span.start if first >= 0 else 0
     height = view.sight.box(first)[0] if first >= 0 else 0
-    return _Place(offset, height, stack.folds.shown_blocks(), _block(stack.view, view.current_row))
+    return TextPlace(offset, height)
 
 
 def _open_folds(view: TextView, blocks: frozenset[int]) -> None:
@@ -102,7 +129,7 @@ def _shown_row(view: TextView, block: int) -> int:
     return row if fold is None else fold
 
 
-def _scroll(view: TextView, place: _Place) -> None:
+def _scroll(view: TextView, place: TextPlace) -> None:
     stack = view.stack
     if stack is None or not stack.view.rows:
         return

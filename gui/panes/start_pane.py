@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Document, Side
 from gui.drops import has_place, places_in
-from gui.labels import pair_names
+from gui.labels import recent_name
 from gui.names import language_name
 from gui.pair import Place
 from gui.restyle import set_state
@@ -176,9 +176,10 @@ class StartPane(QWidget):
         """List the pairs that were compared before, newest first."""
         self._recent.clear()
         for pair in pairs:
-            text = self.tr("{source}  →  {repost}").format(**pair_names(pair))
-            item = QListWidgetItem(text)
-            item.setToolTip(f"{pair.source}\n{pair.repost}")
+            item = QListWidgetItem(recent_name(pair))
+            item.setToolTip(
+                "\n".join(str(target) for target in (pair.source, pair.repost) if target)
+            )
             item.setData(Qt.ItemDataRole.UserRole, pair)
             self._recent.addItem(item)
         for widget in (self._recent, self._recent_title):

@@ -53,6 +53,10 @@
         <source>&amp;Compare again</source>
         <translation>重新比较(&amp;C)</translation>
     </message>
+    <message>
+        <source>Read pages &amp;from where they were</source>
+        <translation>从原处重新读取页面(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>AlignCommands</name>
@@ -369,6 +373,18 @@
         <translation>打开转载网址(&amp;D)…</translation>
     </message>
     <message>
+        <source>Open sess&amp;ion…</source>
+        <translation>打开会话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve session</source>
+        <translation>保存会话(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save sessi&amp;on as…</source>
+        <translation>会话另存为(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Try the sa&amp;mple</source>
         <translation>试用示例(&amp;M)</translation>
     </message>
@@ -390,10 +406,6 @@
     <message>
         <source>The clipboard holds no text and no file to open.</source>
         <translation>剪贴板中没有可以打开的文字或文件。</translation>
-    </message>
-    <message>
-        <source>{source} → {repost}</source>
-        <translation>{source} → {repost}</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -542,6 +554,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing is kept for the case that Retold ends unexpectedly: {why}</source>
+        <translation>Retold 如意外结束，内容将不会留存：{why}</translation>
+    </message>
+</context>
+<context>
     <name>MenuBar</name>
     <message>
         <source>Open rece&amp;nt</source>
@@ -630,8 +649,19 @@
         <translation>文档和邮件 ({patterns})</translation>
     </message>
     <message>
+        <source>Retold sessions ({patterns})</source>
+        <translation>Retold 会话 ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSessionDialog</name>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
     </message>
 </context>
 <context>
@@ -705,14 +735,6 @@
 <context>
     <name>Presenter</name>
     <message>
-        <source>Retold</source>
-        <translation>Retold</translation>
-    </message>
-    <message>
-        <source>{source} → {repost} — Retold</source>
-        <translation>{source} → {repost} — Retold</translation>
-    </message>
-    <message>
         <source>The report is in “{path}”.</source>
         <translation>报告已存为“{path}”。</translation>
     </message>
@@ -766,6 +788,47 @@
     <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBar</name>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Retold was not closed properly. What was open has been kept: {time}.</source>
+        <translation>Retold 上次没有正常关闭。当时打开的内容已留存：{time}。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSessionDialog</name>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCommands</name>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Replace it by this session?</source>
+        <translation>要用此会话替换它吗？</translation>
+    </message>
+    <message>
+        <source>Retold {now} finds something else in these pages than Retold {then} did when this session was saved: look through your corrections and notes again.</source>
+        <translation>Retold {now} 在这些页面中得到的结果，与保存此会话时 Retold {then} 的结果不同：请重新查看您的更正和备注。</translation>
+    </message>
+    <message>
+        <source>The session is in “{path}”.</source>
+        <translation>会话已保存到“{path}”。</translation>
     </message>
 </context>
 <context>
@@ -848,10 +911,6 @@
     <message>
         <source>Try the sample</source>
         <translation>试用示例</translation>
-    </message>
-    <message>
-        <source>{source}  →  {repost}</source>
-        <translation>{source}  →  {repost}</translation>
     </message>
     <message>
         <source>What did the repost do to its source?</source>
@@ -956,6 +1015,25 @@
     </message>
 </context>
 <context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>要保存对“{name}”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save this session?</source>
+        <translation>要保存此会话吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise your corrections and notes are lost.</source>
+        <translation>否则您的更正和备注将会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Findings</source>
@@ -1029,6 +1107,32 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Retold</source>
+        <translation>Retold</translation>
+    </message>
+    <message>
+        <source>{source} → {repost}{mark} — Retold</source>
+        <translation>{source} → {repost}{mark} — Retold</translation>
+    </message>
+    <message>
+        <source>{file}: {title}</source>
+        <translation>{file}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>_SessionDialog</name>
+    <message>
+        <source>Retold sessions (*{suffix})</source>
+        <translation>Retold 会话 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1284,10 @@
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>{source} → {repost}</source>
+        <translation>{source} → {repost}</translation>
+    </message>
     <message>
         <source>verbatim</source>
         <translation>照搬</translation>

@@ -5,7 +5,7 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 
 def part(window: QWidget, name: str) -> QWidget:
@@ -37,6 +37,14 @@ def trigger(window: QWidget, name: str) -> None:
     assert action is not None, f"there is no {name}"
     assert action.isEnabled(), f"{name} cannot be chosen"
     action.trigger()
+
+
+def answer(qtbot, window: QWidget, name: str, button: QMessageBox.StandardButton) -> None:
+    """Press a button of a question that the window asks."""
+    dialog = window.findChild(QMessageBox, name)
+
+    assert dialog is not None, f"{name} does not ask"
+    qtbot.mouseClick(dialog.button(button), Qt.MouseButton.LeftButton)
 
 
 _COPY = Qt.DropAction.CopyAction

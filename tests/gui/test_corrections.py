@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.corrections import TAKEN_OUT
 from core.model import BlockKind, Side
 from gui.models.rows import RowKind
 from gui.pair import Place
-from tests.gui.acting import part, text_of, trigger
+from tests.gui.acting import answer, part, text_of, trigger
 from tests.gui.stories import REPOST, SOURCE
 
 FERRY = "A ferry will sail to the island from June on, the company has told the council."
@@ -302,8 +302,9 @@ def test_corrections_of_a_page_that_has_changed_are_dropped_and_that_is_said(ope
 
 def test_another_page_begins_without_corrections(opened, places):
     opened.put_back(FERRY)
+    opened.session.open({Side.SOURCE: places[Side.REPOST]})
     with opened.waited():
-        opened.session.open({Side.SOURCE: places[Side.REPOST]})
+        answer(opened.qtbot, opened.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
 
     assert not opened.is_article(FERRY)
     assert not opened.window.findChild(QAction, "undo").isEnabled()

@@ -25,6 +25,7 @@ NAMES = {
     "Retold",
     "Fusion",
     "English",
+    "Arguments",
     "<!DOCTYPE html>",
     "Retold failed by a mistake of its own; ",
 }
