@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.model import Comparison, Document
+    from core.pairs_by_hand import PairCorrections
     from core.progress import Progress
 
 __all__ = ["ComparisonError", "Options", "compare", "from_text", "read", "to_json"]
@@ -47,13 +48,20 @@ def compare(
     source: Document,
     repost: Document,
     options: Options = Options(),  # noqa: B008 - frozen, so that one default serves all
+    by_hand: PairCorrections | None = None,
     *,
     progress: Progress | None = None,
 ) -> Comparison:
-    """Return what the repost did to the source; the same input gives an equal result."""
-    from core import pipeline
+    """Return what the repost did to the source; the same input gives an equal result.
 
-    return pipeline.compare(source, repost, options, progress=progress)
+    ``by_hand`` is what a person says of pairs.
+    """
+    from core import pipeline
+    from core.pairs_by_hand import PairCorrections
+
+    return pipeline.compare(
+        source, repost, options, by_hand or PairCorrections(), progress=progress
+    )
 
 
 def to_json(comparison: Comparison) -> dict[str, Any]:

@@ -5,13 +5,13 @@ Corrections are values: undoing one is going back to the value before.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from core.errors import PageError
 from core.model import Block, BlockKind, Document, Note, Severity, Span, Stage
+from core.text.digests import text_sha256
 
 TAKEN_OUT = "taken out by hand"
 # Titles, bylines and dates stand beside the article, whatever anybody says.
@@ -47,7 +47,7 @@ class PageCorrections:
 
     def speak_of(self, document: Document) -> bool:
         """Return whether they were made on this text, so that their spans mean its blocks."""
-        return not self.blocks or self.text_sha256 == _text_sha256(document)
+        return not self.blocks or self.text_sha256 == text_sha256(document.text)
 
 
 def corrected(
@@ -67,7 +67,7 @@ def corrected(
     new = [BlockCorrection(span, is_article) for span, by_hand in wanted.items() if not by_hand]
     if not kept and not new:
         return PageCorrections()
-    return PageCorrections(_text_sha256(document), tuple(sorted((*kept, *new))))
+    return PageCorrections(text_sha256(document.text), tuple(sorted((*kept, *new))))
 
 
 def with_corrections(document: Document, corrections: PageCorrections) -> Document:
@@ -132,7 +132,3 @@ def _told(name: str, blocks: tuple[Block, ...]) -> str:
 
 def _counted(count: int) -> str:
     return "1 block was" if count == 1 else f"{count} blocks were"
-
-
-def _text_sha256(document: Document) -> str:
-    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.align import align
+from core.align import align, with_pairs_by_hand
 from core.classify import classify
 from core.collecting import collector_paused
 from core.corrections import PageCorrections, with_corrections
@@ -15,6 +15,7 @@ from core.load import load
 from core.model import Comparison, Document, Edit, Pairing, Stage
 from core.options import Options
 from core.page import Page
+from core.pairs_by_hand import PairCorrections
 from core.progress import Meter, Progress, ignore_progress
 from core.segment import segment, segment_whole
 from core.strands import choose_strands
@@ -76,17 +77,21 @@ def compare(
     source: Document,
     repost: Document,
     options: Options = Options(),  # noqa: B008 - frozen, so that one default serves all
+    by_hand: PairCorrections = PairCorrections(),  # noqa: B008 - frozen too
     *,
     progress: Progress | None = None,
 ) -> Comparison:
     """Return what the repost did to the source; the same input gives an equal result.
 
-    ``progress`` hears of every stage and may raise `core.errors.CancelledError` to stop.
+    ``by_hand`` is what a person says of pairs; what was said of other texts is left alone, and a
+    note says so. ``progress`` hears of every stage and may raise `core.errors.CancelledError` to
+    stop.
     """
     report = progress or ignore_progress
     report(Stage.ALIGN, 0.0)
     strands, notes = choose_strands(source, repost, options)
     pairings = align(source, repost, strands, lambda stage, share: report(stage, share * _ALIGNED))
+    pairings, noted = with_pairs_by_hand((source, repost), strands, pairings, by_hand)
     edits = tuple(_edits(source, repost, pairings, report))
     report(Stage.CLASSIFY, _DIFFED)
     result = classify(
@@ -108,7 +113,7 @@ def compare(
         regions=result.regions,
         findings=result.findings,
         statistics=result.statistics,
-        notes=(*source.notes, *repost.notes, *notes, *result.notes),
+        notes=(*source.notes, *repost.notes, *notes, *noted, *result.notes),
         outlets=result.outlets,
     )
 

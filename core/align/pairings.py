@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import replace
-
 import numpy as np
 
+from core.align.ordering import in_reading_order, with_owners
 from core.align.pairs import Pairs, pair
 from core.align.repeats import find_repeats
 from core.align.units import Units, units_of
@@ -91,23 +88,12 @@ def _in_reading_order(
     meter.beat()
     ordered = sorted(paired + omitted, key=lambda pairing: pairing.source[0].start)
     meter.beat()
-    placed = _with_added(ordered, added)
+    placed = in_reading_order(ordered, added)
     meter.beat()
     owners = {
         repost.spans[piece].start: paired[group].source[0].start for piece, group in repeats.items()
     }
-    return tuple(_with_owners(placed, owners))
-
-
-def _with_owners(placed: list[Pairing], owners: dict[int, int]) -> Iterator[Pairing]:
-    """Yield the pairings; further uses say which one they repeat.
-
-    ``owners`` gives, for the start of each further use, where the source of its owner starts.
-    """
-    place_of = {one.source[0].start: place for place, one in enumerate(placed) if one.source}
-    for pairing in placed:
-        owner = None if pairing.source else owners.get(pairing.repost[0].start)
-        yield pairing if owner is None else replace(pairing, repeats=place_of[owner])
+    return tuple(with_owners(placed, owners))
 
 
 def _unpaired(units: Units, pairs: Pairs, side: int) -> list[Span]:
@@ -144,18 +130,3 @@ def _spans(text: str, units: Units, pieces: set[int]) -> tuple[Span, ...]:
             span = Span(spans.pop().start, span.end)
         spans.append(span)
     return tuple(spans)
-
-
-def _with_added(ordered: list[Pairing], added: list[Pairing]) -> list[Pairing]:
-    """Return the pairings with each added one behind the one that ends last before it."""
-    ends = sorted(
-        (span.end, index) for index, pairing in enumerate(ordered) for span in pairing.repost
-    )
-    behind: dict[int, list[Pairing]] = {}
-    for pairing in added:
-        before = bisect_left(ends, (pairing.repost[0].start + 1, -1)) - 1
-        behind.setdefault(ends[before][1] if before >= 0 else -1, []).append(pairing)
-    placed = list(behind.get(-1, ()))
-    for index, pairing in enumerate(ordered):
-        placed += [pairing, *behind.get(index, ())]
-    return placed

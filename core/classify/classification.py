@@ -131,17 +131,18 @@ class _PassageMaker:
         for id_, (pairing, raw) in meter.over(numbered, _PAIRED):
             owner = pairing if pairing.repeats is None else pairings[pairing.repeats]
             if owner.source and pairing.repost:
-                pair = self._pair(id_, owner.source, pairing.repost, raw)
+                pair = self._pair(id_, owner.source, pairing, raw)
                 yield self._paired(pairing, pair), pair
             else:
                 yield self._alone(id_, pairing), None
 
     def _pair(
-        self, id_: int, source: tuple[Span, ...], repost: tuple[Span, ...], raw: tuple[Edit, ...]
+        self, id_: int, source: tuple[Span, ...], pairing: Pairing, raw: tuple[Edit, ...]
     ) -> Pair:
+        repost = pairing.repost
         edits = self._categorizer.refine(raw, source, repost)
         kind, alike = kind_of((self._readings[0], source), (self._readings[1], repost), edits)
-        return Pair(id_, kind, alike, source, repost, edits, self._readings)
+        return Pair(id_, pairing.kind or kind, alike, source, repost, edits, self._readings)
 
     def _paired(self, pairing: Pairing, pair: Pair) -> Passage:
         return Passage(
@@ -156,6 +157,7 @@ class _PassageMaker:
             repeats=None if pairing.repeats is None else pairing.repeats + 1,
             similarity=pair.similarity,
             credit=self._credit.of_pair(pair),
+            by_hand=pairing.by_hand,
         )
 
     def _alone(self, id_: int, pairing: Pairing) -> Passage:
@@ -168,6 +170,7 @@ class _PassageMaker:
             is_merged=pairing.is_merged,
             is_split=pairing.is_split,
             credit=None if pairing.source else self._credit.of_added(pairing.repost),
+            by_hand=pairing.by_hand,
         )
 
 

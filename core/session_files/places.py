@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -26,15 +25,12 @@ def refuse_misplaced(
     ):
         if document is not None and _is_misplaced(corrections, document):
             raise _error(path)
-    pairs = saved.pairs
-    if source is None or repost is None or not pairs.pairs:
+    if source is None or repost is None or not saved.pairs.speak_of(source, repost):
         return
-    is_source = pairs.source_sha256 == _sha256(source)
-    if is_source and pairs.repost_sha256 == _sha256(repost):
-        sources = (span for pair in pairs.pairs for span in pair.source)
-        reposts = (span for pair in pairs.pairs for span in pair.repost)
-        if _are_beyond(sources, source) or _are_beyond(reposts, repost):
-            raise _error(path)
+    sources = (span for pair in saved.pairs.pairs for span in pair.source)
+    reposts = (span for pair in saved.pairs.pairs for span in pair.repost)
+    if _are_beyond(sources, source) or _are_beyond(reposts, repost):
+        raise _error(path)
 
 
 def _is_misplaced(corrections: PageCorrections, document: Document) -> bool:
@@ -44,10 +40,6 @@ def _is_misplaced(corrections: PageCorrections, document: Document) -> bool:
 
 def _are_beyond(spans: Iterable[Span], document: Document) -> bool:
     return any(span.end > len(document.text) for span in spans)
-
-
-def _sha256(document: Document) -> str:
-    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _error(path: Path) -> HostileSessionError:
