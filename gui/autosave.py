@@ -17,8 +17,8 @@ from gui.pair import Opened, Place
 from gui.recovery_folder import RecoveryFolder
 from gui.session import Session
 
-# Work that is lost is done again in this time.
-_SECONDS = 30.0
+# With the writing of the largest pages no more than 30 seconds of work are lost.
+_SECONDS = 28.0
 INTERVAL_VARIABLE = "RETOLD_AUTOSAVE_SECONDS"
 # What the window says of a session, and this of the file that it was in.
 _FILE = "file"

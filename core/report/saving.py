@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -64,12 +65,16 @@ def write_whole(path: Path, data: bytes | Iterable[bytes], *, overwrite: bool) -
         raise UnwritableReportError(path, reason) from reason
 
 
-def sweep(folder: Path) -> None:
-    """Remove what killed processes left in a folder beside the files that they were writing."""
+def sweep(folder: Path, older_seconds: float = 0.0) -> None:
+    """Remove what killed processes left in a folder beside the files that they were writing.
+
+    What is not ``older_seconds`` may be of a process that is still writing.
+    """
     for part in folder.glob(_PART.format("*")):
         # What cannot be removed is in nobody's way.
         with suppress(OSError):
-            part.unlink()
+            if time.time() - part.stat().st_mtime >= older_seconds:
+                part.unlink()
 
 
 def _replace(path: Path, pieces: Iterable[bytes], *, overwrite: bool) -> None:

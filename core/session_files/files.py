@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.load.pages import MAX_BYTES
 from core.model import Side
-from core.report.saving import write_whole
+from core.report.saving import sweep, write_whole
 from core.session_files.archive import Archive, packed
 from core.session_files.errors import (
     Damage,
@@ -34,6 +34,8 @@ MEDIA_TYPE = "application/vnd.retold.session+zip"
 MAX_MANIFEST_BYTES = 16 * 1024**2
 # Both pages stored as they are, the manifest, and what a ZIP file says of them.
 _MAX_FILE_BYTES = 2 * MAX_BYTES + MAX_MANIFEST_BYTES + 64 * 1024
+# Nobody writes a file for so long: its process was killed.
+_LEFT_SECONDS = 3600.0
 _TYPE, _MANIFEST = "mimetype", "manifest.json"
 _PAGES = {Side.SOURCE: "pages/source", Side.REPOST: "pages/repost"}
 _SCHEMA = re.compile(re.escape(FORMAT) + r"(\d{1,9})", re.ASCII)
@@ -51,6 +53,7 @@ def save_session(saved: SavedSession, path: Path) -> None:
     pages = {_PAGES[side]: page.data for side in Side if (page := saved.page(side)) is not None}
     members = {_TYPE: MEDIA_TYPE.encode("ascii"), _MANIFEST: manifest, **pages}
     write_whole(path, packed(members), overwrite=True)
+    sweep(path.parent, _LEFT_SECONDS)
 
 
 def open_session(path: Path) -> SavedSession:

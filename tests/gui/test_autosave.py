@@ -288,7 +288,7 @@ def test_what_is_kept_is_for_this_person_alone(start, folder, tmp_path):
 
 @pytest.mark.parametrize(
     ("said", "expected"),
-    [("2.5", 2500), ("", 30_000), ("x", 30_000), ("-1", 30_000), ("nan", 30_000)],
+    [("2.5", 2500), ("", 28_000), ("x", 28_000), ("-1", 28_000), ("nan", 28_000)],
 )
 def test_the_time_that_a_change_waits_can_be_set(monkeypatch, said, expected):
     monkeypatch.setenv("RETOLD_AUTOSAVE_SECONDS", said)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,6 +122,17 @@ def test_the_type_of_the_file_stands_at_its_beginning(tmp_path):
     data = saved_file(tmp_path).read_bytes()
 
     assert data[30:72] == b"mimetypeapplication/vnd.retold.session+zip"
+
+
+def test_saving_clears_away_what_a_killed_process_left_long_ago(tmp_path):
+    old, new = tmp_path / ".retold-0123456789ab.part", tmp_path / ".retold-ba9876543210.part"
+    for part in (old, new):
+        part.touch()
+    os.utime(old, (0, 0))
+    saved_file(tmp_path)
+
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_saving_leaves_nothing_beside_the_file(tmp_path):

@@ -1,0 +1,1 @@
+"""A loop that kills the process while it writes: tests.kills.loop."""

@@ -1,0 +1,5 @@
+"""``python -m tests.kills``."""
+
+from tests.kills.loop import main
+
+main()
