@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from core.errors import ComparisonError
 from core.model import Side
 from gui.autosave import Autosave
 from gui.commands.align import AlignCommands
@@ -182,7 +183,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_autosave_failed(self, error: Exception) -> None:
         text = self.tr("Nothing is kept for the case that Retold ends unexpectedly: {why}")
-        self._parts.messages.add_trouble(text.format(why=core_text(str(error))))
+        # What to do about it is for files of the person's own.
+        why = error.message if isinstance(error, ComparisonError) else str(error)
+        self._parts.messages.add_trouble(text.format(why=core_text(why)))
 
     @Slot(object)
     def _on_language_chosen(self, language: Language) -> None:
