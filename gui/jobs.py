@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
@@ -18,6 +18,7 @@ from core.clock import now_in_words
 from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
 from core.model import Document, Side, Stage
+from core.pairs_by_hand import PairCorrections
 from core.progress import Progress
 from gui.pair import Outcome, Place, Request, Settled, Wanted
 
@@ -242,11 +243,12 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
         progress(stage, _READING_SHARE + (1 - _READING_SHARE) * share)
 
     try:
-        source, repost = (_corrected(read, side) for side in Side)
-        comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
+        pages = [_corrected(read, side) for side in Side]
+        options, by_hand = read.wanted.options, read.wanted.corrections.pairs
+        comparison = pipeline.compare(*pages, options, by_hand, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(replace(read, wanted=_still_true(read), view=prepare(comparison)))
+    return Outcome(replace(read, wanted=_still_true(read, pages), view=prepare(comparison)))
 
 
 def _corrected(read: Settled, side: Side) -> Document:
@@ -258,13 +260,14 @@ def _corrected(read: Settled, side: Side) -> Document:
     return pipeline.correct(document, read.wanted.corrections.page(side))
 
 
-def _still_true(read: Settled) -> Wanted:
+def _still_true(read: Settled, pages: Sequence[Document]) -> Wanted:
     """Return what is wanted without the corrections of pages whose text is another one now."""
     corrections = read.wanted.corrections
-    for side in Side:
-        document = read.document(side)
-        if document is not None and not corrections.page(side).speak_of(document):
+    for side, page in zip(Side, pages, strict=True):
+        if not corrections.page(side).speak_of(page):
             corrections = corrections.with_page(side, PageCorrections())
+    if not corrections.pairs.speak_of(*pages):
+        corrections = replace(corrections, pairs=PairCorrections())
     return replace(read.wanted, corrections=corrections)
 
 

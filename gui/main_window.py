@@ -13,6 +13,7 @@ from gui.commands.encodings import EncodingCommands
 from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
+from gui.commands.pairs import PairCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
 from gui.history import History
@@ -55,9 +56,9 @@ class MainWindow(QMainWindow):
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
-        self._corrections = CorrectionCommands(
-            self, session, parts.actions, history or History(session, self)
-        )
+        history = history or History(session, self)
+        self._corrections = CorrectionCommands(self, session, parts.actions, history)
+        self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         self._connect()
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         parts.status.cancel_asked.connect(self._session.cancel)
         self._presenter.strand_chosen.connect(self._align.choose_strand)
         self._presenter.correction_asked.connect(self._corrections.correct)
+        self._presenter.workbench_built.connect(self._pairs.connect_workbench)
         self._view.theme_changed.connect(self._on_theme_changed)
         parts.menu_bar.languages.set_current(self._settings.language)
         parts.menu_bar.languages.chosen.connect(self._on_language_chosen)

@@ -11,6 +11,7 @@ from core.corrections import PageCorrections
 from core.errors import ComparisonError
 from core.model import Comparison, Document, Side
 from core.options import Options
+from core.pairs_by_hand import PairCorrections
 
 if TYPE_CHECKING:
     from gui.models.pair_view import PairView
@@ -78,13 +79,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Everything in which the person corrects Retold, for both pages.
+    """Everything in which the person corrects Retold: for both pages, and for what pairs.
 
     A value, so that undoing a correction is asking for the value before.
     """
 
     source: PageCorrections = field(default_factory=PageCorrections)
     repost: PageCorrections = field(default_factory=PageCorrections)
+    pairs: PairCorrections = field(default_factory=PairCorrections)
 
     def page(self, side: Side) -> PageCorrections:
         """Return the corrections of one page."""
@@ -98,7 +100,7 @@ class Corrections:
 
     def swapped(self) -> Corrections:
         """Return the same with the sides changed over."""
-        return Corrections(self.repost, self.source)
+        return Corrections(self.repost, self.source, self.pairs.swapped())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ class Wanted:
     def with_place(self, side: Side, place: Place) -> Wanted:
         """Return the same with another page on a side, uncorrected; its strand is chosen anew."""
         corrections = self.corrections.with_page(side, PageCorrections())
+        corrections = replace(corrections, pairs=PairCorrections())
         other = replace(self.with_strand(side, None), corrections=corrections)
         if side is Side.SOURCE:
             return replace(other, source=place)

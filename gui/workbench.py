@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from core.model import Comparison, Finding, Kind
@@ -64,14 +64,19 @@ class Workbench(QObject):
         self.pane.set_synchronous(view.is_synchronous)
         self.views.set_mode(view.mode)
 
-    def connect_actions(self, actions: Actions) -> None:
-        """Let the actions move through the comparison and show and hide the docks."""
+    def connect_actions(self, actions: Actions, kinds: QAction) -> None:
+        """Let the actions move through the comparison and show and hide the docks.
+
+        ``kinds`` is the menu of kinds that a passage can be given.
+        """
         go, view, edit = actions.go, actions.view, actions.edit
-        self.pane.addActions([edit.put_back, edit.take_out])
-        edit.put_back.triggered.connect(self.pane.put_back)
-        edit.take_out.triggered.connect(self.pane.take_out)
-        self.pane.correctable_changed.connect(edit.set_correctable)
+        correct = actions.correct
+        self.pane.addActions([correct.put_back, correct.take_out])
+        correct.put_back.triggered.connect(self.pane.put_back)
+        correct.take_out.triggered.connect(self.pane.take_out)
+        self.pane.correctable_changed.connect(correct.set_correctable)
         for text in self.views.findChildren(TextView):
+            text.addActions([correct.pair, correct.unpair, kinds, correct.as_found])
             text.addAction(edit.copy_pair)
         self.passage_shown.connect(edit.copy_pair.setEnabled)
         edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)

@@ -131,6 +131,10 @@ def _flag_lines(passage: Passage) -> Iterator[str]:
         yield translate("detail", "Split: one sentence of the source in several")
     if passage.repeats is not None:
         yield translate("detail", "A further use of the same source text")
+    if passage.by_hand and passage.kind in (Kind.OMITTED, Kind.ADDED):
+        yield translate("detail", "Corrected by hand: this is no pair")
+    elif passage.by_hand:
+        yield translate("detail", "Corrected by hand: the pair or its kind")
 
 
 def _edit_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
-from core.report.wording import MOVED_SIGN, SIGNS
+from core.report.wording import HAND_SIGN, MOVED_SIGN, SIGNS
 from gui.models.rows import RowKind
 from gui.panes.row_layout import Format
 from gui.panes.row_stack import RowStack
@@ -42,7 +42,7 @@ class RowPainter:
         self._theme = stack.look.theme
         self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
         self._right += self._look.pad_x_px
-        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), MOVED_SIGN)}
+        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), MOVED_SIGN, HAND_SIGN)}
         for sign in self._signs.values():
             sign.setTextFormat(Qt.TextFormat.PlainText)
             sign.prepare(font=self._look.small_font)

@@ -153,6 +153,7 @@ def _flags(passage: Passage) -> list[str]:
         (passage.is_merged, translate("panes", "merged")),
         (passage.is_split, translate("panes", "split")),
         (passage.repeats is not None, translate("panes", "used again")),
+        (passage.by_hand, translate("panes", "corrected by hand")),
     )
     return [name for is_so, name in flags if is_so]
 
