@@ -19,11 +19,13 @@ from core.model import (
     Note,
     Passage,
     Region,
+    Remark,
     Span,
     Statistics,
     Strand,
 )
 from core.options import Options
+from core.remarks import anchor_of
 from core.text.visible import well_formed
 
 SCHEMA = "retold/1"
@@ -58,6 +60,7 @@ def _fields(comparison: Comparison) -> Iterator[tuple[str, object]]:
     yield "findings", map(_finding, comparison.findings)
     yield "statistics", _statistics(comparison.statistics)
     yield "outlets", map(well_formed, comparison.outlets)
+    yield "remarks", _remarks(comparison)
 
 
 def document_to_json(document: Document) -> Json:
@@ -180,6 +183,7 @@ def _passage(passage: Passage) -> Json:
         "source": _spans(passage.source),
         "repost": _spans(passage.repost),
         "edits": [_edit(edit) for edit in passage.edits],
+        "by_hand": passage.by_hand,
     }
 
 
@@ -210,6 +214,29 @@ def _finding(finding: Finding) -> Json:
         "source": _spans(finding.source),
         "repost": _spans(finding.repost),
         "values": {name: well_formed(value) for name, value in finding.values},
+    }
+
+
+def _remarks(comparison: Comparison) -> list[Json]:
+    """Return what a person remarked, with the passage's id or the finding's number from 1."""
+    if not comparison.remarks:
+        return []
+    passages = {anchor_of(passage): passage.id for passage in comparison.passages}
+    findings = {anchor_of(one): number for number, one in enumerate(comparison.findings, 1)}
+    return [
+        _remark(remark, passages.get(remark.anchor), findings.get(remark.anchor))
+        for remark in comparison.remarks
+    ]
+
+
+def _remark(remark: Remark, passage: int | None, finding: int | None) -> Json:
+    return {
+        "passage": passage,
+        "finding": finding,
+        "source": _spans(remark.anchor.source),
+        "repost": _spans(remark.anchor.repost),
+        "note": well_formed(remark.note),
+        "checked": remark.is_checked,
     }
 
 

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from core.model import Comparison, EditCategory, Finding, Kind, Severity, Side
+from core.remarks import Remarks
 from core.report import wording
 from core.report.excerpts import Excerpt, Quotation, Quoter
 from core.report.links import link_to
 from core.report.provenance import Value, facts, making
 from core.report.rows import Cell, Row, Table
-from core.report.verdicts import findings_told, heading, remarks
+from core.report.verdicts import findings_counted, findings_told, heading, remarks, said
 from core.text.visible import unturned
 
 JOINER = "\u2060"
@@ -93,16 +94,17 @@ def _kinds(comparison: Comparison) -> Iterator[str]:
 
 
 def _findings(comparison: Comparison) -> Iterator[str]:
-    yield f"## Findings: {len(comparison.findings)}"
+    yield f"## Findings: {findings_counted(comparison)}"
     if not comparison.findings:
         yield "Nothing that needs attention was found."
-    quoter = Quoter(comparison)
+    quoter, remarked = Quoter(comparison), Remarks.of(comparison)
     numbered = enumerate(comparison.findings, 1)
     for severity, found in groupby(numbered, key=lambda pair: pair[1].severity):
         yield f"### {wording.SEVERITIES[Severity(severity)]}"
         for number, finding in found:
             yield _finding(number, finding)
             yield from _quoted(_wordings(quoter.quote(finding)))
+            yield from map(escaped, said(remarked.on(finding)))
 
 
 def _finding(number: int, finding: Finding) -> str:

@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from core.model import Block, BlockKind, Comparison, Document, Finding, Severity, Side, Strand
+from core.model import (
+    Block,
+    BlockKind,
+    Comparison,
+    Document,
+    Finding,
+    Remark,
+    Severity,
+    Side,
+    Strand,
+)
+from core.remarks import Remarks
 from core.report import wording
 from core.report.bars import WIDTH, Stripe, bar
 from core.report.excerpts import Quotation
@@ -49,6 +60,7 @@ class ShownFinding:
     finding: Finding
     source: Quotation
     repost: Quotation
+    remark: Remark | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,7 @@ class FindingGroup:
     severity: Severity
     findings: tuple[tuple[int, Finding], ...]
     quotes: Quotes
+    remarks: Remarks
 
     @property
     def count(self) -> int:
@@ -67,7 +80,7 @@ class FindingGroup:
     def shown(self) -> Iterator[ShownFinding]:
         """Yield them one by one."""
         for number, finding in self.findings:
-            yield ShownFinding(number, finding, *self.quotes.of(finding))
+            yield ShownFinding(number, finding, *self.quotes.of(finding), self.remarks.on(finding))
 
 
 def render_html(comparison: Comparison, read_at: str | None = None) -> bytes:
@@ -111,6 +124,7 @@ def _shown_values(comparison: Comparison, read_at: str | None) -> dict[str, obje
         "finding_types": Counter(finding.type for finding in comparison.findings),
         "rows": Table(comparison),
         "summary": wording.summary(comparison.statistics, comparison.regions),
+        "checked": Remarks.of(comparison).checked(comparison.findings),
         "kinds": wording.sentence_counts(comparison.statistics),
         "shares": wording.shares(comparison.statistics),
     }
@@ -145,6 +159,9 @@ def _findings_by_severity(comparison: Comparison, quotes: Quotes) -> tuple[Findi
     groups: dict[Severity, list[tuple[int, Finding]]] = {severity: [] for severity in Severity}
     for number, finding in enumerate(comparison.findings, 1):
         groups[finding.severity].append((number, finding))
+    remarks = Remarks.of(comparison)
     return tuple(
-        FindingGroup(severity, tuple(found), quotes) for severity, found in groups.items() if found
+        FindingGroup(severity, tuple(found), quotes, remarks)
+        for severity, found in groups.items()
+        if found
     )

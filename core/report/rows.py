@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from core.model import BlockKind, Comparison, Document, Passage, Side, Span
+from core.model import BlockKind, Comparison, Document, Passage, Remark, Side, Span
+from core.remarks import Remarks
 from core.report.excerpts import beginning_of
 from core.text.marked import Piece, marked_text, tightened
 
@@ -39,7 +40,8 @@ class Row:
     ``original`` is what a repetition uses again, marked with what it changed. ``follows`` is the
     passage that a moved one stands behind in the repost, None where it comes first. ``guests`` are
     the moved passages that stand behind this one. ``repeated_in`` are the passages that use this
-    one's source text again, ``findings`` the numbers (from 1) of what speaks of it.
+    one's source text again, ``findings`` the numbers (from 1) of what speaks of it, ``remark`` is
+    what a person remarked on it.
     """
 
     passage: Passage
@@ -50,6 +52,7 @@ class Row:
     repeated_in: tuple[int, ...]
     findings: tuple[int, ...]
     guests: tuple[int, ...]
+    remark: Remark | None = None
 
     @property
     def starts_block(self) -> bool:
@@ -73,6 +76,7 @@ class Table:
         self._follows, self._guests = _moves(comparison.passages)
         self._repeated = _repetitions(comparison.passages)
         self._findings = _findings_by_passage(comparison)
+        self._remarks = Remarks.of(comparison)
 
     @property
     def opening(self) -> tuple[int, ...]:
@@ -96,6 +100,7 @@ class Table:
                 tuple(self._repeated[passage.id]),
                 tuple(self._findings[passage.id]),
                 tuple(self._guests[passage.id]),
+                self._remarks.on(passage),
             )
 
     def _original(self, passage: Passage) -> Cell | None:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from core.corrections import is_article
-from core.model import Comparison, Document, Finding, Passage, Side, Span
+from core.model import Comparison, Document, Finding, Passage, Remark, Side, Span
+from core.remarks import Remarks
 from core.text.joined import join_spans
 from core.text.visible import visible
 
@@ -32,10 +33,14 @@ COLUMNS: tuple[str, ...] = (
     "repost_spans",
     "rule",
     "by_hand",
+    "checked",
+    "note",
 )
 """The first row. ``record`` is ``passage``, ``finding`` or ``correction``; what one lacks is empty.
 
-``by_hand`` names the sides on which a person put the text back into the article or took it out.
+``by_hand`` names the sides on which a person put the text back into the article or took it out,
+and says ``pair`` where the passage is a person's. ``checked`` and ``note`` are what a person
+remarked.
 """
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -75,10 +80,19 @@ def harmless(text: str) -> str:
 
 
 def _rows(comparison: Comparison) -> Iterator[dict[str, object]]:
-    put_back = _PutBack(comparison)
+    put_back, remarks = _PutBack(comparison), Remarks.of(comparison)
     for passage in comparison.passages:
-        yield {**_passage(comparison, passage), "by_hand": put_back.sides(passage)}
-    yield from _numbered_findings(comparison)
+        yield {
+            **_passage(comparison, passage),
+            "by_hand": put_back.corrected(passage),
+            **_remark(remarks.on(passage)),
+        }
+    for number, finding in enumerate(comparison.findings, 1):
+        yield {
+            "number": number,
+            **_finding(comparison, finding),
+            **_remark(remarks.on(finding)),
+        }
     yield from _corrections(comparison)
 
 
@@ -89,13 +103,14 @@ class _PutBack:
         self._source = _put_back_in(comparison.source)
         self._repost = _put_back_in(comparison.repost)
 
-    def sides(self, passage: Passage) -> str:
-        """Return the sides on which some of a passage was put back, both parted by a blank."""
+    def corrected(self, passage: Passage) -> str:
+        """Return the sides on which some of a passage was put back, ``pair`` for a pair's."""
         sides = (
             (Side.SOURCE, self._source, passage.source),
             (Side.REPOST, self._repost, passage.repost),
         )
-        return " ".join(side for side, blocks, spans in sides if _touch(blocks, spans))
+        told = [side.value for side, blocks, spans in sides if _touch(blocks, spans)]
+        return " ".join([*told, "pair"] if passage.by_hand else told)
 
 
 def _put_back_in(document: Document) -> tuple[Span, ...]:
@@ -137,9 +152,10 @@ def _passage(comparison: Comparison, passage: Passage) -> dict[str, object]:
     }
 
 
-def _numbered_findings(comparison: Comparison) -> Iterator[dict[str, object]]:
-    for number, finding in enumerate(comparison.findings, 1):
-        yield {"number": number, **_finding(comparison, finding)}
+def _remark(remark: Remark | None) -> dict[str, object]:
+    if remark is None:
+        return {}
+    return {"checked": _yes(remark.is_checked), "note": harmless(remark.note)}
 
 
 def _finding(comparison: Comparison, finding: Finding) -> dict[str, object]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core.model import Comparison, Document, EditCategory, Finding, Kind, Side, Strand
+from core.remarks import Remarks
 from core.report import wording
 from core.report.columns import Run, wrap
 from core.report.excerpts import Excerpt, Quoter
 from core.report.rows import Cell, Row, Table
-from core.report.verdicts import findings_told, heading, remarks
+from core.report.verdicts import findings_counted, findings_told, heading, remarks, said
 from core.text.visible import unturned
 
 # Of a file, or of a terminal that does not say how wide it is.
@@ -108,8 +109,8 @@ def _summary(layout: _Layout, comparison: Comparison) -> Iterator[str]:
 
 
 def _findings(layout: _Layout, comparison: Comparison) -> Iterator[str]:
-    yield from layout.line(f"Findings: {len(comparison.findings)}", _BOLD)
-    quoter = Quoter(comparison)
+    yield from layout.line(f"Findings: {findings_counted(comparison)}", _BOLD)
+    quoter, remarked = Quoter(comparison), Remarks.of(comparison)
     for number, finding in enumerate(comparison.findings, 1):
         yield ""
         yield from layout.block(f"{number:>3} ", _finding_runs(finding))
@@ -119,6 +120,8 @@ def _findings(layout: _Layout, comparison: Comparison) -> Iterator[str]:
                 yield from layout.block(label, _excerpt_runs(excerpt))
             if quotation.more:
                 yield from layout.block(" " * len(label), [Run(quotation.more_told, _DIM)])
+        for told in said(remarked.on(finding)):
+            yield from layout.block(" " * _INDENT, [Run(told)])
 
 
 def _finding_runs(finding: Finding) -> Iterator[Run]:

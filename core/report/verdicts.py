@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.model import Kind
+from core.model import Comparison, Kind, Remark
+from core.remarks import Remarks
 from core.report import wording
 from core.report.rows import Row
 
@@ -29,13 +30,36 @@ def remarks(row: Row) -> Iterator[str]:
         yield f"uses passage {passage.repeats} again"
     if row.repeated_in:
         yield f"used again: {', '.join(map(str, row.repeated_in))}"
-    for side in row.by_hand:
-        yield wording.put_back(side)
+    yield from corrected(row)
     if passage.credit and passage.kind is not Kind.ADDED:
         yield wording.CREDITS[passage.credit]
+    yield from said(row.remark)
+
+
+def corrected(row: Row) -> Iterator[str]:
+    """Yield in what a person corrected the passage."""
+    if row.passage.by_hand:
+        yield wording.by_hand(row.passage)
+    for side in row.by_hand:
+        yield wording.put_back(side)
+
+
+def said(remark: Remark | None) -> Iterator[str]:
+    """Yield what a person remarked: that it is checked, and the note."""
+    if remark and remark.is_checked:
+        yield f"{wording.CHECKED_SIGN} checked"
+    if remark and remark.note.strip():
+        yield f"{wording.HAND_SIGN} note: {wording.note(remark)}"
 
 
 def findings_told(row: Row) -> str:
     """Return which findings speak of the passage: ``finding 3``, "" where none does."""
     numbers = ", ".join(map(str, row.findings))
     return f"finding{'s' if len(row.findings) > 1 else ''} {numbers}" if numbers else ""
+
+
+def findings_counted(comparison: Comparison) -> str:
+    """Return how many findings there are, and of how many a person says that they are checked."""
+    count = len(comparison.findings)
+    checked = Remarks.of(comparison).checked(comparison.findings)
+    return f"{count}, {wording.checked_told(checked, count)}" if checked else str(count)

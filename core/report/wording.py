@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.model import Credit, Document, FindingType, Kind, Region, Severity, Side, Statistics
+from core.model import (
+    Credit,
+    Document,
+    FindingType,
+    Kind,
+    Passage,
+    Region,
+    Remark,
+    Severity,
+    Side,
+    Statistics,
+)
 from core.options import Options
 
 SIGNS = {
@@ -16,6 +27,7 @@ SIGNS = {
 }
 MOVED_SIGN = "⇅"
 HAND_SIGN = "✎"
+CHECKED_SIGN = "✓"
 
 MEANINGS = {
     Kind.VERBATIM: "the same words in the same order; only typography may differ",
@@ -93,6 +105,24 @@ def display_title(document: Document) -> str:
 def put_back(side: Side) -> str:
     """Return that a person put this passage back into the article of a side."""
     return f"put back into the {side.value} by hand"
+
+
+def by_hand(passage: Passage) -> str:
+    """Return in what a person corrected a passage, "" where it is as the program found it."""
+    if not passage.by_hand:
+        return ""
+    is_apart = passage.kind in (Kind.OMITTED, Kind.ADDED)
+    return "taken apart by hand" if is_apart else "paired by hand"
+
+
+def note(remark: Remark | None) -> str:
+    """Return what a person noted, in one line, "" for nothing."""
+    return " ".join(remark.note.split()) if remark else ""
+
+
+def checked_told(checked: int, count: int) -> str:
+    """Return how many of the findings a person has checked."""
+    return f"{checked:,} of {count:,} checked"
 
 
 def percent(share: float) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.model import Comparison, Finding, Side
+from core.remarks import Remarks
 from core.report import wording
 from core.report.directions import is_right_to_left
 from core.report.docx.body import runs
 from core.report.docx.elements import AUTHOR, Element, element, run
 from core.report.docx.matches import storable
+from core.report.docx.places import remarks_on_passages
 from core.report.excerpts import Quotation, Quoter
 from core.report.provenance import Fact, Value, facts, making
+from core.report.verdicts import said
 
 # A header must leave the page room for its text.
 _LONGEST = 160
@@ -56,12 +59,16 @@ def footer() -> Iterator[Element]:
 
 
 def comments(comparison: Comparison, date: str) -> Iterator[Element]:
-    """Yield a comment a finding, most important first; ``date`` is "" for none."""
-    quoter = Quoter(comparison)
+    """Yield a comment a finding, most important first, then one a remark; ``date`` may be ""."""
+    quoter, remarks = Quoter(comparison), Remarks.of(comparison)
     attributes = {"author": AUTHOR, "initials": AUTHOR[0], **({"date": date} if date else {})}
     for number, finding in enumerate(comparison.findings, 1):
         paragraphs = _comment(number, finding, quoter.quote(finding))
-        yield element("comment", *paragraphs, id=number, **attributes)
+        own = (_paragraph(told, "CommentText") for told in said(remarks.on(finding)))
+        yield element("comment", *paragraphs, *own, id=number, **attributes)
+    for number, remark in remarks_on_passages(comparison):
+        own = (_paragraph(told, "CommentText") for told in said(remark))
+        yield element("comment", *own, id=number, **attributes)
 
 
 def _comment(

@@ -1,20 +1,20 @@
-"""Where in the text of a document the comments on the findings begin and end."""
+"""Where in the text of a document the comments begin and end."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.model import Finding, Side, Span
+from core.model import Anchor, Comparison, Finding, Remark, Side, Span
 from core.report.docx.matches import FlatText
 from core.report.docx.weaving import Change, Stretch
 
 
 @dataclass(frozen=True, slots=True)
 class CommentEnd:
-    """Where the comment on a finding (its number, from 1) begins or ends."""
+    """Where a comment (its number, from 1) begins or ends."""
 
     number: int
     is_start: bool
@@ -32,19 +32,35 @@ class CommentPlaces:
     inside: dict[int, list[tuple[int, CommentEnd]]]
 
 
+def remarks_on_passages(comparison: Comparison) -> Iterator[tuple[int, Remark]]:
+    """Yield what a person remarked on passages, with the numbers that follow the findings'."""
+    remarks = (remark for remark in comparison.remarks if not remark.anchor.rule)
+    yield from enumerate(remarks, len(comparison.findings) + 1)
+
+
+def commented(comparison: Comparison) -> Iterator[Finding | Anchor]:
+    """Yield what has a comment, in the order of the comments' numbers."""
+    yield from comparison.findings
+    for _, remark in remarks_on_passages(comparison):
+        yield remark.anchor
+
+
 def comment_places(
-    findings: Sequence[Finding], stretches: Sequence[Stretch], source: FlatText, repost: FlatText
+    commented: Iterable[Finding | Anchor],
+    stretches: Sequence[Stretch],
+    source: FlatText,
+    repost: FlatText,
 ) -> CommentPlaces:
-    """Return a comment for each finding: at the repost's wording, failing that the source's."""
+    """Return a comment for each of those: at the repost's wording, failing that the source's."""
     ours, theirs = (
         _Finder(stretches, side, flat)
         for side, flat in ((Side.SOURCE, source), (Side.REPOST, repost))
     )
     top: list[CommentEnd] = []
     inside: defaultdict[int, list[tuple[int, CommentEnd]]] = defaultdict(list)
-    for number, finding in enumerate(findings, 1):
+    for number, subject in enumerate(commented, 1):
         ends = CommentEnd(number, is_start=True), CommentEnd(number, is_start=False)
-        places = theirs.places(finding.repost) or ours.places(finding.source)
+        places = theirs.places(subject.repost) or ours.places(subject.source)
         for end, (index, offset) in zip(ends, places, strict=False):
             inside[index].append((offset, end))
         top += () if places else ends

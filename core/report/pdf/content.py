@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from core.model import Comparison, Kind, Severity
+from core.remarks import Remarks
 from core.report import wording
 from core.report.excerpts import Quotation, Quoter
 from core.report.links import link_to
@@ -18,6 +19,7 @@ from core.report.pdf.rows import rows
 from core.report.pdf.texts import breakable, text_of
 from core.report.provenance import Fact, Value, facts, making
 from core.report.rows import Table
+from core.report.verdicts import findings_counted, said
 from core.resources import resource
 
 Values = dict[str, Any]
@@ -51,7 +53,7 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         "notes": [breakable(note.text) for note in comparison.notes],
         "bars": list(bars(comparison)),
         "kinds": list(_kinds(comparison)),
-        "count": len(comparison.findings),
+        "count": findings_counted(comparison),
         "findings": list(_findings(comparison)),
         "opening": table.opening,
         "rows": list(rows(table)),
@@ -98,7 +100,7 @@ def _kinds(comparison: Comparison) -> Iterator[Values]:
 
 
 def _findings(comparison: Comparison) -> Iterator[Values]:
-    quoter = Quoter(comparison)
+    quoter, remarks = Quoter(comparison), Remarks.of(comparison)
     languages = (
         comparison.source.strand(comparison.source_strand).language,
         comparison.repost.strand(comparison.repost_strand).language,
@@ -121,6 +123,7 @@ def _findings(comparison: Comparison) -> Iterator[Values]:
                     "more": max(0, len(finding.passages) - _MOST_PASSAGES),
                     "source": source,
                     "repost": repost,
+                    "said": [breakable(told) for told in said(remarks.on(finding))],
                 }
             )
         name = wording.SEVERITIES[Severity(severity)]

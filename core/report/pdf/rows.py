@@ -9,6 +9,7 @@ from core.model import EditCategory, Kind, Side
 from core.report import wording
 from core.report.pdf.texts import breakable, setting
 from core.report.rows import Cell, Row, Table
+from core.report.verdicts import corrected, said
 from core.text.marked import Piece
 
 _QUIET = {
@@ -46,8 +47,8 @@ def _remarks(row: Row) -> Iterator[str]:
         yield "split"
     if passage.credit and passage.kind is not Kind.ADDED:
         yield wording.CREDITS[passage.credit]
-    for side in row.by_hand:
-        yield wording.put_back(side)
+    yield from corrected(row)
+    yield from map(breakable, said(row.remark))
 
 
 def _cell(cell: Cell | None) -> dict[str, Any] | None:

@@ -46,6 +46,7 @@ def test_the_keys_stand_in_the_order_of_the_contract(harbour):
         "findings",
         "statistics",
         "outlets",
+        "remarks",
     ]
 
     assert list(to_json(harbour)) == expected
@@ -62,6 +63,7 @@ def test_the_keys_stand_in_the_order_of_the_contract(harbour):
             "source",
             "repost",
             "edits",
+            "by_hand",
         ]
     )
 
