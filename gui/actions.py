@@ -23,7 +23,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.file = FileActions(self)
         self.edit = EditActions(self)
-        self.correct = CorrectActions(self)
+        self.review = ReviewActions(self)
         self.view = ViewActions(self)
         self.go = GoActions(self)
         self.align = AlignActions(self)
@@ -34,7 +34,7 @@ class Actions(QObject):
         groups = (
             self.file,
             self.edit,
-            self.correct,
+            self.review,
             self.view,
             self.go,
             self.align,
@@ -55,7 +55,7 @@ class Actions(QObject):
         for action in (self.file.export, self.edit.find):
             action.setEnabled(has_comparison)
         if not has_comparison:
-            self.correct.disable()
+            self.review.disable()
 
 
 class _Group(QObject):
@@ -119,8 +119,8 @@ class EditActions(_Group):
         }
 
 
-class CorrectActions(_Group):
-    """In what the person corrects Retold: what is the article, what pairs, and of what kind."""
+class ReviewActions(_Group):
+    """What the person says: what is the article, what pairs, of what kind, what they remark."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -141,6 +141,8 @@ class CorrectActions(_Group):
         for action in self.kinds.values():
             self._one_kind.addAction(action)
         self.as_found = self._action("as_found", self.tr("As &Retold found it"), "Ctrl+Alt+0")
+        self.note = self._action("note", self.tr("Write a &note"), "Ctrl+M")
+        self.checked = self._switch("checked", self.tr("&Checked"), "Ctrl+Shift+M")
         self.disable()
 
     def disable(self) -> None:

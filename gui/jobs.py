@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
@@ -243,12 +243,13 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
         progress(stage, _READING_SHARE + (1 - _READING_SHARE) * share)
 
     try:
-        pages = [_corrected(read, side) for side in Side]
+        source, repost = (_corrected(read, side) for side in Side)
         options, by_hand = read.wanted.options, read.wanted.corrections.pairs
-        comparison = pipeline.compare(*pages, options, by_hand, progress=advance)
+        comparison = pipeline.compare(source, repost, options, by_hand, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(replace(read, wanted=_still_true(read, pages), view=prepare(comparison)))
+    still_true = _still_true(read.wanted, source, repost)
+    return Outcome(replace(read, wanted=still_true, view=prepare(comparison)))
 
 
 def _corrected(read: Settled, side: Side) -> Document:
@@ -260,15 +261,15 @@ def _corrected(read: Settled, side: Side) -> Document:
     return pipeline.correct(document, read.wanted.corrections.page(side))
 
 
-def _still_true(read: Settled, pages: Sequence[Document]) -> Wanted:
+def _still_true(wanted: Wanted, source: Document, repost: Document) -> Wanted:
     """Return what is wanted without the corrections of pages whose text is another one now."""
-    corrections = read.wanted.corrections
-    for side, page in zip(Side, pages, strict=True):
+    corrections = wanted.corrections
+    for side, page in zip(Side, (source, repost), strict=True):
         if not corrections.page(side).speak_of(page):
             corrections = corrections.with_page(side, PageCorrections())
-    if not corrections.pairs.speak_of(*pages):
+    if not corrections.pairs.speak_of(source, repost):
         corrections = replace(corrections, pairs=PairCorrections())
-    return replace(read.wanted, corrections=corrections)
+    return replace(wanted, corrections=corrections)
 
 
 def _with_readable(settled: Settled, read: Settled) -> Settled:

@@ -61,7 +61,7 @@ class ChoiceMenu(QMenu):
 
 
 class MenuBar(QMenuBar):
-    """File, Edit, Correct, View, Go, Align, Help."""
+    """File, Edit, Review, View, Go, Align, Help."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class MenuBar(QMenuBar):
         }
         self.languages = LanguageMenu(self)
         self._add_file_and_edit(actions)
-        self._add_correct(actions)
+        self._add_review(actions)
         self._add_view(actions)
         self._add_go_and_align(actions)
         helps = actions.help
@@ -92,14 +92,15 @@ class MenuBar(QMenuBar):
         edits = [edit.undo, edit.redo, None, *pastes, None, edit.find, edit.cancel]
         self._add("edit_menu", self.tr("&Edit"), edits)
 
-    def _add_correct(self, actions: Actions) -> None:
-        correct = actions.correct
+    def _add_review(self, actions: Actions) -> None:
+        review = actions.review
         self.kinds = QMenu(self.tr("&Kind of the passage"), self)
         self.kinds.setObjectName("kind_menu")
-        self.kinds.addActions(list(correct.kinds.values()))
-        blocks = [correct.put_back, correct.take_out]
-        pairs = [correct.pair, correct.unpair, self.kinds.menuAction(), correct.as_found]
-        self._add("correct_menu", self.tr("&Correct"), [*pairs, None, *blocks])
+        self.kinds.addActions(list(review.kinds.values()))
+        blocks = [review.put_back, review.take_out]
+        remarks = [review.note, review.checked]
+        pairs = [review.pair, review.unpair, self.kinds.menuAction(), review.as_found]
+        self._add("review_menu", self.tr("&Review"), [*pairs, None, *blocks, None, *remarks])
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.corrections import PageCorrections
 from core.errors import ComparisonError
-from core.model import Comparison, Document, Side
+from core.model import Comparison, Document, Remark, Side
 from core.options import Options
 from core.pairs_by_hand import PairCorrections
 
@@ -190,6 +190,13 @@ class Settled:
     def comparison(self) -> Comparison | None:
         """The comparison, None as long as a side is empty."""
         return None if self.view is None else self.view.comparison
+
+    def with_remarks(self, remarks: tuple[Remark, ...]) -> Settled:
+        """Return the same with what the person remarked in the comparison, if there is one."""
+        if self.view is None:
+            return self
+        comparison = replace(self.view.comparison, remarks=remarks)
+        return replace(self, view=replace(self.view, comparison=comparison))
 
     def document(self, side: Side) -> Document | None:
         """Return the page of a side as it is shown, None where the side is empty."""

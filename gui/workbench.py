@@ -30,12 +30,14 @@ class Workbench(QObject):
         passage_shown: whether a passage is selected now.
         strand_chosen: the side, and the id of the strand of it to compare.
         correction_asked: the side, its blocks by their places, whether they are the article's.
+        shown: another comparison is shown.
     """
 
     change_position_changed = Signal(int, int)
     passage_shown = Signal(bool)
     strand_chosen = Signal(object, int)
     correction_asked = Signal(object, tuple, bool)
+    shown = Signal()
 
     def __init__(self, window: QMainWindow, view: ViewCommands) -> None:
         super().__init__(window)
@@ -70,13 +72,14 @@ class Workbench(QObject):
         ``kinds`` is the menu of kinds that a passage can be given.
         """
         go, view, edit = actions.go, actions.view, actions.edit
-        correct = actions.correct
-        self.pane.addActions([correct.put_back, correct.take_out])
-        correct.put_back.triggered.connect(self.pane.put_back)
-        correct.take_out.triggered.connect(self.pane.take_out)
-        self.pane.correctable_changed.connect(correct.set_correctable)
+        review = actions.review
+        self.pane.addActions([review.put_back, review.take_out])
+        review.put_back.triggered.connect(self.pane.put_back)
+        review.take_out.triggered.connect(self.pane.take_out)
+        self.pane.correctable_changed.connect(review.set_correctable)
         for text in self.views.findChildren(TextView):
-            text.addActions([correct.pair, correct.unpair, kinds, correct.as_found])
+            text.addActions([review.pair, review.unpair, kinds, review.as_found])
+            text.addActions([review.note, review.checked])
             text.addAction(edit.copy_pair)
         self.passage_shown.connect(edit.copy_pair.setEnabled)
         edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)
@@ -114,6 +117,7 @@ class Workbench(QObject):
         self.findings.set_findings(())
         self.views.set_pair(view)
         self.findings.set_findings(view.comparison.findings)
+        self.shown.emit()
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""

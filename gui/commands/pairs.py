@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class PairCommands(QObject):
-    """What the Correct menu asks for of the selected passage, and of two selections.
+    """What the Review menu asks for of the selected passage, and of two selections.
 
     While the other half of a pair is waited for, a message says so; closing it leaves the pair.
     """
@@ -39,7 +39,7 @@ class PairCommands(QObject):
         self._history = history
         self._messages = messages
         self._hint = ""
-        self._actions = actions.correct
+        self._actions = actions.review
         self._side_by_side = actions.view.modes[ViewMode.SIDE_BY_SIDE]
         self._selected = 0
         self._workbench: Workbench | None = None

@@ -72,7 +72,9 @@ def _place(view: TextView) -> _Place:
     first = next(texts, -1)
     offset = rows[first].span.start if first >= 0 else 0
     height = view.sight.box(first)[0] if first >= 0 else 0
-    return _Place(offset, height, stack.folds.shown_blocks(), _at_hand(stack.view, view.current_row))
+    return _Place(
+        offset, height, stack.folds.shown_blocks(), _at_hand(stack.view, view.current_row)
+    )
 
 
 def _open_folds(view: TextView, blocks: frozenset[int]) -> None:

@@ -158,15 +158,16 @@ class PointerTool(QObject):
         if stack is not None and row >= 0:
             top, bottom = self._view.sight.box(row)
             if top <= event.pos().y() < bottom:
-                text = _tooltip(stack, row)
+                text = _tooltip(self._view, stack, row)
         QToolTip.showText(event.globalPos(), text, self._view.viewport())
         return True
 
 
-def _tooltip(stack: RowStack, row: int) -> str:
+def _tooltip(view: TextView, stack: RowStack, row: int) -> str:
     kind = stack.view.rows[row].kind
     if kind is RowKind.PASSAGE:
-        return passage_tooltip(stack.passage(row))
+        passage = stack.passage(row)
+        return passage_tooltip(passage, view.remarked(passage.id))
     return folded_tooltip(kind)
 
 

@@ -169,7 +169,8 @@ class Selector(QObject):
         self._selected = passage
         description = ""
         if self._pair is not None and passage != NO_PASSAGE:
-            description = passage_description(self._pair, self._pair.passage(passage))
+            remarked = self._parts.views[Side.SOURCE].remarked(passage)
+            description = passage_description(self._pair, self._pair.passage(passage), remarked)
         elif self._pair is not None:
             sides = (row_description(self._pair.side(side), row) for side, row in rows.items())
             description = " ".join(sides)

@@ -152,7 +152,8 @@ class SoloPane(QWidget):
     def _description(self, passage: int) -> str:
         if self._pair is None or passage == NO_PASSAGE:
             return ""
-        return passage_description(self._pair, self._pair.passage(passage))
+        remarked = self.text.view.remarked(passage)
+        return passage_description(self._pair, self._pair.passage(passage), remarked)
 
     def _look(self) -> Look:
         theme = self._theme

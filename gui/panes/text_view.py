@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
+from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import NO_PASSAGE, RowKind
 from gui.panes.look import Look
 from gui.panes.row_painter import RowPainter, RowState
@@ -47,6 +50,7 @@ class TextView(QAbstractScrollArea):
         self._painter: RowPainter | None = None
         self._current_row = -1
         self._selected = NO_PASSAGE
+        self._remarked: Mapping[int, Remarked] = {}
         self.setObjectName(f"{side}_view")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -99,6 +103,15 @@ class TextView(QAbstractScrollArea):
         if self.stack is not None:
             self.stack.set_marks(kinds, found)
             self.viewport().update()
+
+    def set_remarked(self, found: Mapping[int, Remarked]) -> None:
+        """Show by signs which passages, by their ids, the person has remarked on."""
+        self._remarked = found
+        self.viewport().update()
+
+    def remarked(self, passage: int) -> Remarked:
+        """Return what the person remarked on a passage."""
+        return self._remarked.get(passage, NOT_REMARKED)
 
     def set_current(self, row: int, passage: int) -> None:
         """Show a row as the one the keys are at, and a passage as selected wherever it stands."""
@@ -179,6 +192,7 @@ class TextView(QAbstractScrollArea):
             is_selected=self._selected != NO_PASSAGE and self._shows_selected(row),
             is_current=row == self._current_row,
             has_focus=self.hasFocus(),
+            remarked=self.remarked(self.stack.view.rows[row].passage),
             selected_text=() if selected is None else ((*selected, self.stack.formats.selected),),
         )
 
