@@ -131,9 +131,10 @@ class ReviewActions(_Group):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.pair = self._action("pair", self.tr("&Pair with the other side…"), "Ctrl+J")
         self.unpair = self._action("unpair", self.tr("&Take this pair apart"), "Ctrl+Shift+J")
+        keys = ("Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3")
         self.kinds = {
-            kind: self._switch(f"kind_{kind}", kind_name(kind).capitalize(), f"Ctrl+Alt+{place}")
-            for place, kind in enumerate(KINDS, 1)
+            kind: self._switch(f"kind_{kind}", kind_name(kind).capitalize(), key)
+            for kind, key in zip(KINDS, keys, strict=True)
         }
         self._one_kind = QActionGroup(self)
         # None is checked where nothing is selected.

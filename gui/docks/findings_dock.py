@@ -131,7 +131,7 @@ class FindingsDock(QDockWidget):
     def _show_count(self) -> None:
         shown, count = self._filter.rowCount(), self._model.rowCount()
         self._header.set_count(shown, count)
-        self._header.set_left(self._model.left_to_check, count)
+        self._header.set_unchecked(self._model.left_to_check, count)
         self._empty.setText(
             self.tr("All findings are filtered out.") if count else self.tr("Nothing to report.")
         )

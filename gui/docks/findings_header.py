@@ -61,13 +61,13 @@ class FindingsHeader(QWidget):
         )
         self._title.setText(text.format(shown=shown, count=count))
 
-    def set_left(self, left: int, count: int) -> None:
+    def set_unchecked(self, unchecked: int, count: int) -> None:
         """Show how many findings nobody has checked yet."""
-        if left:
+        if unchecked:
             text = self.tr("{left} of {count} left to check")
         else:
             text = self.tr("All {count} checked") if count > 1 else self.tr("Checked")
-        self._left.setText(text.format(left=left, count=count))
+        self._left.setText(text.format(left=unchecked, count=count))
         self._left.setVisible(count > 0)
 
     def set_types(self, types: set[FindingType]) -> None:

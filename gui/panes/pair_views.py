@@ -144,7 +144,8 @@ class PairViews(QWidget):
     def set_remarked(self, found: Mapping[int, Remarked]) -> None:
         """Show in all views which passages, by their ids, the person has remarked on."""
         for view in self.findChildren(TextView):
-            view.set_remarked(found)
+            view.remarked = found
+            view.viewport().update()
 
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight, its wording marked."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimerEvent, Si
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import RowKind
 from gui.panes.row_stack import RowStack
 from gui.panes.text_view import TextView
@@ -167,7 +168,7 @@ def _tooltip(view: TextView, stack: RowStack, row: int) -> str:
     kind = stack.view.rows[row].kind
     if kind is RowKind.PASSAGE:
         passage = stack.passage(row)
-        return passage_tooltip(passage, view.remarked(passage.id))
+        return passage_tooltip(passage, view.remarked.get(passage.id, NOT_REMARKED))
     return folded_tooltip(kind)
 
 

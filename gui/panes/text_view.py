@@ -45,12 +45,13 @@ class TextView(QAbstractScrollArea):
         super().__init__(parent)
         self.side = side
         self.selection = TextSelection()
+        # What the person said of passages, by their ids; signs show it.
+        self.remarked: Mapping[int, Remarked] = {}
         self.sight = Sight(self.verticalScrollBar(), self.viewport())
         self._look = look
         self._painter: RowPainter | None = None
         self._current_row = -1
         self._selected = NO_PASSAGE
-        self._remarked: Mapping[int, Remarked] = {}
         self.setObjectName(f"{side}_view")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -103,15 +104,6 @@ class TextView(QAbstractScrollArea):
         if self.stack is not None:
             self.stack.set_marks(kinds, found)
             self.viewport().update()
-
-    def set_remarked(self, found: Mapping[int, Remarked]) -> None:
-        """Show by signs which passages, by their ids, the person has remarked on."""
-        self._remarked = found
-        self.viewport().update()
-
-    def remarked(self, passage: int) -> Remarked:
-        """Return what the person remarked on a passage."""
-        return self._remarked.get(passage, NOT_REMARKED)
 
     def set_current(self, row: int, passage: int) -> None:
         """Show a row as the one the keys are at, and a passage as selected wherever it stands."""
@@ -192,7 +184,7 @@ class TextView(QAbstractScrollArea):
             is_selected=self._selected != NO_PASSAGE and self._shows_selected(row),
             is_current=row == self._current_row,
             has_focus=self.hasFocus(),
-            remarked=self.remarked(self.stack.view.rows[row].passage),
+            remarked=self.remarked.get(self.stack.view.rows[row].passage, NOT_REMARKED),
             selected_text=() if selected is None else ((*selected, self.stack.formats.selected),),
         )
 
