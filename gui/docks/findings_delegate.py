@@ -18,15 +18,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import FindingType, Kind
-from core.report.wording import CHECKED_SIGN
 from gui.docks.findings_model import CHECKED_ROLE, FINDING_ROLE, HEADING_ROLE, NOTE_ROLE
 from gui.labels import NOTE_SIGN
 from gui.theme import Theme
+from gui.tick_box import BOX_PX, paint_tick_box
 
 _MARGIN = QPoint(14, 8)
 _BAR_PX = 3
-# A box as large as the system's, and the room in which a click means it.
-_BOX_PX, _HIT_PX = 14, 22
+# The room in which a click means the box.
+_HIT_PX = 22
 # What is longer is read in the text and in the tool tip.
 _MAX_LINES = 10
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -103,14 +103,10 @@ class FindingsDelegate(QStyledItemDelegate):
         window = self._theme.window
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(self._view.font())
-        box = QRect(QPoint(), QSize(_BOX_PX, _BOX_PX))
+        box = QRect(QPoint(), QSize(BOX_PX, BOX_PX))
         box.moveCenter(place.box.center())
-        painter.setPen(window.ink if is_checked else window.dim)
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
-        if is_checked:
-            painter.drawText(box, centre, CHECKED_SIGN)
+        paint_tick_box(painter, box, window.ink, is_checked=is_checked)
         if has_note:
-            painter.setPen(window.accent)
             painter.drawText(place.box.translated(-place.box.width(), 0), centre, NOTE_SIGN)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -128,7 +124,7 @@ class FindingsDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._view.font())
         line_px = QFontMetrics(self._bold()).height()
         heading = QRect(inner.topLeft(), QSize(inner.width() - 2 * _HIT_PX, line_px))
-        box = QRect(inner.right() - _HIT_PX + 1, inner.top(), _HIT_PX, max(line_px, _BOX_PX))
+        box = QRect(inner.right() - _HIT_PX + 1, inner.top(), _HIT_PX, max(line_px, BOX_PX))
         room = QRect(0, 0, inner.width(), metrics.lineSpacing() * _MAX_LINES)
         needed = metrics.boundingRect(room, _WRAPPED, index.data(Qt.ItemDataRole.DisplayRole))
         height = min(needed.height(), room.height())

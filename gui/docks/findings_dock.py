@@ -139,8 +139,9 @@ class FindingsDock(QDockWidget):
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        """Jump again to a finding that is current already."""
-        self.finding_chosen.emit(index.data(FINDING_ROLE))
+        """Jump again to a finding that is current already, unless the click has hidden it."""
+        if index.isValid():
+            self.finding_chosen.emit(index.data(FINDING_ROLE))
 
     @Slot(object)
     def _on_types_hidden(self, types: frozenset[FindingType]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.model import Finding, Passage, Remark
 from gui.labels import finding_name
+from gui.tick_box import TickBox
 
 _WIDTH_PX = 220
 
@@ -84,7 +85,7 @@ class RemarkPanel(QWidget):
         self._note.finished.connect(self.keep)
         self._note.dropped.connect(self._on_dropped)
         self._note.left.connect(self.left)
-        self._checked = QCheckBox(self.tr("Checked"))
+        self._checked = TickBox(self.tr("Checked"))
         self._checked.setObjectName("checked_box")
         self._checked.clicked.connect(self._on_checked_clicked)
         column = QVBoxLayout(self)
