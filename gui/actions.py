@@ -9,7 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from core.model import Side
+from core.model import Kind, Side
+from core.pairs_by_hand import KINDS
+from gui.labels import kind_name
 from gui.models.view_mode import ViewMode
 from gui.settings import Appearance
 
@@ -21,6 +23,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.file = FileActions(self)
         self.edit = EditActions(self)
+        self.review = ReviewActions(self)
         self.view = ViewActions(self)
         self.go = GoActions(self)
         self.align = AlignActions(self)
@@ -28,7 +31,15 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """Return every action, in the order of the menus."""
-        groups = (self.file, self.edit, self.view, self.go, self.align, self.help)
+        groups = (
+            self.file,
+            self.edit,
+            self.review,
+            self.view,
+            self.go,
+            self.align,
+            self.help,
+        )
         return [action for group in groups for action in group.findChildren(QAction)]
 
     def set_available(self, *, has_page: bool, has_comparison: bool) -> None:
@@ -44,6 +55,8 @@ class Actions(QObject):
             action.setEnabled(has_comparison)
         for action in (self.file.export, self.edit.find):
             action.setEnabled(has_comparison)
+        if not has_comparison:
+            self.review.disable()
 
 
 class _Group(QObject):
@@ -91,18 +104,12 @@ class FileActions(_Group):
 
 
 class EditActions(_Group):
-    """What is done with the clipboard, and with what Retold took for the article."""
+    """What is taken back, and what is done with the clipboard."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.undo = self._action("undo", self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._action("redo", self.tr("Re&do"), "Ctrl+Shift+Z", "Ctrl+Y")
-        self.put_back = self._action("put_back", self.tr("Put &back into the article"), "Ins")
-        self.take_out = self._action("take_out", self.tr("Take out o&f the article"), "Del")
-        for action in (self.put_back, self.take_out):
-            # In a list of findings the same keys would correct what nobody looks at.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.set_correctable(False, False)
         self.paste = self._action("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_text = self._action("paste_text", self.tr("Paste as &text"), "Ctrl+Shift+V")
         self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
@@ -115,11 +122,48 @@ class EditActions(_Group):
             Side.REPOST: self._action("paste_repost", self.tr("Paste as &repost")),
         }
 
+
+class ReviewActions(_Group):
+    """What the person says: what is the article, what pairs, of what kind, what they remark."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.put_back = self._action("put_back", self.tr("Put &back into the article"), "Ins")
+        self.take_out = self._action("take_out", self.tr("Take out o&f the article"), "Del")
+        for action in (self.put_back, self.take_out):
+            # In a list of findings the same keys would correct what nobody looks at.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.pair = self._action("pair", self.tr("&Pair with the other side…"), "Ctrl+J")
+        self.unpair = self._action("unpair", self.tr("&Take this pair apart"), "Ctrl+Shift+J")
+        keys = ("Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3")
+        self.kinds = {
+            kind: self._switch(f"kind_{kind}", kind_name(kind).capitalize(), key)
+            for kind, key in zip(KINDS, keys, strict=True)
+        }
+        self._one_kind = QActionGroup(self)
+        # None is checked where nothing is selected.
+        self._one_kind.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for action in self.kinds.values():
+            self._one_kind.addAction(action)
+        self.as_found = self._action("as_found", self.tr("As &Retold found it"), "Ctrl+Alt+0")
+        self.note = self._action("note", self.tr("Write a &note"), "Ctrl+M")
+        self.checked = self._switch("checked", self.tr("&Checked"), "Ctrl+Shift+M")
+        self.disable()
+
+    def disable(self) -> None:
+        """Let nothing be corrected, as long as nothing is compared."""
+        for action in self.findChildren(QAction):
+            action.setEnabled(False)
+
     @Slot(bool, bool)
     def set_correctable(self, can_put_back: bool, can_take_out: bool) -> None:
         """Enable what can be done with what is at hand in the texts."""
         self.put_back.setEnabled(can_put_back)
         self.take_out.setEnabled(can_take_out)
+
+    def kind_of(self, action: QAction) -> Kind:
+        """Return the kind that one of the actions of `kinds` gives a passage."""
+        return next(kind for kind, known in self.kinds.items() if known is action)
 
 
 class ViewActions(_Group):

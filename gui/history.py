@@ -1,21 +1,26 @@
-"""What can be undone and done again: the person's corrections, one step after the other."""
+"""What can be undone and done again: corrections and remarks, one step after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from core.model import Remark
+from core.remarks import swapped
 from gui.pair import Corrections, Wanted
+from gui.remarks import RemarkBook
 from gui.session import Session
+
+_Said = Corrections | Remark
 
 
 class _Step(QUndoCommand):
-    """One correction that was done; the stack only counts it, for doing takes a job."""
+    """One correction or remark that was made; the stack only counts it, for doing takes a job."""
 
-    def __init__(self, name: Callable[[], str], before: Corrections, after: Corrections) -> None:
+    def __init__(self, name: Callable[[], str], before: _Said, after: _Said) -> None:
         super().__init__()
         self.name = name
         self.before = before
@@ -24,18 +29,23 @@ class _Step(QUndoCommand):
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Where the stack will stand when a request succeeds: at an index, with new steps on top."""
+    """Where the stack will stand when a request succeeds: at an index, with new steps on top.
+
+    ``remarks`` are those that come back, or go, with the request.
+    """
 
     index: int
     steps: tuple[_Step, ...]
     target: Corrections
+    remarks: tuple[Remark, ...] = ()
 
 
 class History(QObject):
     """Asks the session for corrections, and keeps them on a stack once they have been made.
 
-    A request that fails or is cancelled leaves the stack as it was. Opening another page
-    forgets everything; swapping the sides does not.
+    A request that fails or is cancelled leaves the stack as it was. Remarks ask for nothing: they
+    are made at once, and stand on the stack above whatever is being corrected. Opening another
+    page forgets all steps; swapping the sides does not.
 
     Signals:
         changed: other steps can be undone or done again.
@@ -45,6 +55,8 @@ class History(QObject):
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
+        self.book = RemarkBook(self)
+        session.file.follow(self.book)
         self.stack = QUndoStack(self)
         # Not heard at the stack itself, which says so once more while it is destroyed.
         self.stack.indexChanged.connect(self.changed)
@@ -53,6 +65,9 @@ class History(QObject):
         # The steps on the stack speak of the sides as they were when it was empty.
         self._is_swapped = False
         self._plan: _Plan | None = None
+        # Remarks that were made while corrections are being made.
+        self._late: list[_Step] = []
+        session.busy_changed.connect(self._on_busy_changed, Qt.ConnectionType.QueuedConnection)
         session.pages_changed.connect(self._on_settled)
         session.comparison_changed.connect(self._on_settled)
 
@@ -64,8 +79,15 @@ class History(QObject):
     @property
     def undo_name(self) -> str:
         """What would be undone, "" where there is nothing."""
+        if self._late:
+            return self._late[-1].name()
         index = self.stack.index()
         return self._step(index - 1).name() if index else ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return bool(self._late) or self.stack.canUndo()
 
     @property
     def redo_name(self) -> str:
@@ -80,23 +102,63 @@ class History(QObject):
         """
         base, after = self._base(), self._turned(corrections)
         step = _Step(name, base.target, after)
-        self._ask(_Plan(base.index, (*base.steps, step), after))
+        self._ask(replace(base, steps=(*base.steps, step), target=after))
+
+    def remark(self, name: Callable[[], str], remark: Remark) -> None:
+        """Take a remark in place of the one on the same; ``name`` as in `correct`."""
+        after = _turned_if(self._is_swapped, remark)
+        before = self._kept(after)
+        if before == after:
+            return
+        step = _Step(name, before, after)
+        self.book.put(remark)
+        if self._session.is_busy:
+            self._late.append(step)
+            self.changed.emit()
+        else:
+            self.stack.push(step)
 
     @Slot()
     def undo(self) -> None:
         """Go back by one step."""
+        if self._late:
+            self._put(self._late.pop().before)
+            self.changed.emit()
+            return
         base = self._base()
         if base.steps:
-            self._ask(_Plan(base.index, base.steps[:-1], base.steps[-1].before))
+            target = base.steps[-1].before
+            assert isinstance(target, Corrections)  # remarks wait elsewhere
+            self._ask(replace(base, steps=base.steps[:-1], target=target))
         elif base.index > 0:
-            self._ask(_Plan(base.index - 1, (), self._step(base.index - 1).before))
+            self._go(base, base.index - 1, self._step(base.index - 1).before)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         base = self._base()
-        if not base.steps and base.index < self.stack.count():
-            self._ask(_Plan(base.index + 1, (), self._step(base.index).after))
+        if not self._late and not base.steps and base.index < self.stack.count():
+            self._go(base, base.index + 1, self._step(base.index).after)
+
+    def _go(self, base: _Plan, index: int, said: _Said) -> None:
+        """Go to a step of the stack: a correction takes a job, a remark at most waits for one."""
+        if isinstance(said, Corrections):
+            self._ask(replace(base, index=index, target=said))
+        elif self._session.is_busy:
+            self._plan = replace(base, index=index, remarks=(*base.remarks, said))
+        else:
+            self._put(said)
+            self._plan = None
+            self.stack.setIndex(index)
+
+    def _put(self, said: _Said) -> None:
+        assert isinstance(said, Remark)
+        self.book.put(_turned_if(self._is_swapped, said))
+
+    def _kept(self, remark: Remark) -> Remark:
+        """Return what was remarked so far on the same, as the steps have it."""
+        known = (_turned_if(self._is_swapped, one) for one in self.book.remarks)
+        return next((r for r in known if r.anchor == remark.anchor), Remark(remark.anchor))
 
     def _base(self) -> _Plan:
         """Return where the stack stands, or will when what is being done succeeds."""
@@ -121,6 +183,7 @@ class History(QObject):
     @Slot()
     def _on_settled(self) -> None:
         """Keep what was done, or forget what no longer speaks of the pages that are open."""
+        self.book.show(self._session.comparison)
         before, self._wanted = self._wanted, self._session.settled.wanted
         plan, self._plan = self._plan, None
         if self._wanted == before:
@@ -128,14 +191,30 @@ class History(QObject):
         if _is_swap(before, self._wanted):
             self._is_swapped = not self._is_swapped
         elif not _are_same_pages(before, self._wanted):
+            self._late.clear()
             self.stack.clear()
             self._is_swapped = False
         elif plan is not None and self._turned(self._wanted.corrections) == plan.target:
             self.stack.setIndex(plan.index)
             for step in plan.steps:
                 self.stack.push(step)
+            for remark in plan.remarks:
+                self._put(remark)
         elif self._wanted.corrections != before.corrections:
             self.stack.clear()
+
+    @Slot()
+    def _on_busy_changed(self) -> None:
+        """Put remarks that had to wait on the stack, above what was being corrected."""
+        if not self._session.is_busy:
+            late, self._late = self._late, []
+            for step in late:
+                self.stack.push(step)
+
+
+def _turned_if(is_swapped: bool, remark: Remark) -> Remark:
+    """Return a remark with the sides as the steps have them, or back again."""
+    return swapped(remark) if is_swapped else remark
 
 
 def _is_swap(before: Wanted, after: Wanted) -> bool:

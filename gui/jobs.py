@@ -19,6 +19,7 @@ from core.corrections import PageCorrections
 from core.errors import CancelledError, ComparisonError
 from core.model import Document, Side, Stage
 from core.page import Page
+from core.pairs_by_hand import PairCorrections
 from core.progress import Progress
 from gui.pair import Outcome, Place, Request, Settled, Wanted
 
@@ -264,10 +265,12 @@ def _compare(read: Settled, settled: Settled, progress: Progress) -> Outcome:
 
     try:
         source, repost = (_corrected(read, side) for side in Side)
-        comparison = pipeline.compare(source, repost, read.wanted.options, progress=advance)
+        options, by_hand = read.wanted.options, read.wanted.corrections.pairs
+        comparison = pipeline.compare(source, repost, options, by_hand, progress=advance)
     except ComparisonError as error:
         return Outcome(settled if settled.view else read, (error,))
-    return Outcome(replace(read, wanted=_still_true(read), view=prepare(comparison)))
+    still_true = _still_true(read.wanted, source, repost)
+    return Outcome(replace(read, wanted=still_true, view=prepare(comparison)))
 
 
 def _corrected(read: Settled, side: Side) -> Document:
@@ -279,14 +282,15 @@ def _corrected(read: Settled, side: Side) -> Document:
     return pipeline.correct(document, read.wanted.corrections.page(side))
 
 
-def _still_true(read: Settled) -> Wanted:
+def _still_true(wanted: Wanted, source: Document, repost: Document) -> Wanted:
     """Return what is wanted without the corrections of pages whose text is another one now."""
-    corrections = read.wanted.corrections
-    for side in Side:
-        document = read.document(side)
-        if document is not None and not corrections.page(side).speak_of(document):
+    corrections = wanted.corrections
+    for side, page in zip(Side, (source, repost), strict=True):
+        if not corrections.page(side).speak_of(page):
             corrections = corrections.with_page(side, PageCorrections())
-    return replace(read.wanted, corrections=corrections)
+    if not corrections.pairs.speak_of(source, repost):
+        corrections = replace(corrections, pairs=PairCorrections())
+    return replace(wanted, corrections=corrections)
 
 
 def _with_readable(settled: Settled, read: Settled) -> Settled:

@@ -13,6 +13,8 @@ from gui.pair import Place
 from gui.sentences import in_language
 from gui.settings import RecentPair
 
+NOTE_SIGN = "▤"
+
 # East Asian texts give the letter behind the words: 打开(O)
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
 

@@ -15,6 +15,8 @@ from gui.commands.encodings import EncodingCommands
 from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
+from gui.commands.pairs import PairCommands
+from gui.commands.remarks import RemarkCommands
 from gui.commands.sessions import SessionCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
@@ -63,13 +65,14 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
-        self._export = ExportCommands(self, session, parts.actions)
+        history = history or History(session, self)
+        self._export = ExportCommands(self, session, parts.actions, history.book)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
-        self._corrections = CorrectionCommands(
-            self, session, parts.actions, history or History(session, self)
-        )
+        self._corrections = CorrectionCommands(self, session, parts.actions, history)
+        self._pairs = PairCommands(session, history, parts.actions, parts.messages)
+        self._remarks = RemarkCommands(self, session, history, parts.actions)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         state = ViewState(
@@ -104,7 +107,8 @@ class MainWindow(QMainWindow):
         self._presenter.resume(passage)
 
     def save(self) -> None:
-        """Keep how the window and its views are arranged."""
+        """Keep how the window and its views are arranged, and what is being written."""
+        self._remarks.keep()
         self._settings.geometry = self.saveGeometry()
         self._presenter.save()
         self._settings.save()
@@ -160,6 +164,8 @@ class MainWindow(QMainWindow):
         parts.status.cancel_asked.connect(self._session.cancel)
         self._presenter.strand_chosen.connect(self._align.choose_strand)
         self._presenter.correction_asked.connect(self._corrections.correct)
+        self._presenter.workbench_built.connect(self._pairs.connect_workbench)
+        self._presenter.workbench_built.connect(self._remarks.connect_workbench)
         self._view.theme_changed.connect(self._on_theme_changed)
         parts.menu_bar.languages.set_current(self._settings.language)
         parts.menu_bar.languages.chosen.connect(self._on_language_chosen)

@@ -61,7 +61,7 @@ class ChoiceMenu(QMenu):
 
 
 class MenuBar(QMenuBar):
-    """File, Edit, View, Go, Align, Help."""
+    """File, Edit, Review, View, Go, Align, Help."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
@@ -77,6 +77,7 @@ class MenuBar(QMenuBar):
         }
         self.languages = LanguageMenu(self)
         self._add_file_and_edit(actions)
+        self._add_review(actions)
         self._add_view(actions)
         self._add_go_and_align(actions)
         helps = actions.help
@@ -89,19 +90,18 @@ class MenuBar(QMenuBar):
         rest = [file.export, None, file.close_pair, file.quit]
         self._add("file_menu", self.tr("&File"), [*pages, None, *sessions, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
-        corrections = [edit.put_back, edit.take_out]
-        edits = [
-            edit.undo,
-            edit.redo,
-            None,
-            *pastes,
-            None,
-            *corrections,
-            None,
-            edit.find,
-            edit.cancel,
-        ]
+        edits = [edit.undo, edit.redo, None, *pastes, None, edit.find, edit.cancel]
         self._add("edit_menu", self.tr("&Edit"), edits)
+
+    def _add_review(self, actions: Actions) -> None:
+        review = actions.review
+        self.kinds = QMenu(self.tr("&Kind of the passage"), self)
+        self.kinds.setObjectName("kind_menu")
+        self.kinds.addActions(list(review.kinds.values()))
+        blocks = [review.put_back, review.take_out]
+        remarks = [review.note, review.checked]
+        pairs = [review.pair, review.unpair, self.kinds.menuAction(), review.as_found]
+        self._add("review_menu", self.tr("&Review"), [*pairs, None, *blocks, None, *remarks])
 
     def _add_view(self, actions: Actions) -> None:
         view = actions.view
@@ -131,6 +131,8 @@ class MenuBar(QMenuBar):
         """Add a menu; None stands for a line between actions."""
         menu = self.addMenu(title)
         menu.setObjectName(name)
+        # What cannot be done says why.
+        menu.setToolTipsVisible(True)
         for action in actions:
             if action is None:
                 menu.addSeparator()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from core.corrections import PageCorrections
 from core.errors import ComparisonError
-from core.model import Comparison, Document, Side
+from core.model import Comparison, Document, Remark, Side
 from core.options import Options
+from core.pairs_by_hand import PairCorrections
 
 if TYPE_CHECKING:
     from core.page import Page
@@ -110,13 +111,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Everything in which the person corrects Retold, for both pages.
+    """Everything in which the person corrects Retold: for both pages, and for what pairs.
 
     A value, so that undoing a correction is asking for the value before.
     """
 
     source: PageCorrections = field(default_factory=PageCorrections)
     repost: PageCorrections = field(default_factory=PageCorrections)
+    pairs: PairCorrections = field(default_factory=PairCorrections)
 
     def page(self, side: Side) -> PageCorrections:
         """Return the corrections of one page."""
@@ -130,7 +132,7 @@ class Corrections:
 
     def swapped(self) -> Corrections:
         """Return the same with the sides changed over."""
-        return Corrections(self.repost, self.source)
+        return Corrections(self.repost, self.source, self.pairs.swapped())
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ class Wanted:
     def with_place(self, side: Side, place: Place) -> Wanted:
         """Return the same with another page on a side, uncorrected; its strand is chosen anew."""
         corrections = self.corrections.with_page(side, PageCorrections())
+        corrections = replace(corrections, pairs=PairCorrections())
         other = replace(self.with_strand(side, None), corrections=corrections)
         return other.moved(side, place)
 
@@ -230,6 +233,13 @@ class Settled:
     def comparison(self) -> Comparison | None:
         """The comparison, None as long as a side is empty."""
         return None if self.view is None else self.view.comparison
+
+    def with_remarks(self, remarks: tuple[Remark, ...]) -> Settled:
+        """Return the same with what the person remarked in the comparison, if there is one."""
+        if self.view is None:
+            return self
+        comparison = replace(self.view.comparison, remarks=remarks)
+        return replace(self, view=replace(self.view, comparison=comparison))
 
     def document(self, side: Side) -> Document | None:
         """Return the page of a side as it is shown, None where the side is empty."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from gui.docks.remark_panel import NoteEdit
+
 # What a mouse turns the wheel by at one notch, in Qt's unit.
 _NOTCH = 120
 
@@ -28,8 +30,10 @@ class PanelHabits(QObject):
         self._turned = 0
 
     def watch(self, panel: QWidget) -> None:
-        """Watch every part of a panel that scrolls."""
+        """Watch every part of a panel that scrolls, but for notes: Esc means more there."""
         for area in panel.findChildren(QAbstractScrollArea):
+            if isinstance(area, NoteEdit):
+                continue
             area.installEventFilter(self)
             area.viewport().installEventFilter(self)
 

@@ -27,10 +27,12 @@ class Presenter(QObject):
     Signals:
         strand_chosen: the side, and the id of the strand of it to compare.
         correction_asked: the side, its blocks by their places, whether they are the article's.
+        workbench_built: the views of a comparison are there now.
     """
 
     strand_chosen = Signal(object, int)
     correction_asked = Signal(object, tuple, bool)
+    workbench_built = Signal(object)
 
     def __init__(
         self, window: QMainWindow, parts: WindowParts, session: Session, view: ViewCommands
@@ -118,7 +120,7 @@ class Presenter(QObject):
         self._workbench = workbench = Workbench(self._window, self._view)
         self._parts.stack.addWidget(workbench.views)
         workbench.restore(self._settings)
-        workbench.connect_actions(self._parts.actions)
+        workbench.connect_actions(self._parts.actions, self._parts.menu_bar.kinds.menuAction())
         habits = PanelHabits(workbench)
         for panel in (workbench.findings, workbench.detail):
             habits.watch(panel)
@@ -129,6 +131,7 @@ class Presenter(QObject):
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
         self._parts.tools.chips.filter_changed.connect(workbench.views.set_kind_filter)
+        self.workbench_built.emit(workbench)
         return workbench
 
     def _remember_pair(self) -> None:

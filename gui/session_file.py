@@ -14,6 +14,7 @@ from core.model import Remark
 from gui import session_jobs
 from gui.jobs import JobRunner
 from gui.pair import Corrections, Opened, Place, Wanted
+from gui.remarks import RemarkBook
 from gui.session_jobs import Snapshot
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ class SessionFile(QObject):
         changed: the path is another one, or whether it is modified.
         content_changed: there is something else to save.
         saved: the path that was written.
-        remarks_opened: the remarks of a file that was opened.
         failed: a `ComparisonError`; the file is as it was.
         crashed: any other exception.
     """
@@ -52,7 +52,6 @@ class SessionFile(QObject):
     changed = Signal()
     content_changed = Signal()
     saved = Signal(object)
-    remarks_opened = Signal(tuple)
     failed = Signal(object)
     crashed = Signal(object)
 
@@ -60,6 +59,7 @@ class SessionFile(QObject):
         super().__init__(session)
         self.look: Callable[[], Mapping[str, object]] = dict
         self._session = session
+        self._book: RemarkBook | None = None
         self._path: Path | None = None
         self._content = Content()
         # What the file holds; None where that is not what is open, whatever it is.
@@ -99,16 +99,16 @@ class SessionFile(QObject):
         self._written = self._content
         self._runner.run(partial(session_jobs.save_file, self.snapshot(), path))
 
-    @Slot(tuple)
-    def set_remarks(self, remarks: tuple[Remark, ...]) -> None:
-        """Take note of what the person remarks."""
-        self._set_content(replace(self._content, remarks=remarks))
+    def follow(self, book: RemarkBook) -> None:
+        """Save the remarks that are in a book, and put there those of a file that is opened."""
+        self._book = book
+        book.changed.connect(self._on_book_changed)
 
     def take_opened(self, opened: Opened) -> None:
         """Be in the file that was opened."""
+        if self._book is not None:
+            self._book.restore(opened.saved.remarks)
         self._path = opened.path
-        self.remarks_opened.emit(opened.saved.remarks)
-        self._content = replace(self._content, remarks=opened.saved.remarks)
         self._held = self._content
         self.content_changed.emit()
         self.changed.emit()
@@ -129,6 +129,11 @@ class SessionFile(QObject):
         if content != before:
             self.content_changed.emit()
             self.changed.emit()
+
+    @Slot()
+    def _on_book_changed(self) -> None:
+        if self._book is not None:
+            self._set_content(replace(self._content, remarks=self._book.remarks))
 
     @Slot()
     def _on_settled(self) -> None:

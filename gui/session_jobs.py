@@ -36,7 +36,7 @@ def open_file(path: Path, progress: Progress) -> Outcome:
         places.get(Side.SOURCE),
         places.get(Side.REPOST),
         saved.options,
-        Corrections(saved.source_corrections, saved.repost_corrections),
+        Corrections(saved.source_corrections, saved.repost_corrections, saved.pairs),
     )
     outcome = jobs.settle(Request(wanted), _read(documents, pages), progress)
     if outcome.errors:
@@ -62,6 +62,7 @@ def save_file(snapshot: Snapshot, path: Path, _progress: Progress) -> Path:
         options=wanted.options,
         source_corrections=wanted.corrections.source,
         repost_corrections=wanted.corrections.repost,
+        pairs=wanted.corrections.pairs,
         remarks=snapshot.remarks,
         view=snapshot.view,
         result=comparison and Result(result_digest(comparison), comparison.version),

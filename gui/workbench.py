@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from core.model import Comparison, Finding, Kind
@@ -30,12 +30,14 @@ class Workbench(QObject):
         passage_shown: whether a passage is selected now.
         strand_chosen: the side, and the id of the strand of it to compare.
         correction_asked: the side, its blocks by their places, whether they are the article's.
+        shown: another comparison is shown.
     """
 
     change_position_changed = Signal(int, int)
     passage_shown = Signal(bool)
     strand_chosen = Signal(object, int)
     correction_asked = Signal(object, tuple, bool)
+    shown = Signal()
 
     def __init__(self, window: QMainWindow, view: ViewCommands) -> None:
         super().__init__(window)
@@ -69,14 +71,20 @@ class Workbench(QObject):
         """How many passages the pair has that is shown."""
         return 0 if self._comparison is None else len(self._comparison.passages)
 
-    def connect_actions(self, actions: Actions) -> None:
-        """Let the actions move through the comparison and show and hide the docks."""
+    def connect_actions(self, actions: Actions, kinds: QAction) -> None:
+        """Let the actions move through the comparison and show and hide the docks.
+
+        ``kinds`` is the menu of kinds that a passage can be given.
+        """
         go, view, edit = actions.go, actions.view, actions.edit
-        self.pane.addActions([edit.put_back, edit.take_out])
-        edit.put_back.triggered.connect(self.pane.put_back)
-        edit.take_out.triggered.connect(self.pane.take_out)
-        self.pane.correctable_changed.connect(edit.set_correctable)
+        review = actions.review
+        self.pane.addActions([review.put_back, review.take_out])
+        review.put_back.triggered.connect(self.pane.put_back)
+        review.take_out.triggered.connect(self.pane.take_out)
+        self.pane.correctable_changed.connect(review.set_correctable)
         for text in self.views.findChildren(TextView):
+            text.addActions([review.pair, review.unpair, kinds, review.as_found])
+            text.addActions([review.note, review.checked])
             text.addAction(edit.copy_pair)
         self.passage_shown.connect(edit.copy_pair.setEnabled)
         edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)
@@ -114,6 +122,7 @@ class Workbench(QObject):
         self.findings.set_findings(())
         self.views.set_pair(view)
         self.findings.set_findings(view.comparison.findings)
+        self.shown.emit()
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""

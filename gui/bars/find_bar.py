@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.bars.elided_label import ElidedLabel
 from gui.models.search import Query
+from gui.tick_box import TickBox
 
 _FIELD_PX = (100, 260)
 
@@ -36,9 +37,9 @@ class FindBar(QWidget):
         self._text.setMaximumWidth(_FIELD_PX[1])
         self._text.setPlaceholderText(self.tr("Find in the texts"))
         self._text.setAccessibleName(self.tr("Find in the texts"))
-        self._case = QCheckBox(self.tr("Match &case"))
+        self._case = TickBox(self.tr("Match &case"))
         self._case.setObjectName("find_case")
-        self._expression = QCheckBox(self.tr("Regular e&xpression"))
+        self._expression = TickBox(self.tr("Regular e&xpression"))
         self._expression.setObjectName("find_expression")
         self._result = ElidedLabel("find_result")
         self._buttons = [

@@ -45,7 +45,7 @@ class CorrectionCommands(QObject):
         history = self._history
         undo = self.tr("&Undo: {what}").format(what=history.undo_name)
         redo = self.tr("Re&do: {what}").format(what=history.redo_name)
-        _name(self._undo, self.tr("&Undo"), undo, history.stack.canUndo())
+        _name(self._undo, self.tr("&Undo"), undo, history.can_undo)
         _name(self._redo, self.tr("Re&do"), redo, history.stack.canRedo())
 
 

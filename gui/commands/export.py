@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from core.resources import resource
 from gui.actions import Actions
+from gui.remarks import RemarkBook
 from gui.session import Session
 
 
 class ExportCommands(QObject):
-    """What *Export report* asks for."""
+    """What *Export report* asks for; what the person remarked goes with it."""
 
-    def __init__(self, window: QWidget, session: Session, actions: Actions) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, actions: Actions, book: RemarkBook
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._book = book
         actions.file.export.triggered.connect(self.ask_where_to_export)
 
     @Slot()
@@ -57,4 +61,5 @@ class ExportCommands(QObject):
     def _export(self, path: Path) -> None:
         settled = self._session.settled
         if settled.comparison is not None:
+            settled = settled.with_remarks(self._book.shown)
             self._session.exporter.export(settled, path)

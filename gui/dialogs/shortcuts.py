@@ -28,6 +28,20 @@ OTHER_KEYS = (
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "To the beginning or the end"), ("Home", "End")),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "Copy what is selected"), ("Ctrl+C",)),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "Select the whole text"), ("Ctrl+A",)),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Select passage by passage, or less again"),
+        ("Shift+Down", "Shift+Up"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Select more or fewer words at the end"),
+        ("Shift+Right", "Shift+Left"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Select more or fewer words at the beginning"),
+        ("Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+    ),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "Tick a finding of the list as checked"), ("Space",)),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "Keep a note that is being written"), ("Ctrl+Return",)),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "What can be done with a passage"), ("Menu",)),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "From one part of the window to the next"), ("Tab",)),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "From a panel back to the texts"), ("Esc",)),

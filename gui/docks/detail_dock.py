@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.model import Comparison, Passage, Side
 from gui.docks.detail_texts import context_of, missing_text, place_text, why_lines, with_source
 from gui.docks.passage_text import inks_of, write_passage
+from gui.docks.remark_panel import RemarkPanel
 from gui.models.text_rows import spans_of
 from gui.panes.wording import side_name
 from gui.theme import ReadingFont, Theme
@@ -26,7 +27,7 @@ _WHY_WIDTH_PX = 250
 
 
 class DetailDock(QDockWidget):
-    """The selected passage at the foot of the window."""
+    """The selected passage at the foot of the window, and what the person says of it."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class DetailDock(QDockWidget):
         self.setTitleBarWidget(QWidget())
         self._columns = {side: PassageColumn(side, theme) for side in Side}
         self._why = WhyColumn()
+        self.remark = RemarkPanel()
         panel = QWidget()
         panel.setObjectName("detail_panel")
         layout = QHBoxLayout(panel)
@@ -44,6 +46,7 @@ class DetailDock(QDockWidget):
         for column in self._columns.values():
             layout.addWidget(column, 1)
         layout.addWidget(self._why)
+        layout.addWidget(self.remark)
         self.setWidget(panel)
         self._shown: tuple[Comparison, Passage] | None = None
 

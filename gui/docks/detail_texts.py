@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, EditCategory, EditOp, Finding, Kind, Passage, Side, Span, Strand
+from core.report.wording import HAND_SIGN
 from gui.labels import category_name, credit_name, finding_text, kind_name
-from gui.panes.wording import side_name
+from gui.panes.wording import hand_text, side_name
 
 # What is listed word by word; the rest is counted, for it is marked in the texts above.
 _LISTED = (
@@ -131,6 +132,8 @@ def _flag_lines(passage: Passage) -> Iterator[str]:
         yield translate("detail", "Split: one sentence of the source in several")
     if passage.repeats is not None:
         yield translate("detail", "A further use of the same source text")
+    if passage.by_hand:
+        yield f"{HAND_SIGN} {hand_text(passage).capitalize()}"
 
 
 def _edit_lines(comparison: Comparison, passage: Passage) -> Iterator[str]:

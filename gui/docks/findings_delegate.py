@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import FindingType, Kind
-from gui.docks.findings_model import FINDING_ROLE, HEADING_ROLE
+from gui.docks.findings_model import CHECKED_ROLE, FINDING_ROLE, HEADING_ROLE, NOTE_ROLE
+from gui.labels import NOTE_SIGN
 from gui.theme import Theme
+from gui.tick_box import BOX_PX, paint_tick_box
 
 _MARGIN = QPoint(14, 8)
 _BAR_PX = 3
+# The room in which a click means the box.
+_HIT_PX = 22
 # What is longer is read in the text and in the tool tip.
 _MAX_LINES = 10
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -27,6 +40,7 @@ class _Place:
 
     heading: QRect
     text: QRect
+    box: QRect
 
 
 class FindingsDelegate(QStyledItemDelegate):
@@ -54,14 +68,46 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, state)
         place = self._place(rect, index)
+        is_checked = index.data(CHECKED_ROLE)
+        self._paint_box(painter, place, is_checked=is_checked, has_note=bool(index.data(NOTE_ROLE)))
         painter.setFont(self._bold())
         painter.setPen(finding_colour(self._theme, index.data(FINDING_ROLE).type))
         painter.drawText(place.heading, Qt.AlignmentFlag.AlignLeft, index.data(HEADING_ROLE))
         painter.setFont(self._view.font())
-        painter.setPen(self._theme.window.ink)
+        painter.setPen(self._theme.window.dim if is_checked else self._theme.window.ink)
         painter.setClipRect(place.text)
         painter.drawText(place.text, _WRAPPED, index.data(Qt.ItemDataRole.DisplayRole))
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Tick a finding, or take the tick back: by a click on its box, or Space."""
+        if not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        rect: QRect = option.rect  # type: ignore[attr-defined] - left out in PySide's stubs
+        is_on_box = self._place(rect, index).box.contains(event.position().toPoint())
+        if not is_on_box or event.type() is not QEvent.Type.MouseButtonRelease:
+            return is_on_box and event.type() is QEvent.Type.MouseButtonDblClick
+        state = Qt.CheckState.Unchecked if index.data(CHECKED_ROLE) else Qt.CheckState.Checked
+        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+    def _paint_box(
+        self, painter: QPainter, place: _Place, *, is_checked: bool, has_note: bool
+    ) -> None:
+        """Paint the box to tick, and before it the sign of a note."""
+        window = self._theme.window
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setFont(self._view.font())
+        box = QRect(QPoint(), QSize(BOX_PX, BOX_PX))
+        box.moveCenter(place.box.center())
+        paint_tick_box(painter, box, window.ink, is_checked=is_checked)
+        if has_note:
+            painter.drawText(place.box.translated(-place.box.width(), 0), centre, NOTE_SIGN)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         window = self._theme.window
@@ -76,12 +122,14 @@ class FindingsDelegate(QStyledItemDelegate):
     def _place(self, rect: QRect, index: _Index) -> _Place:
         inner = rect.adjusted(_MARGIN.x(), _MARGIN.y(), -_MARGIN.x(), 0)
         metrics = QFontMetrics(self._view.font())
-        heading = QRect(inner.topLeft(), QSize(inner.width(), QFontMetrics(self._bold()).height()))
+        line_px = QFontMetrics(self._bold()).height()
+        heading = QRect(inner.topLeft(), QSize(inner.width() - 2 * _HIT_PX, line_px))
+        box = QRect(inner.right() - _HIT_PX + 1, inner.top(), _HIT_PX, max(line_px, BOX_PX))
         room = QRect(0, 0, inner.width(), metrics.lineSpacing() * _MAX_LINES)
         needed = metrics.boundingRect(room, _WRAPPED, index.data(Qt.ItemDataRole.DisplayRole))
         height = min(needed.height(), room.height())
         text = QRect(inner.x(), heading.bottom() + 3, inner.width(), height)
-        return _Place(heading, text)
+        return _Place(heading, text, box)
 
     def _bold(self) -> QFont:
         font = QFont(self._view.font())

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QStackedWidget,
-    QToolButton,
-    QWidget,
-)
+from collections.abc import Sequence
 
-from core.model import Finding, FindingType, Severity
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QListView, QStackedWidget, QWidget
+
+from core.model import Finding, FindingType, Remark, Severity
 from gui.docks.findings_delegate import FindingsDelegate
+from gui.docks.findings_header import FindingsHeader
 from gui.docks.findings_model import FINDING_ROLE, FindingsFilter, FindingsModel
-from gui.labels import FINDING_SIGNS, finding_name
 from gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,19 +57,22 @@ class FindingsView(QListView):
 
 
 class FindingsDock(QDockWidget):
-    """The findings of a comparison, with a filter.
+    """The findings of a comparison, with a filter; each can be ticked as checked.
 
     Signals:
         finding_chosen: the finding to show.
+        check_asked: a finding, and whether it is checked.
     """
 
     finding_chosen = Signal(object)
+    check_asked = Signal(object, bool)
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.setObjectName("findings_dock")
         self.setWindowTitle(self.tr("Findings"))
         self._model = FindingsModel(self)
+        self._model.check_asked.connect(self.check_asked)
         self._filter = FindingsFilter(self)
         self._filter.setSourceModel(self._model)
         self._view = FindingsView()
@@ -98,12 +94,18 @@ class FindingsDock(QDockWidget):
         self._header = FindingsHeader()
         self._header.types_hidden.connect(self._on_types_hidden)
         self._header.severity_chosen.connect(self._on_severity_chosen)
+        self._header.unchecked_chosen.connect(self._on_unchecked_chosen)
         self.setTitleBarWidget(self._header)
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show other findings, none of them chosen."""
         self._model.set_findings(findings)
         self._header.set_types({finding.type for finding in findings})
+        self._show_count()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what the person says of each finding that is there."""
+        self._model.set_remarks(remarks)
         self._show_count()
 
     def set_theme(self, theme: Theme) -> None:
@@ -129,6 +131,7 @@ class FindingsDock(QDockWidget):
     def _show_count(self) -> None:
         shown, count = self._filter.rowCount(), self._model.rowCount()
         self._header.set_count(shown, count)
+        self._header.set_unchecked(self._model.left_to_check, count)
         self._empty.setText(
             self.tr("All findings are filtered out.") if count else self.tr("Nothing to report.")
         )
@@ -136,8 +139,9 @@ class FindingsDock(QDockWidget):
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        """Jump again to a finding that is current already."""
-        self.finding_chosen.emit(index.data(FINDING_ROLE))
+        """Jump again to a finding that is current already, unless the click has hidden it."""
+        if index.isValid():
+            self.finding_chosen.emit(index.data(FINDING_ROLE))
 
     @Slot(object)
     def _on_types_hidden(self, types: frozenset[FindingType]) -> None:
@@ -149,84 +153,7 @@ class FindingsDock(QDockWidget):
         self._filter.set_severities(_DOWN_TO[lowest])
         self._show_count()
 
-
-class FindingsHeader(QWidget):
-    """The dock's heading, and a menu that filters by severity and by type.
-
-    Signals:
-        severity_chosen: the lowest severity to show.
-        types_hidden: the types not to show.
-    """
-
-    severity_chosen = Signal(object)
-    types_hidden = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("findings_header")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
-        self._title.setProperty("role", "heading")
-        self._menu = QMenu(self)
-        self._severities = QActionGroup(self)
-        self._severities.triggered.connect(self._on_severity_triggered)
-        self._types: list[QAction] = []
-        button = QToolButton()
-        button.setObjectName("filter_findings_button")
-        button.setText(self.tr("Filter"))
-        button.setAccessibleName(self.tr("Filter the findings"))
-        button.setMenu(self._menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 8, 5)
-        layout.addWidget(self._title, 1)
-        layout.addWidget(button)
-        self._add_severities()
-
-    def set_count(self, shown: int, count: int) -> None:
-        """Show how many findings there are, and how many of them are shown."""
-        text = (
-            self.tr("FINDINGS · {count}")
-            if shown == count
-            else self.tr("FINDINGS · {shown} of {count}")
-        )
-        self._title.setText(text.format(shown=shown, count=count))
-
-    def set_types(self, types: set[FindingType]) -> None:
-        """Offer these types, all of them shown."""
-        for action in self._types:
-            self._menu.removeAction(action)
-            action.deleteLater()
-        self._types = [self._type_action(kind) for kind in FindingType if kind in types]
-        self._on_type_toggled()
-
-    def _add_severities(self) -> None:
-        texts = {
-            Severity.LOW: self.tr("All"),
-            Severity.MEDIUM: self.tr("Medium and high"),
-            Severity.HIGH: self.tr("High only"),
-        }
-        for severity, text in texts.items():
-            action = self._menu.addAction(text)
-            action.setData(severity)
-            action.setCheckable(True)
-            action.setChecked(severity is Severity.LOW)
-            self._severities.addAction(action)
-        self._menu.addSeparator()
-
-    def _type_action(self, finding_type: FindingType) -> QAction:
-        action = self._menu.addAction(f"{FINDING_SIGNS[finding_type]} {finding_name(finding_type)}")
-        action.setData(finding_type)
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.toggled.connect(self._on_type_toggled)
-        return action
-
-    @Slot()
-    def _on_type_toggled(self) -> None:
-        hidden = (action.data() for action in self._types if not action.isChecked())
-        self.types_hidden.emit(frozenset(FindingType(value) for value in hidden))
-
-    @Slot(QAction)
-    def _on_severity_triggered(self, action: QAction) -> None:
-        self.severity_chosen.emit(Severity(action.data()))
+    @Slot(bool)
+    def _on_unchecked_chosen(self, is_chosen: bool) -> None:
+        self._filter.set_unchecked_only(is_chosen)
+        self._show_count()

@@ -13,6 +13,7 @@ from gui.panes.comparison_parts import ComparisonParts
 from gui.panes.corrector import Corrector
 from gui.panes.keeping import KeptPlaces, are_same_pages
 from gui.panes.look import Look
+from gui.panes.pairing import PairMaker
 from gui.panes.selector import Selector
 from gui.theme import ReadingFont, Theme, load_theme
 
@@ -49,6 +50,7 @@ class ComparisonPane(QWidget):
         self.parts = ComparisonParts(Look(self._theme, self._reading))
         self.selector = Selector(self.parts)
         self._corrector = Corrector(self.parts)
+        self.pairing = PairMaker(self.parts)
         self._comparison: Comparison | None = None
         self.setObjectName("comparison_pane")
         self.setFocusProxy(self.parts.views[Side.SOURCE])
@@ -67,6 +69,7 @@ class ComparisonPane(QWidget):
         """
         if comparison is not None and prepared is None:
             prepared = prepare(comparison)
+        self.pairing.stop()
         before, self._comparison = self._comparison, comparison
         if before is not None and comparison is not None and are_same_pages(before, comparison):
             places = KeptPlaces(self.parts)

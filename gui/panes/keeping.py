@@ -21,11 +21,11 @@ class TextPlace:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What a view shows: its text, open folds by their blocks, and the block at hand."""
+    """What a view shows: its text, open folds by their blocks, and the text at hand."""
 
     text: TextPlace
     open_blocks: frozenset[int]
-    block: int
+    at_hand: int
 
 
 class KeptPlaces:
@@ -41,10 +41,10 @@ class KeptPlaces:
         for side, view in self._parts.views.items():
             _open_folds(view, self._places[side].open_blocks)
         view = self._parts.views[self._lead]
-        block = self._places[self._lead].block
-        if view.stack is None or block < 0:
+        at_hand = self._places[self._lead].at_hand
+        if view.stack is None or at_hand < 0:
             return {}
-        return {self._lead: _shown_row(view, block)}
+        return {self._lead: _shown_row(view, at_hand)}
 
     def restore(self) -> None:
         """Scroll so that the same text is at the same height again."""
@@ -86,8 +86,8 @@ def _place(view: TextView) -> _Place:
     stack = view.stack
     if stack is None:
         return _Place(TextPlace(0, 0), frozenset(), -1)
-    block = _block(stack.view, view.current_row)
-    return _Place(_text_place(view), stack.folds.shown_blocks(), block)
+    at_hand = _at_hand(stack.view, view.current_row)
+    return _Place(_text_place(view), stack.folds.shown_blocks(), at_hand)
 
 
 def _text_place(view: TextView) -> TextPlace:
@@ -112,20 +112,19 @@ def _open_folds(view: TextView, blocks: frozenset[int]) -> None:
             view.toggle_fold(row)
 
 
-def _block(view: SideView, row: int) -> int:
-    """Return the block that a row is of, of a fold the first; -1 for none."""
-    if not 0 <= row < len(view.rows):
+def _at_hand(view: SideView, row: int) -> int:
+    """Return where the text of a row begins, of a fold that of its first line; -1 for none."""
+    if not 0 <= row < len(view.rows) or view.rows[row].kind is RowKind.GAP:
         return -1
     fold = view.folds.get(row)
-    return view.rows[fold.rows[0] if fold else row].block
+    return view.rows[fold.rows[0] if fold else row].span.start
 
 
-def _shown_row(view: TextView, block: int) -> int:
-    """Return the first row of a block, or the fold that hides it."""
+def _shown_row(view: TextView, offset: int) -> int:
+    """Return the row of the text at an offset, or the fold that hides it."""
     assert view.stack is not None
-    rows = view.stack.view.rows
-    row = next((i for i, row in enumerate(rows) if row.block == block), -1)
-    fold = view.stack.folds.hiding(row) if row >= 0 else None
+    row = view.stack.view.row_at(offset)
+    fold = view.stack.folds.hiding(row)
     return row if fold is None else fold
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 
 from core.model import Span
 from gui.models.rows import RowKind
+from gui.panes.key_selection import selected_by
 from gui.panes.text_view import TextView
 
 _WALKED = (RowKind.PASSAGE, RowKind.GAP, RowKind.FOLD)
@@ -18,7 +19,8 @@ class KeyTool(QObject):
     """Watches the keys of one text view.
 
     Up and Down walk through passages, gaps, folds and what is in open ones; with Ctrl they scroll
-    by a line. Page Up, Page Down, Home and End scroll. Enter acts on the row as a click does.
+    by a line, with Shift they select. Page Up, Page Down, Home and End scroll. Enter acts on the
+    row as a click does.
 
     Signals:
         row_reached: the walk came to a row.
@@ -76,6 +78,8 @@ class KeyTool(QObject):
             self.copy()
         elif event.matches(_SELECT_ALL):
             self.select_all()
+        elif selected_by(self._view, event):
+            self.selection_changed.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

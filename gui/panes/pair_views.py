@@ -12,6 +12,7 @@ from gui.bars.find_bar import FindBar
 from gui.models.coverage import coverage
 from gui.models.pair_view import PairView
 from gui.models.redline import redline
+from gui.models.remarked import Remarked
 from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
 from gui.panes.comparison_pane import ComparisonPane
@@ -139,6 +140,12 @@ class PairViews(QWidget):
         """Show the marks of some kinds only, in all views."""
         for pane in (self.side_by_side, *self.solos.values()):
             pane.set_kind_filter(kinds)
+
+    def set_remarked(self, found: Mapping[int, Remarked]) -> None:
+        """Show in all views which passages, by their ids, the person has remarked on."""
+        for view in self.findChildren(TextView):
+            view.remarked = found
+            view.viewport().update()
 
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight, its wording marked."""

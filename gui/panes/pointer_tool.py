@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimerEvent, Si
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import RowKind
 from gui.panes.row_stack import RowStack
 from gui.panes.text_view import TextView
@@ -158,15 +159,16 @@ class PointerTool(QObject):
         if stack is not None and row >= 0:
             top, bottom = self._view.sight.box(row)
             if top <= event.pos().y() < bottom:
-                text = _tooltip(stack, row)
+                text = _tooltip(self._view, stack, row)
         QToolTip.showText(event.globalPos(), text, self._view.viewport())
         return True
 
 
-def _tooltip(stack: RowStack, row: int) -> str:
+def _tooltip(view: TextView, stack: RowStack, row: int) -> str:
     kind = stack.view.rows[row].kind
     if kind is RowKind.PASSAGE:
-        return passage_tooltip(stack.passage(row))
+        passage = stack.passage(row)
+        return passage_tooltip(passage, view.remarked.get(passage.id, NOT_REMARKED))
     return folded_tooltip(kind)
 
 

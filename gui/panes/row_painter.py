@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
-from core.report.wording import MOVED_SIGN, SIGNS
+from core.report.wording import CHECKED_SIGN, HAND_SIGN, MOVED_SIGN, SIGNS
+from gui.labels import NOTE_SIGN
+from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import RowKind
 from gui.panes.row_layout import Format
 from gui.panes.row_stack import RowStack
@@ -19,17 +21,20 @@ from gui.panes.wording import fold_text, gap_text
 _ROUND_PX = 3.0
 _SIGN_GAP_PX = 5
 
+_OTHER_SIGNS = (MOVED_SIGN, HAND_SIGN, NOTE_SIGN, CHECKED_SIGN)
+
 # Lengths of the bar's pieces and of the blanks between, in pixels.
 _DASHES = {Kind.EDITED: (9, 3), Kind.PARAPHRASED: (3, 3)}
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """How a row is to be shown: selected or not, in a view with focus or not, which text."""
+    """How a row is to be shown: selected or not, with what signs, which text of it selected."""
 
     is_selected: bool
     is_current: bool
     has_focus: bool
+    remarked: Remarked = NOT_REMARKED
     selected_text: Sequence[Format] = ()
 
 
@@ -42,7 +47,7 @@ class RowPainter:
         self._theme = stack.look.theme
         self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
         self._right += self._look.pad_x_px
-        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), MOVED_SIGN)}
+        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), *_OTHER_SIGNS)}
         for sign in self._signs.values():
             sign.setTextFormat(Qt.TextFormat.PlainText)
             sign.prepare(font=self._look.small_font)
@@ -70,7 +75,9 @@ class RowPainter:
         shown = self._stack.view.rows[row]
         if self._stack.is_marked(row):
             passage = self._stack.passage(row)
-            self._paint_mark(painter, row, box, passage)
+            self._paint_mark(painter, box, passage)
+        if shown.kind is RowKind.PASSAGE and row == self._stack.view.rows_of(shown.passage)[0]:
+            self._paint_signs(painter, row, box, state.remarked)
         if state.is_selected or (state.is_current and shown.kind is RowKind.FOLDED):
             self._outline(painter, box, state.has_focus)
         self._paint_heading(painter, row, box)
@@ -88,28 +95,46 @@ class RowPainter:
             place = room.translated(0, self._look.pad_y_px)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_mark(self, painter: QPainter, row: int, box: QRect, passage: Passage) -> None:
+    def _paint_mark(self, painter: QPainter, box: QRect, passage: Passage) -> None:
         colours = self._theme.kinds[passage.kind]
         painter.fillRect(box, colours.tint)
         bar = QRectF(box.left(), box.top(), self._look.bar_px, box.height())
         paint_bar(painter, bar, passage.kind, colours.bar)
-        is_first = row == self._stack.view.rows_of(passage.id)[0]
-        if is_first:
-            self._paint_sign(painter, box, passage)
 
-    def _paint_sign(self, painter: QPainter, box: QRect, passage: Passage) -> None:
-        """Paint a passage's signs before its first line, the kind's nearest to the bar."""
+    def _paint_signs(self, painter: QPainter, row: int, box: QRect, remarked: Remarked) -> None:
+        """Paint a passage's signs before its first line, the person's below or else beside them."""
+        passage = self._stack.passage(row)
         painter.setFont(self._look.small_font)
-        signs = [(self._signs[SIGNS[passage.kind]], self._theme.kinds[passage.kind].ink)]
-        if passage.is_moved:
-            signs.append((self._signs[MOVED_SIGN], self._theme.moved.ink))
-        right = box.left() - _SIGN_GAP_PX
+        own = [
+            (passage.by_hand, HAND_SIGN),
+            (bool(remarked.notes), NOTE_SIGN),
+            (remarked.is_checked, CHECKED_SIGN),
+        ]
+        marks = [(sign, self._theme.window.ink) for is_so, sign in own if is_so]
+        found: list[tuple[str, QColor]] = []
+        if self._stack.is_marked(row):
+            found.append((SIGNS[passage.kind], self._theme.kinds[passage.kind].ink))
+            if passage.is_moved:
+                found.append((MOVED_SIGN, self._theme.moved.ink))
+        top, right = box.top() + self._look.pad_y_px, box.left() - _SIGN_GAP_PX
+        left = self._paint_line_of_signs(painter, QPoint(right, top), found)
+        if box.height() >= 2 * self._look.line_px:
+            top, left = top + self._look.line_px, right
+        self._paint_line_of_signs(painter, QPoint(left, top), marks)
+
+    def _paint_line_of_signs(
+        self, painter: QPainter, end: QPoint, signs: Sequence[tuple[str, QColor]]
+    ) -> int:
+        """Paint signs from right to left, and return where the last one begins."""
+        right = end.x()
         for sign, ink in signs:
-            size = sign.size()
+            text = self._signs[sign]
+            size = text.size()
             right -= ceil(size.width())
             below = (self._look.line_px - size.height()) / 2
             painter.setPen(ink)
-            painter.drawStaticText(QPointF(right, box.top() + self._look.pad_y_px + below), sign)
+            painter.drawStaticText(QPointF(right, end.y() + below), text)
+        return right
 
     def _paint_gap(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
         view = self._stack.view

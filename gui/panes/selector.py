@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Finding, Kind, Side, Span
 from gui.models.pair_view import PairView
+from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import NO_PASSAGE, RowKind, SideView
 from gui.panes.comparison_parts import ComparisonParts
 from gui.panes.wording import passage_description, row_description
@@ -169,7 +170,8 @@ class Selector(QObject):
         self._selected = passage
         description = ""
         if self._pair is not None and passage != NO_PASSAGE:
-            description = passage_description(self._pair, self._pair.passage(passage))
+            remarked = self._parts.views[Side.SOURCE].remarked.get(passage, NOT_REMARKED)
+            description = passage_description(self._pair, self._pair.passage(passage), remarked)
         elif self._pair is not None:
             sides = (row_description(self._pair.side(side), row) for side, row in rows.items())
             description = " ".join(sides)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
+from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
 from gui.panes.look import Look
@@ -152,7 +153,8 @@ class SoloPane(QWidget):
     def _description(self, passage: int) -> str:
         if self._pair is None or passage == NO_PASSAGE:
             return ""
-        return passage_description(self._pair, self._pair.passage(passage))
+        remarked = self.text.view.remarked.get(passage, NOT_REMARKED)
+        return passage_description(self._pair, self._pair.passage(passage), remarked)
 
     def _look(self) -> Look:
         theme = self._theme

@@ -33,6 +33,8 @@ class TextMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("text_menu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # What cannot be done says why.
+        self.setToolTipsVisible(True)
         if correctable is not None:
             back, out = len(correctable.put_back), len(correctable.take_out)
             self._add("menu_put_back", self._put_back_text(back), self.put_back_asked, bool(back))
@@ -42,6 +44,7 @@ class TextMenu(QMenu):
             # A click does the same; here it can be found.
             self._add("menu_fold", self.tr("&Show or hide these lines"), self.fold_asked, True)
         self._add("menu_copy", self.tr("&Copy"), self.copy_asked, has_selection)
+        self.addSeparator()
         # What the window's own menus offer for a text.
         self.addActions(parent.actions())
 

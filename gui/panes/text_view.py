@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.model import Kind, Side, Span
 from gui.models.pair_view import PairView
+from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import NO_PASSAGE, RowKind
 from gui.panes.look import Look
 from gui.panes.row_painter import RowPainter, RowState
@@ -42,6 +45,8 @@ class TextView(QAbstractScrollArea):
         super().__init__(parent)
         self.side = side
         self.selection = TextSelection()
+        # What the person said of passages, by their ids; signs show it.
+        self.remarked: Mapping[int, Remarked] = {}
         self.sight = Sight(self.verticalScrollBar(), self.viewport())
         self._look = look
         self._painter: RowPainter | None = None
@@ -179,6 +184,7 @@ class TextView(QAbstractScrollArea):
             is_selected=self._selected != NO_PASSAGE and self._shows_selected(row),
             is_current=row == self._current_row,
             has_focus=self.hasFocus(),
+            remarked=self.remarked.get(self.stack.view.rows[row].passage, NOT_REMARKED),
             selected_text=() if selected is None else ((*selected, self.stack.formats.selected),),
         )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Block, BlockKind, Document, EditCategory, Passage, Side, Strand
+from core.model import Block, BlockKind, Document, EditCategory, Kind, Passage, Side, Strand
 from gui.labels import credit_name, kind_name
 from gui.models.pair_view import PairView
+from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import Fold, Gap, RowKind, SideView
 from gui.names import language_name, reason_name
 
@@ -116,8 +117,8 @@ def change_count(passage: Passage) -> int:
     return sum(edit.category not in _QUIET for edit in passage.edits)
 
 
-def passage_tooltip(passage: Passage) -> str:
-    """Return a passage's kind, flags, similarity and credit on one line."""
+def passage_tooltip(passage: Passage, remarked: Remarked = NOT_REMARKED) -> str:
+    """Return a passage's kind, flags, similarity and credit on one line, and its notes below."""
     translate = QCoreApplication.translate
     parts = [kind_name(passage.kind).capitalize(), *_flags(passage)]
     if passage.similarity is not None:
@@ -125,10 +126,12 @@ def passage_tooltip(passage: Passage) -> str:
         parts.append(text.format(value=f"{passage.similarity:.2f}"))
     if passage.credit is not None and passage.source:
         parts.append(credit_name(passage.credit))
-    return " · ".join(parts)
+    if remarked.is_checked:
+        parts.append(translate("panes", "checked"))
+    return "\n".join((" · ".join(parts), *remarked.notes))
 
 
-def passage_description(pair: PairView, passage: Passage) -> str:
+def passage_description(pair: PairView, passage: Passage, remarked: Remarked = NOT_REMARKED) -> str:
     """Return what a screen reader says of a passage: "edited, 3 changes, source sentence 12"."""
     translate = QCoreApplication.translate
     parts = [kind_name(passage.kind), *_flags(passage)]
@@ -143,6 +146,9 @@ def passage_description(pair: PairView, passage: Passage) -> str:
     else:
         number = pair.repost.sentence_number(passage.repost[0].start)
         parts.append(translate("panes", "repost sentence {number}").format(number=number))
+    if remarked.is_checked:
+        parts.append(translate("panes", "checked"))
+    parts += [translate("panes", "note: {note}").format(note=note) for note in remarked.notes]
     return translate("panes", ", ", "between the parts of a list").join(parts)
 
 
@@ -154,7 +160,15 @@ def _flags(passage: Passage) -> list[str]:
         (passage.is_split, translate("panes", "split")),
         (passage.repeats is not None, translate("panes", "used again")),
     )
-    return [name for is_so, name in flags if is_so]
+    found = [name for is_so, name in flags if is_so]
+    return [*found, hand_text(passage)] if passage.by_hand else found
+
+
+def hand_text(passage: Passage) -> str:
+    """Return what a person made of a passage by hand, lower-case."""
+    if passage.kind in (Kind.OMITTED, Kind.ADDED):
+        return QCoreApplication.translate("panes", "taken apart by hand")
+    return QCoreApplication.translate("panes", "paired by hand")
 
 
 def side_name(side: Side) -> str:

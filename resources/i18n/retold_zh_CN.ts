@@ -204,14 +204,6 @@
         <translation>重做(&amp;D)</translation>
     </message>
     <message>
-        <source>Put &amp;back into the article</source>
-        <translation>放回正文(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Take out o&amp;f the article</source>
-        <translation>从正文取出(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
@@ -492,6 +484,18 @@
         <translation>发现 · {shown}/{count}</translation>
     </message>
     <message>
+        <source>{left} of {count} left to check</source>
+        <translation>{count} 条中还有 {left} 条未核对</translation>
+    </message>
+    <message>
+        <source>All {count} checked</source>
+        <translation>{count} 条均已核对</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>High only</source>
         <translation>仅高</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
     </message>
 </context>
 <context>
@@ -581,6 +589,14 @@
     <message>
         <source>Repost enco&amp;ding</source>
         <translation>转载编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the passage</source>
+        <translation>该段的类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
     </message>
     <message>
         <source>The&amp;me</source>
@@ -706,6 +722,45 @@
     </message>
 </context>
 <context>
+    <name>PairCommands</name>
+    <message>
+        <source>Select a passage, or some text, to pair it.</source>
+        <translation>请先选中一段或一些文字，再配对。</translation>
+    </message>
+    <message>
+        <source>Now click the passage that belongs to it under “{side}”, or select the words there. By keys: walk there and press Enter. Esc leaves it.</source>
+        <translation>现在请在“{side}”中点击与之对应的一段，或选中那里的文字。用键盘：走到那一段并按回车。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <translation>请先选中一段。</translation>
+    </message>
+    <message>
+        <source>This passage is on one side only: there is no pair.</source>
+        <translation>这一段只在一侧出现，没有配对。</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected this passage.</source>
+        <translation>这一段没有人更正过。</translation>
+    </message>
+    <message>
+        <source>pair two passages</source>
+        <translation>配对两段</translation>
+    </message>
+    <message>
+        <source>take a pair apart</source>
+        <translation>拆开一对</translation>
+    </message>
+    <message>
+        <source>a passage as Retold found it</source>
+        <translation>恢复 Retold 对一段的判断</translation>
+    </message>
+    <message>
+        <source>call a passage {kind}</source>
+        <translation>把一段定为“{kind}”</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Which text of the page is compared</source>
@@ -806,6 +861,79 @@
     </message>
 </context>
 <context>
+    <name>RemarkCommands</name>
+    <message>
+        <source>Select a passage or a finding first.</source>
+        <translation>请先选中一段或一条发现。</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>tick as checked</source>
+        <translation>标为已核对</translation>
+    </message>
+    <message>
+        <source>take a tick back</source>
+        <translation>取消已核对</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPanel</name>
+    <message>
+        <source>Write a note (Ctrl+Enter keeps it)</source>
+        <translation>写批注（Ctrl+Enter 保存）</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Note · finding: {name}</source>
+        <translation>批注 · 发现：{name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Note · passage</source>
+        <translation>批注 · 段</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>放回正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take out o&amp;f the article</source>
+        <translation>从正文取出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pair with the other side…</source>
+        <translation>与另一侧配对(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this pair apart</source>
+        <translation>拆开这一对(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;Retold found it</source>
+        <translation>恢复 Retold 的判断(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>写批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked</source>
+        <translation>已核对(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>SaveSessionDialog</name>
     <message>
         <source>Save session</source>
@@ -824,7 +952,7 @@
     </message>
     <message>
         <source>Retold {now} finds something else in these pages than Retold {then} did when this session was saved: look through your corrections and notes again.</source>
-        <translation>Retold {now} 在这些页面中得到的结果，与保存此会话时 Retold {then} 的结果不同：请重新查看您的更正和备注。</translation>
+        <translation>Retold {now} 在这些页面中得到的结果，与保存此会话时 Retold {then} 的结果不同：请重新查看您的更正和批注。</translation>
     </message>
     <message>
         <source>The session is in “{path}”.</source>
@@ -860,6 +988,26 @@
     <message>
         <source>Select the whole text</source>
         <translation>选中全文</translation>
+    </message>
+    <message>
+        <source>Select passage by passage, or less again</source>
+        <translation>逐段增选，或减选</translation>
+    </message>
+    <message>
+        <source>Select more or fewer words at the end</source>
+        <translation>在末尾多选或少选几个词</translation>
+    </message>
+    <message>
+        <source>Select more or fewer words at the beginning</source>
+        <translation>在开头多选或少选几个词</translation>
+    </message>
+    <message>
+        <source>Tick a finding of the list as checked</source>
+        <translation>把列表中的一条发现标为已核对</translation>
+    </message>
+    <message>
+        <source>Keep a note that is being written</source>
+        <translation>保存正在写的批注</translation>
     </message>
     <message>
         <source>What can be done with a passage</source>
@@ -1030,7 +1178,7 @@
     </message>
     <message>
         <source>Otherwise your corrections and notes are lost.</source>
-        <translation>否则您的更正和备注将会丢失。</translation>
+        <translation>否则您的更正和批注将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1428,10 @@
     <message>
         <source>{name}, {severity}: {text}</source>
         <translation>{name}（{severity}）：{text}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>批注：{note}</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1929,10 @@
         <translation>相似度 {value}</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
         <source>1 change</source>
         <translation>1 处改动</translation>
     </message>
@@ -1793,6 +1949,10 @@
         <translation>转载第 {number} 句</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>批注：{note}</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>移位</translation>
     </message>
@@ -1807,6 +1967,14 @@
     <message>
         <source>used again</source>
         <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>taken apart by hand</source>
+        <translation>手工拆开</translation>
+    </message>
+    <message>
+        <source>paired by hand</source>
+        <translation>手工配对</translation>
     </message>
     <message>
         <source>Source</source>

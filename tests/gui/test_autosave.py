@@ -13,6 +13,7 @@ from gui.app import CrashReporter
 from gui.autosave import Autosave, interval_ms
 from gui.main_window import MainWindow
 from gui.recovery_folder import RecoveryFolder
+from gui.remarks import RemarkBook
 from gui.session import Session
 from tests.gui.acting import answer, part, press, text_of, trigger
 from tests.gui.stories import SOURCE, story
@@ -42,6 +43,9 @@ class Program:
     def open(self, tmp_path) -> None:
         with self.waiting_to_be_kept():
             self.session.open(story(tmp_path))
+
+    def note(self) -> None:
+        self.window.findChild(RemarkBook).put(NOTE)
 
     def waiting_to_be_kept(self):
         return self.qtbot.waitSignal(self.autosave._runner.succeeded, timeout=20_000)
@@ -118,7 +122,7 @@ def test_recovering_brings_back_what_was_open_with_its_notes(qtbot, start, tmp_p
     first = start()
     first.open(tmp_path)
     with first.waiting_to_be_kept():
-        first.session.file.set_remarks((NOTE,))
+        first.note()
     first.be_killed()
     again = start()
     with again.opening():
@@ -208,7 +212,7 @@ def test_a_recovered_session_knows_the_file_that_it_was_in(qtbot, start, tmp_pat
     with qtbot.waitSignal(first.session.file.saved, timeout=20_000):
         first.session.file.save(path)
     with first.waiting_to_be_kept():
-        first.session.file.set_remarks((NOTE,))
+        first.note()
     first.be_killed()
     again = start()
     with again.opening():
@@ -223,7 +227,7 @@ def test_closing_keeps_the_work_before_it_asks(qtbot, start, folder, tmp_path):
     program = start(wait_ms=10**6)
     with qtbot.waitSignal(program.session.comparison_changed, timeout=20_000):
         program.session.open(story(tmp_path))
-    program.session.file.set_remarks((NOTE,))
+    program.note()
     with program.waiting_to_be_kept():
         program.window.close()
     answer(qtbot, program.window, "unsaved_dialog", QMessageBox.StandardButton.Cancel)
@@ -249,7 +253,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(qtbot, settings, tmp_pat
         program.session.open(story(tmp_path))
     message = text_of(program.window, "message_text")
     trigger(program.window, "cancel")
-    program.session.file.set_remarks((NOTE,))
+    program.note()
     program.autosave.save_now()
 
     assert "Nothing is kept for the case that Retold ends unexpectedly" in message

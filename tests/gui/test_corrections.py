@@ -12,6 +12,7 @@ from core.model import BlockKind, Side
 from gui.models.rows import RowKind
 from gui.pair import Place
 from tests.gui.acting import answer, part, text_of, trigger
+from tests.gui.hand import Hand
 from tests.gui.stories import REPOST, SOURCE
 
 FERRY = "A ferry will sail to the island from June on, the company has told the council."
@@ -44,78 +45,6 @@ def opened(qtbot, window, session, places):
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(places)
     return Hand(qtbot, window, session)
-
-
-class Hand:
-    """What a person does to the texts, and what they see."""
-
-    def __init__(self, qtbot, window, session) -> None:
-        self.qtbot, self.window, self.session = qtbot, window, session
-
-    def view(self, side: Side = Side.SOURCE):
-        return part(self.window, f"{side}_view")
-
-    def row(self, wording: str, side: Side = Side.SOURCE) -> int:
-        """Return the row of the block that begins so, or the fold that hides it."""
-        stack = self.view(side).stack
-        rows, text = stack.view.rows, stack.view.document.text
-        row = next(i for i, r in enumerate(rows) if r.span.of(text).startswith(wording[:30]))
-        fold = stack.folds.hiding(row)
-        return row if fold is None else fold
-
-    def point(self, row: int, side: Side = Side.SOURCE) -> QPoint:
-        view = self.view(side)
-        view.sight.reveal(row)
-        top, bottom = view.sight.box(row)
-        return QPoint(view.viewport().width() // 2, (top + bottom) // 2)
-
-    def click(self, row: int, side: Side = Side.SOURCE) -> None:
-        viewport = self.view(side).viewport()
-        self.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=self.point(row, side))
-
-    def key(self, key, side: Side = Side.SOURCE, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.view(side), key, modifier)
-
-    def waited(self):
-        return self.qtbot.waitSignal(self.session.comparison_changed, timeout=20_000)
-
-    def unfold(self, wording: str, side: Side = Side.SOURCE) -> None:
-        fold = self.row(wording, side)
-        assert self.view(side).stack.view.rows[fold].kind is RowKind.FOLD
-        self.click(fold, side)
-
-    def put_back(self, wording: str, side: Side = Side.SOURCE) -> None:
-        self.unfold(wording, side)
-        self.click(self.row(wording, side), side)
-        with self.waited():
-            self.key(Qt.Key.Key_Insert, side)
-
-    def take_out(self, wording: str, side: Side = Side.SOURCE) -> None:
-        self.click(self.row(wording, side), side)
-        with self.waited():
-            self.key(Qt.Key.Key_Delete, side)
-
-    def menu(self, row: int, side: Side = Side.SOURCE):
-        viewport, point = self.view(side).viewport(), self.point(row, side)
-        reason = QContextMenuEvent.Reason.Mouse
-        event = QContextMenuEvent(reason, point, viewport.mapToGlobal(point))
-        QApplication.sendEvent(viewport, event)
-        return part(self.window, "text_menu")
-
-    def choose(self, menu, name: str) -> None:
-        action = menu.findChild(QAction, name)
-        assert action.isEnabled()
-        action.trigger()
-        menu.close()
-
-    def block(self, wording: str, side: Side = Side.SOURCE):
-        document = self.session.settled.document(side)
-        return next(
-            block for block in document.blocks if block.span.of(document.text).startswith(wording)
-        )
-
-    def is_article(self, wording: str, side: Side = Side.SOURCE) -> bool:
-        return self.block(wording, side).kind is not BlockKind.BOILERPLATE
 
 
 def test_an_open_gap_says_of_each_line_why_it_is_left_out(opened):
@@ -341,3 +270,13 @@ def test_the_other_lines_of_an_open_gap_stay_open(opened):
 
     assert stack.view.rows[opened.row(FERRY)].kind is RowKind.FOLDED
     assert stack.view.rows[opened.row("© The Courier")].kind is RowKind.FOLDED
+
+
+def test_what_is_no_part_of_the_article_cannot_be_paired(opened):
+    opened.unfold(FERRY)
+    opened.draw("A ferry will sail")
+    opened.draw("So much for promises", Side.REPOST)
+    trigger(opened.window, "pair")
+
+    assert "holds no words of the text that is compared" in text_of(opened.window, "message_text")
+    assert not opened.session.is_busy

@@ -18,7 +18,7 @@ DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 # Nobody reads them in the window: they go to the terminal, to Qt, or to a style sheet.
 BESIDE_THE_WINDOW = {"display.py", "fonts.py", "launch.py", "look.py", "style_sheet.py", "theme.py"}
 KEYS = re.compile(
-    r"((Ctrl|Shift|Alt)\+)*(\S|F?\d+|Ins|Del|Esc|Tab|Menu|Space|Return|(Pg)?(Up|Down)|Home|End)"
+    r"((Ctrl|Shift|Alt)\+)*(\S|F?\d+|Ins|Del|Esc|Tab|Menu|Space|Return|(Pg)?(Up|Down)|Left|Right|Home|End)"
 )
 # Names, and what is written to the terminal.
 NAMES = {

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidget, QMessageBox
 
 from core.model import Anchor, Kind, Remark, Side, Span
+from core.remarks import anchor_of
 from core.session_files import open_session
 from gui.commands.sessions import SessionCommands
 from gui.models.view_mode import ViewMode
 from gui.pair import Place
+from gui.remarks import RemarkBook, noted
 from tests.gui.acting import answer, drop, part, press, text_of, trigger
 from tests.gui.stories import SOURCE, paths, story
 
@@ -113,7 +115,7 @@ def test_it_is_among_the_recent_ones(qtbot, compared, session, opening, saved):
 
 
 def test_saving_again_asks_nothing(qtbot, compared, session, saving, saved):
-    session.file.set_remarks((NOTE,))
+    compared.findChild(RemarkBook).put(NOTE)
     assert compared.isWindowModified()
     with saving():
         trigger(compared, "save_session")
@@ -124,7 +126,7 @@ def test_saving_again_asks_nothing(qtbot, compared, session, saving, saved):
 
 def test_saving_under_another_name_leaves_the_first_file(qtbot, compared, session, saving, saved):
     before = saved.read_bytes()
-    session.file.set_remarks((NOTE,))
+    compared.findChild(RemarkBook).put(NOTE)
     trigger(compared, "save_session_as")
     with saving():
         choose_file(compared, "save_session_dialog", saved.with_name("other.retold"))
@@ -310,7 +312,7 @@ class Closing:
 
     def __init__(self, qtbot, window, session) -> None:
         self.qtbot, self.window = qtbot, window
-        session.file.set_remarks((NOTE,))
+        window.findChild(RemarkBook).put(NOTE)
         window.close()
 
     def answer(self, button) -> None:
@@ -356,9 +358,29 @@ def test_closing_stays_open_when_the_work_cannot_be_saved(qtbot, compared, sessi
 
 
 def test_opening_another_pair_asks_about_unsaved_work_first(qtbot, compared, session, tmp_path):
-    session.file.set_remarks((NOTE,))
+    compared.findChild(RemarkBook).put(NOTE)
     session.open(story(tmp_path))
     answer(qtbot, compared, "unsaved_dialog", BUTTON.Cancel)
 
     assert not session.is_busy
     assert session.file.content.remarks == (NOTE,)
+
+
+def test_corrections_of_pairs_and_notes_come_back(
+    qtbot, compared, session, saving, opening, tmp_path
+):
+    trigger(compared, "next_change")
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        trigger(compared, "unpair")
+    passage = session.comparison.passages[0]
+    compared.findChild(RemarkBook).put(noted(Remark(anchor_of(passage)), "Ask them."))
+    before = session.comparison
+    path = save_as(qtbot, compared, saving, tmp_path / "work.retold")
+    trigger(compared, "close_pair")
+    with opening():
+        drop(compared, path)
+
+    assert session.comparison == before
+    assert session.settled.wanted.corrections.pairs.pairs
+    assert compared.findChild(RemarkBook).on(session.comparison.passages[0]).note == "Ask them."
+    assert not compared.isWindowModified()

@@ -15,6 +15,7 @@ from core.model import Anchor, Remark, Side, Span
 from gui.autosave import Autosave
 from gui.pair import Place
 from gui.recovery_folder import RecoveryFolder
+from gui.remarks import RemarkBook
 from gui.session import Session
 
 FILE, REPORT, RECOVERY, LOG = "work.retold", "report.html", "recovery", "changes.log"
@@ -30,6 +31,8 @@ class Worker(QObject):
         self._folder = folder
         self._session = Session(self)
         self._file = self._session.file
+        self._book = RemarkBook(self)
+        self._file.follow(self._book)
         recovery = RecoveryFolder(folder / RECOVERY)
         self._autosave = Autosave(self._session, recovery, int(interval_seconds * 1000))
         self._log = (folder / LOG).open("a", buffering=1)
@@ -76,7 +79,7 @@ class Worker(QObject):
     def _on_step(self) -> None:
         self._number += 1
         note = Remark(Anchor((Span(0, 5),), ()), str(self._number))
-        self._file.set_remarks((note,))
+        self._book.put(note)
         self._log.write(f"{self._number} {time.monotonic()}\n")
 
     @Slot()
