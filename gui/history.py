@@ -67,6 +67,7 @@ class History(QObject):
         self._plan: _Plan | None = None
         # Remarks that were made while corrections are being made.
         self._late: list[_Step] = []
+        self._is_turning = False
         session.busy_changed.connect(self._on_busy_changed, Qt.ConnectionType.QueuedConnection)
         session.pages_changed.connect(self._on_settled)
         session.comparison_changed.connect(self._on_settled)
@@ -112,7 +113,7 @@ class History(QObject):
             return
         step = _Step(name, before, after)
         self.book.put(remark)
-        if self._session.is_busy:
+        if self._session.is_busy or self._is_turning:
             self._late.append(step)
             self.changed.emit()
         else:
@@ -183,8 +184,8 @@ class History(QObject):
     @Slot()
     def _on_settled(self) -> None:
         """Keep what was done, or forget what no longer speaks of the pages that are open."""
-        self.book.show(self._session.comparison)
         before, self._wanted = self._wanted, self._session.settled.wanted
+        self._turn_book(before)
         plan, self._plan = self._plan, None
         if self._wanted == before:
             return
@@ -203,6 +204,18 @@ class History(QObject):
         elif self._wanted.corrections != before.corrections:
             self.stack.clear()
 
+    def _turn_book(self, before: Wanted) -> None:
+        """Open the book at what is compared now; what is still being written stands above."""
+        self._is_turning = True
+        is_same_pair = _targets(before) == _targets(self._wanted)
+        pages = self.book.pages
+        self.book.show(self._session.comparison, is_same_pair=is_same_pair)
+        self._is_turning = False
+        if is_same_pair and self.book.pages != pages:
+            # The steps speak of places in a text that is another one by now.
+            self._late.clear()
+            self.stack.clear()
+
     @Slot()
     def _on_busy_changed(self) -> None:
         """Put remarks that had to wait on the stack, above what was being corrected."""
@@ -219,6 +232,11 @@ def _turned_if(is_swapped: bool, remark: Remark) -> Remark:
 
 def _is_swap(before: Wanted, after: Wanted) -> bool:
     return before != after and before.swapped() == after
+
+
+def _targets(wanted: Wanted) -> tuple[object, object]:
+    """Return where both pages are, however they are read."""
+    return wanted.source and wanted.source.target, wanted.repost and wanted.repost.target
 
 
 def _are_same_pages(before: Wanted, after: Wanted) -> bool:

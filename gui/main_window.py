@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
-        self._remarks = RemarkCommands(self, session, history, parts.actions)
+        self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
         self._help = HelpCommands(self, parts.actions)
         self._presenter = Presenter(self, parts, session, self._view)
         state = ViewState(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model import Anchor, Comparison, Document, Finding, Passage, Remark
 from core.remarks import anchor_of, matched, swapped
+from gui.models.carrying import carried
 
 Subject = Passage | Finding
 """What can be remarked on."""
@@ -24,10 +25,14 @@ class RemarkBook(QObject):
     place there is kept for when it has. Swapping the sides turns them.
 
     Signals:
+        turning: another comparison is about to be shown; what is being written is to be put in now.
         changed: other remarks are to be shown.
+        left_behind: how many remarks are on words that a page does not have any more.
     """
 
+    turning = Signal()
     changed = Signal()
+    left_behind = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +41,11 @@ class RemarkBook(QObject):
         self._kept: dict[Anchor, Remark] = {}
         # The anchors of what is shown, and under which of theirs remarks are kept.
         self._origins: dict[Anchor, Anchor] = {}
+
+    @property
+    def pages(self) -> _Pages | None:
+        """What tells the pair that is open, as it was read, from any other; None for no pair."""
+        return None if self._comparison is None else _pages(self._comparison)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -55,12 +65,20 @@ class RemarkBook(QObject):
         origin = self._origins.get(anchor, anchor)
         return self._kept.get(origin) or Remark(origin)
 
-    def show(self, comparison: Comparison | None) -> None:
-        """Open the book at the pair of a comparison; at an empty page for None."""
+    def show(self, comparison: Comparison | None, *, is_same_pair: bool = False) -> None:
+        """Open the book at the pair of a comparison; at an empty page for None.
+
+        ``is_same_pair`` says that it is of the same places as before. Where a page says something
+        else by now, the remarks on what it still says go with it.
+        """
         if comparison is self._comparison:
             return
+        self.turning.emit()
+        before, remarks = self._comparison, self.remarks
         self._comparison = comparison
         self._kept = {} if comparison is None else self._opened(comparison)
+        if is_same_pair and before is not None and comparison is not None:
+            self._carry(remarks, before, comparison)
         self._place()
         self.changed.emit()
 
@@ -82,13 +100,23 @@ class RemarkBook(QObject):
 
     def _opened(self, comparison: Comparison) -> dict[Anchor, Remark]:
         """Return what was remarked on a pair, turned where its sides were changed over since."""
-        pages = (_page(comparison.source), _page(comparison.repost))
+        pages = _pages(comparison)
         before, kept = self._shelf.get(frozenset(pages), (pages, {}))
         if before != pages:
             turned = map(swapped, kept.values())
             kept = {remark.anchor: remark for remark in turned}
         self._shelf[frozenset(pages)] = (pages, kept)
         return kept
+
+    def _carry(self, remarks: tuple[Remark, ...], before: Comparison, after: Comparison) -> None:
+        """Take over the remarks on the same pair as it was read before, as far as they hold."""
+        if _pages(before) == _pages(after):
+            return
+        found = carried(remarks, before, after)
+        for remark in found:
+            self._kept.setdefault(remark.anchor, remark)
+        if len(found) < len(remarks):
+            self.left_behind.emit(len(remarks) - len(found))
 
     def _place(self) -> None:
         """Find what each remark is on now."""
@@ -110,6 +138,10 @@ def noted(remark: Remark, note: str) -> Remark:
 def ticked(remark: Remark, *, is_checked: bool) -> Remark:
     """Return a remark that is checked, or not."""
     return replace(remark, is_checked=is_checked)
+
+
+def _pages(comparison: Comparison) -> _Pages:
+    return _page(comparison.source), _page(comparison.repost)
 
 
 def _page(document: Document) -> _Page:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from core.model import Finding
 from gui.actions import Actions
 from gui.history import History
+from gui.messages import MessageBar
 from gui.models.remarked import remarked
 from gui.remarks import Subject, noted, ticked
 from gui.session import Session
@@ -21,9 +22,10 @@ class RemarkCommands(QObject):
     """Writes remarks into the book, and shows what is in it beside texts and findings."""
 
     def __init__(
-        self, parent: QObject, session: Session, history: History, actions: Actions
+        self, session: Session, history: History, actions: Actions, messages: MessageBar
     ) -> None:
-        super().__init__(parent)
+        super().__init__(messages)
+        self._messages = messages
         self._session = session
         self._history = history
         self._book = history.book
@@ -32,7 +34,11 @@ class RemarkCommands(QObject):
         self._subject: Subject | None = None
         actions.review.note.triggered.connect(self._on_note_triggered)
         actions.review.checked.triggered.connect(self._on_checked_triggered)
+        self._book.turning.connect(self.keep)
         self._book.changed.connect(self._on_book_changed)
+        # Later, for what is said of the pages comes first.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._book.left_behind.connect(self._on_left_behind, queued)
 
     @Slot(object)
     def connect_workbench(self, workbench: Workbench) -> None:
@@ -47,6 +53,7 @@ class RemarkCommands(QObject):
         panel.check_asked.connect(self.check)
         panel.left.connect(workbench.views.setFocus)
 
+    @Slot()
     def keep(self) -> None:
         """Keep what is being written."""
         if self._workbench is not None:
@@ -110,6 +117,15 @@ class RemarkCommands(QObject):
         )
         self._workbench.findings.set_remarks([self._book.on(f) for f in comparison.findings])
         self._show_subject()
+
+    @Slot(int)
+    def _on_left_behind(self, count: int) -> None:
+        text = self.tr(
+            "A page has changed, and {count} of your notes and checks were on words that it does "
+            "not have any more. They are there again when the page is as it was."
+        )
+        lines = (self._messages.text, text.format(count=count))
+        self._messages.show_news("\n".join(filter(None, lines)))
 
 
 def _note_name() -> str:

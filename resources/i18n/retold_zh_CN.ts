@@ -867,6 +867,10 @@
         <translation>请先选中一段或一条发现。</translation>
     </message>
     <message>
+        <source>A page has changed, and {count} of your notes and checks were on words that it does not have any more. They are there again when the page is as it was.</source>
+        <translation>页面有了变化，您的批注和核对标记中有 {count} 处所在的文字已不在其中。页面恢复原样时它们会重新出现。</translation>
+    </message>
+    <message>
         <source>write a note</source>
         <translation>写批注</translation>
     </message>

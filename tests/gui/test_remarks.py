@@ -290,6 +290,42 @@ def test_another_page_hides_notes_and_the_same_pair_has_them_again(hand, tmp_pat
     assert note(hand).toPlainText() == "Ask the council."
 
 
+def test_a_note_goes_to_where_its_words_stand_in_a_page_that_has_changed(hand, tmp_path):
+    hand.click(hand.row(POOL))
+    write(hand, "Ask the council.")
+    (tmp_path / "source.txt").write_text(f"The pool closes for good in May.\n\n{SOURCE}", "utf-8")
+    with hand.waited():
+        trigger(hand.window, "compare_again")
+    hand.click(hand.row(POOL))
+
+    assert note(hand).toPlainText() == "Ask the council."
+    assert not hand.window.findChild(QAction, "undo").isEnabled()
+
+
+def test_a_note_on_words_that_are_gone_is_counted(hand, tmp_path):
+    hand.click(hand.row(FEE))
+    write(hand, "Who were they?")
+    (tmp_path / "source.txt").write_text(SOURCE.replace(FEE, "Some"), "utf-8")
+    with hand.waited():
+        trigger(hand.window, "compare_again")
+    message = part(hand.window, "message_text")
+    hand.qtbot.waitUntil(lambda: "1 of your notes and checks" in message.text())
+
+    assert hand.window._remarks._book.remarks == ()
+
+
+def test_a_note_that_is_being_written_stays_with_its_page_when_another_is_opened(hand, tmp_path):
+    hand.click(hand.row(POOL))
+    trigger(hand.window, "note")
+    hand.qtbot.keyClicks(note(hand), "Half a thought")
+    trigger(hand.window, "close_pair")
+    with hand.waited():
+        hand.session.open(story(tmp_path))
+    hand.click(hand.row(POOL))
+
+    assert note(hand).toPlainText() == "Half a thought"
+
+
 def test_the_report_has_notes_and_checks(hand, tmp_path):
     hand.click(hand.row(POOL))
     write(hand, "Ask the council.")
