@@ -72,6 +72,7 @@ class Autosave(QObject):
         self._runner.crashed.connect(self.crashed)
         self._file.content_changed.connect(self._on_changed)
         self._file.changed.connect(self._on_changed)
+        self._file.draft_changed.connect(self._on_draft_changed)
         session.opened.connect(self._on_opened)
 
     @property
@@ -105,6 +106,7 @@ class Autosave(QObject):
     def save_now(self) -> None:
         """Keep what is open now, where that is worth keeping."""
         self._timer.stop()
+        self._file.keep_draft()
         if not self._is_needed:
             return
         try:
@@ -140,6 +142,11 @@ class Autosave(QObject):
             if self._slot is not None:
                 self._slot.empty()
         elif not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _on_draft_changed(self) -> None:
+        if not self._timer.isActive():
             self._timer.start()
 
     @Slot(object)

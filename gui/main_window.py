@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be remembered, and ask about work that is in no file."""
+        self._session.file.keep_draft()
         if self._session.file.is_modified and not self._may_close:
             event.ignore()
             if self._autosave is not None:

@@ -39,11 +39,13 @@ class SessionFile(QObject):
 
     A session without a file counts as modified once there is work of the person's in it: two
     pages alone are opened again in a moment. Another page makes another session, without a file.
-    ``look`` tells how the window shows it, which is saved with it.
+    ``look`` tells how the window shows it, which is saved with it; ``keep_draft`` puts a note
+    that is being written into the book.
 
     Signals:
         changed: the path is another one, or whether it is modified.
         content_changed: there is something else to save.
+        draft_changed: a note is being written that is not in the book yet.
         saved: the path that was written.
         failed: a `ComparisonError`; the file is as it was.
         crashed: any other exception.
@@ -51,6 +53,7 @@ class SessionFile(QObject):
 
     changed = Signal()
     content_changed = Signal()
+    draft_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
     crashed = Signal(object)
@@ -58,6 +61,7 @@ class SessionFile(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.look: Callable[[], Mapping[str, object]] = dict
+        self.keep_draft: Callable[[], None] = _nothing
         self._session = session
         self._book: RemarkBook | None = None
         self._path: Path | None = None
@@ -92,12 +96,14 @@ class SessionFile(QObject):
 
     def snapshot(self) -> Snapshot:
         """Return what there is to save, as it is shown now."""
+        self.keep_draft()
         return Snapshot(self._session.settled, self._content.remarks, self.look())
 
     def save(self, path: Path) -> None:
         """Write the session; whoever calls this has asked about a file that is there."""
+        snapshot = self.snapshot()
         self._written = self._content
-        self._runner.run(partial(session_jobs.save_file, self.snapshot(), path))
+        self._runner.run(partial(session_jobs.save_file, snapshot, path))
 
     def follow(self, book: RemarkBook) -> None:
         """Save the remarks that are in a book, and put there those of a file that is opened."""
@@ -146,6 +152,10 @@ class SessionFile(QObject):
         self._path, self._held = path, self._written
         self.changed.emit()
         self.saved.emit(path)
+
+
+def _nothing() -> None:
+    """Keep no draft, where nobody writes one."""
 
 
 def _are_same_pages(before: Wanted, after: Wanted) -> bool:

@@ -35,7 +35,7 @@ class WindowTitle(QObject):
             name = f"{_plain(path.name)}{_MARK}"
             title = self.tr("{file}: {title}").format(file=name, title=title.replace(_MARK, ""))
         self._window.setWindowTitle(title)
-        self._window.setWindowModified(self._session.file.is_modified)
+        self._window.setWindowModified(_MARK in title and self._session.file.is_modified)
 
 
 def _plain(name: str) -> str:

@@ -34,6 +34,7 @@ class RemarkCommands(QObject):
         self._subject: Subject | None = None
         actions.review.note.triggered.connect(self._on_note_triggered)
         actions.review.checked.triggered.connect(self._on_checked_triggered)
+        session.file.keep_draft = self.keep
         self._book.turning.connect(self.keep)
         self._book.changed.connect(self._on_book_changed)
         # Later, for what is said of the pages comes first.
@@ -52,6 +53,7 @@ class RemarkCommands(QObject):
         panel.note_written.connect(self.write)
         panel.check_asked.connect(self.check)
         panel.left.connect(workbench.views.setFocus)
+        panel.note_changed.connect(self._session.file.draft_changed)
 
     @Slot()
     def keep(self) -> None:

@@ -54,6 +54,7 @@ class SessionCommands(QObject):
 
     def ask_before(self, action: Callable[[], None]) -> None:
         """Do something that gives up what is open, when the person has agreed to lose it."""
+        self._session.file.keep_draft()
         if not self._session.file.is_modified:
             action()
             return

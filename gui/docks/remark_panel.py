@@ -65,8 +65,10 @@ class RemarkPanel(QWidget):
         note_written: the passage or finding, and its new note.
         check_asked: the passage or finding, and whether it is checked.
         left: the person wants to be back in the texts.
+        note_changed: something is being written that is not kept yet.
     """
 
+    note_changed = Signal()
     note_written = Signal(object, str)
     check_asked = Signal(object, bool)
     left = Signal()
@@ -83,6 +85,7 @@ class RemarkPanel(QWidget):
         self._note = NoteEdit()
         self._note.setPlaceholderText(self.tr("Write a note (Ctrl+Enter keeps it)"))
         self._note.finished.connect(self.keep)
+        self._note.textChanged.connect(self._on_text_changed)
         self._note.dropped.connect(self._on_dropped)
         self._note.left.connect(self.left)
         self._checked = TickBox(self.tr("Checked"))
@@ -133,6 +136,11 @@ class RemarkPanel(QWidget):
             text = self.tr("Note · finding: {name}")
             return text.format(name=finding_name(subject.type))
         return self.tr("Note") if subject is None else self.tr("Note · passage")
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self._note.toPlainText() != self._kept:
+            self.note_changed.emit()
 
     @Slot()
     def _on_dropped(self) -> None:

@@ -39,7 +39,7 @@ def trigger(window: QWidget, name: str) -> None:
     action.trigger()
 
 
-def answer(qtbot, window: QWidget, name: str, button: QMessageBox.StandardButton) -> None:
+def reply(qtbot, window: QWidget, name: str, button: QMessageBox.StandardButton) -> None:
     """Press a button of a question that the window asks."""
     dialog = window.findChild(QMessageBox, name)
 

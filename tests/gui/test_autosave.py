@@ -15,7 +15,7 @@ from gui.main_window import MainWindow
 from gui.recovery_folder import RecoveryFolder
 from gui.remarks import RemarkBook
 from gui.session import Session
-from tests.gui.acting import answer, part, press, text_of, trigger
+from tests.gui.acting import part, press, reply, text_of, trigger
 from tests.gui.stories import SOURCE, story
 
 NOTE = Remark(Anchor((Span(0, 5),), ()), "Ask them.")
@@ -230,7 +230,7 @@ def test_closing_keeps_the_work_before_it_asks(qtbot, start, folder, tmp_path):
     program.note()
     with program.waiting_to_be_kept():
         program.window.close()
-    answer(qtbot, program.window, "unsaved_dialog", QMessageBox.StandardButton.Cancel)
+    reply(qtbot, program.window, "unsaved_dialog", QMessageBox.StandardButton.Cancel)
 
     assert open_session(kept(folder)[0]).remarks == (NOTE,)
 
@@ -298,3 +298,13 @@ def test_the_time_that_a_change_waits_can_be_set(monkeypatch, said, expected):
     monkeypatch.setenv("RETOLD_AUTOSAVE_SECONDS", said)
 
     assert interval_ms() == expected
+
+
+def test_a_note_that_is_still_being_written_is_kept(qtbot, start, folder, tmp_path):
+    program = start()
+    program.open(tmp_path)
+    trigger(program.window, "next_change")
+    trigger(program.window, "note")
+    with program.waiting_to_be_kept():
+        qtbot.keyClicks(part(program.window, "note_edit"), "Half a thought")
+    qtbot.waitUntil(lambda: open_session(kept(folder)[0]).remarks[0].note == "Half a thought")

@@ -11,7 +11,7 @@ from core.corrections import TAKEN_OUT
 from core.model import BlockKind, Side
 from gui.models.rows import RowKind
 from gui.pair import Place
-from tests.gui.acting import answer, part, text_of, trigger
+from tests.gui.acting import part, reply, text_of, trigger
 from tests.gui.hand import Hand
 from tests.gui.stories import REPOST, SOURCE
 
@@ -233,7 +233,7 @@ def test_another_page_begins_without_corrections(opened, places):
     opened.put_back(FERRY)
     opened.session.open({Side.SOURCE: places[Side.REPOST]})
     with opened.waited():
-        answer(opened.qtbot, opened.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
+        reply(opened.qtbot, opened.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
 
     assert not opened.is_article(FERRY)
     assert not opened.window.findChild(QAction, "undo").isEnabled()

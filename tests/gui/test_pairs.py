@@ -5,11 +5,11 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from core.model import Kind, Side
 from core.pairs_by_hand import KINDS
-from tests.gui.acting import part, text_of, trigger
+from tests.gui.acting import part, reply, text_of, trigger
 from tests.gui.hand import Hand
 from tests.gui.stories import story
 
@@ -216,8 +216,9 @@ def test_a_pair_outlives_comparing_again_but_not_another_page(hand, tmp_path):
         trigger(hand.window, "compare_again")
     again = joined(hand)
     (tmp_path / "other").mkdir()
+    hand.session.open({Side.SOURCE: story(tmp_path / "other")[Side.SOURCE]})
     with hand.waited():
-        hand.session.open({Side.SOURCE: story(tmp_path / "other")[Side.SOURCE]})
+        reply(hand.qtbot, hand.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
 
     assert again
     assert not hand.passage(DECISION).by_hand

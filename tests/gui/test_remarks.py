@@ -5,10 +5,11 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
 
 from core.model import Kind, Side
 from gui.docks.findings_model import CHECKED_ROLE, FINDING_ROLE, NOTE_ROLE
-from tests.gui.acting import part, press, text_of, trigger
+from tests.gui.acting import part, press, reply, text_of, trigger
 from tests.gui.hand import Hand
 from tests.gui.stories import SOURCE, story
 
@@ -279,8 +280,9 @@ def test_another_page_hides_notes_and_the_same_pair_has_them_again(hand, tmp_pat
     other = tmp_path / "other.txt"
     other.write_text(SOURCE.replace("Tuesday", "Friday"), "utf-8")
     pair = story(tmp_path)
+    hand.session.open({Side.SOURCE: type(pair[Side.SOURCE]).of_path(other)})
     with hand.waited():
-        hand.session.open({Side.SOURCE: type(pair[Side.SOURCE]).of_path(other)})
+        reply(hand.qtbot, hand.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
     hidden = hand.window._remarks._book.remarks
     with hand.waited():
         hand.session.open(pair)
@@ -319,6 +321,7 @@ def test_a_note_that_is_being_written_stays_with_its_page_when_another_is_opened
     trigger(hand.window, "note")
     hand.qtbot.keyClicks(note(hand), "Half a thought")
     trigger(hand.window, "close_pair")
+    reply(hand.qtbot, hand.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
     with hand.waited():
         hand.session.open(story(tmp_path))
     hand.click(hand.row(POOL))

@@ -15,7 +15,7 @@ from gui.commands.sessions import SessionCommands
 from gui.models.view_mode import ViewMode
 from gui.pair import Place
 from gui.remarks import RemarkBook, noted
-from tests.gui.acting import answer, drop, part, press, text_of, trigger
+from tests.gui.acting import drop, part, press, reply, text_of, trigger
 from tests.gui.stories import SOURCE, paths, story
 
 BUTTON = QMessageBox.StandardButton
@@ -142,7 +142,7 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_allowed(
     other.write_text("mine")
     trigger(compared, "save_session_as")
     choose_file(compared, "save_session_dialog", other)
-    answer(qtbot, compared, "overwrite_dialog", BUTTON.Cancel)
+    reply(qtbot, compared, "overwrite_dialog", BUTTON.Cancel)
 
     assert other.read_text() == "mine"
     assert session.file.path == saved
@@ -316,7 +316,7 @@ class Closing:
         window.close()
 
     def answer(self, button) -> None:
-        answer(self.qtbot, self.window, "unsaved_dialog", button)
+        reply(self.qtbot, self.window, "unsaved_dialog", button)
 
 
 def test_closing_with_unsaved_work_asks_and_cancel_stays(qtbot, compared, session):
@@ -360,7 +360,7 @@ def test_closing_stays_open_when_the_work_cannot_be_saved(qtbot, compared, sessi
 def test_opening_another_pair_asks_about_unsaved_work_first(qtbot, compared, session, tmp_path):
     compared.findChild(RemarkBook).put(NOTE)
     session.open(story(tmp_path))
-    answer(qtbot, compared, "unsaved_dialog", BUTTON.Cancel)
+    reply(qtbot, compared, "unsaved_dialog", BUTTON.Cancel)
 
     assert not session.is_busy
     assert session.file.content.remarks == (NOTE,)
@@ -383,4 +383,16 @@ def test_corrections_of_pairs_and_notes_come_back(
     assert session.comparison == before
     assert session.settled.wanted.corrections.pairs.pairs
     assert compared.findChild(RemarkBook).on(session.comparison.passages[0]).note == "Ask them."
+    assert not compared.isWindowModified()
+
+
+def test_a_note_that_is_still_being_written_is_saved(qtbot, compared, saving, tmp_path):
+    trigger(compared, "next_change")
+    trigger(compared, "note")
+    qtbot.keyClicks(part(compared, "note_edit"), "Half a thought")
+    trigger(compared, "save_session")
+    with saving():
+        choose_file(compared, "save_session_dialog", tmp_path / "half.retold")
+
+    assert open_session(tmp_path / "half.retold").remarks[0].note == "Half a thought"
     assert not compared.isWindowModified()
