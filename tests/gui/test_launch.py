@@ -171,3 +171,17 @@ def test_the_window_opens_both_pages_and_ends_cleanly_also_in_the_middle_of_work
 
     assert (done.returncode, complaints) == (0, [])
     assert done.stdout == "closed with 0\n"
+
+
+def test_a_session_on_the_command_line_is_opened_by_itself(qtbot, session, tmp_path):
+    places = places_named([str(tmp_path / "pool.retold")], b"")
+    with qtbot.waitSignal(session.failed, timeout=20_000) as failed:
+        session.open(places)
+
+    assert str(failed.args[0]).startswith("“pool.retold” does not exist.")
+
+
+@pytest.mark.parametrize("arguments", [["a.retold", "b.html"], ["a.html", "b.RETOLD"]])
+def test_a_session_beside_a_page_is_refused_before_there_is_a_window(capsys, arguments):
+    assert launch.open_window(arguments) == 2
+    assert capsys.readouterr().err.startswith("A session holds two pages already")
