@@ -14,9 +14,7 @@ MODULES = ("core.extract.pdf.pdfium", "core.report.pdf.typesetter", "core.batch.
 
 
 def command_of(module: str, *arguments: str) -> list[str]:
-    """Return the command that runs one of `MODULES` by itself."""
-    if module not in MODULES:
-        raise ValueError(f"{module} is not run in a process of its own")
+    """Return the command that runs a module by itself; a frozen application runs only `MODULES`."""
     if getattr(sys, "frozen", False):
         return [sys.executable, RUN_MODULE, module, *arguments]
     # -P: nothing is loaded from the current folder.

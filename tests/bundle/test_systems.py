@@ -83,3 +83,12 @@ def test_windows_counts_versions_in_four_numbers(version, numbers):
 )
 def test_what_no_window_needs_stays_out(place, wanted):
     assert is_wanted(place) is wanted
+
+
+def test_the_frozen_program_knows_every_module_that_is_run_by_itself():
+    from core.batch import crew
+    from core.extract.pdf import process
+    from core.processes import MODULES
+    from core.report import pdf
+
+    assert {crew._MODULE, process._MODULE, pdf._MODULE} == set(MODULES)
