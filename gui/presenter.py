@@ -150,6 +150,8 @@ class Presenter(QObject):
         self._parts.actions.set_available(
             has_page=has_page, has_comparison=settled.view is not None
         )
+        has_beginning = any(place.beginning for place in settled.wanted.places.values())
+        self._parts.actions.align.read_again.setEnabled(has_beginning)
         if settled.view is None:
             self._tell_notes(note for page in documents.values() if page for note in page.notes)
 

@@ -104,8 +104,8 @@ class NewerSessionError(SessionError):
 
 
 class OverfullSessionError(SessionError):
-    """There is more to save than a session file may hold; ``most`` in bytes."""
+    """There is more to save than a session file may hold."""
 
-    def __init__(self, path: Path, most: int) -> None:
-        happened = f"was not saved, for its notes and corrections take over {most // 1024**2} MB"
+    def __init__(self, path: Path) -> None:
+        happened = "was not saved, for there are more notes and corrections than it may hold"
         super().__init__(path, happened, "Take some of them back, or export a report.")

@@ -23,7 +23,7 @@ from core.session_files.errors import (
     WrongManifestError,
 )
 from core.session_files.fields import Fields, WrongFieldError, parsed, written
-from core.session_files.manifest import FORMAT, from_manifest, page_sums, to_manifest
+from core.session_files.manifest import FORMAT, MAX_REMARKS, from_manifest, page_sums, to_manifest
 from core.session_files.migrations import SCHEMA, UnknownVersionError, migrated
 from core.session_files.saved import SavedSession
 
@@ -48,8 +48,8 @@ def save_session(saved: SavedSession, path: Path) -> None:
     `core.report.errors.ReportError` where the system refuses, and `OverfullSessionError`.
     """
     manifest = written(to_manifest(saved))
-    if len(manifest) > MAX_MANIFEST_BYTES:
-        raise OverfullSessionError(path, MAX_MANIFEST_BYTES)
+    if len(manifest) > MAX_MANIFEST_BYTES or len(saved.remarks) > MAX_REMARKS:
+        raise OverfullSessionError(path)
     pages = {_PAGES[side]: page.data for side in Side if (page := saved.page(side)) is not None}
     members = {_TYPE: MEDIA_TYPE.encode("ascii"), _MANIFEST: manifest, **pages}
     write_whole(path, packed(members), overwrite=True)

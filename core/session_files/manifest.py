@@ -19,6 +19,8 @@ from core.session_files.saved import KeptPage, Result, SavedSession
 from core.version import retold_version
 
 FORMAT = "retold-session/"
+# One on each passage and finding of a book; each is looked for among all of these.
+MAX_REMARKS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,9 @@ def from_manifest(manifest: Fields, pages: Mapping[Side, bytes]) -> SavedSession
     Raises `core.session_files.fields.WrongFieldError` for what no session has.
     """
     corrections = manifest.fields("corrections")
+    remarks = list(manifest.each("remarks"))
+    if len(remarks) > MAX_REMARKS:
+        raise manifest.wrong("remarks")
     result = manifest.fields_or_none("result")
     described = manifest.fields("pages")
     kept = {side: _page_in(described.fields(side.value), data) for side, data in pages.items()}
@@ -84,7 +89,7 @@ def from_manifest(manifest: Fields, pages: Mapping[Side, bytes]) -> SavedSession
         source_corrections=_corrections_in(corrections.fields("source")),
         repost_corrections=_corrections_in(corrections.fields("repost")),
         pairs=_pairs_in(corrections.fields("pairs")),
-        remarks=tuple(_remark_in(remark) for remark in manifest.each("remarks")),
+        remarks=tuple(map(_remark_in, remarks)),
         view=manifest.shallow("view"),
         result=result and Result(result.text("sha256"), result.text("version")),
     )

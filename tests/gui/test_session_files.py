@@ -201,6 +201,7 @@ def test_comparing_again_uses_the_pages_that_were_kept(
 def test_pages_are_read_from_where_they_were_when_that_is_asked_for(
     qtbot, compared, session, opening, saved, tmp_path
 ):
+    assert not compared.findChild(QAction, "read_again").isEnabled()
     with opening():
         drop(compared, saved)
     paths(tmp_path)[0].write_text(SOURCE.replace("pool", "bath"))
