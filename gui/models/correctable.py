@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.corrections import is_article
@@ -30,15 +32,13 @@ def correctable_in_row(view: SideView, row: int) -> Correctable:
 
 def correctable_in_span(view: SideView, span: Span) -> Correctable:
     """Return what can be done with the blocks that a selected stretch of text touches."""
-    touched = tuple(
-        place
-        for place, block in enumerate(view.document.blocks)
-        if block.span.start < span.end and span.start < block.span.end
-    )
-    return _of(view, touched)
+    blocks = view.document.blocks
+    first = bisect_right(blocks, span.start, key=lambda block: block.span.end)
+    after = bisect_left(blocks, span.end, key=lambda block: block.span.start)
+    return _of(view, range(first, after))
 
 
-def _of(view: SideView, places: tuple[int, ...]) -> Correctable:
+def _of(view: SideView, places: Sequence[int]) -> Correctable:
     blocks = view.document.blocks
     return Correctable(
         tuple(place for place in places if blocks[place].kind is BlockKind.BOILERPLATE),
