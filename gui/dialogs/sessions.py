@@ -76,9 +76,10 @@ class UnsavedDialog(QMessageBox):
         self.setWindowTitle(self.tr("Unsaved changes"))
         if name:
             self.setText(self.tr("Save the changes to “{name}”?").format(name=name))
+            self.setInformativeText(self.tr("Otherwise they are lost."))
         else:
             self.setText(self.tr("Save this session?"))
-        self.setInformativeText(self.tr("Otherwise your corrections and notes are lost."))
+            self.setInformativeText(self.tr("Otherwise your corrections and notes are lost."))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         self.setDefaultButton(buttons.Save)

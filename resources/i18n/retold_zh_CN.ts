@@ -1177,6 +1177,10 @@
         <translation>要保存对“{name}”的更改吗？</translation>
     </message>
     <message>
+        <source>Otherwise they are lost.</source>
+        <translation>否则这些更改将会丢失。</translation>
+    </message>
+    <message>
         <source>Save this session?</source>
         <translation>要保存此会话吗？</translation>
     </message>
