@@ -62,6 +62,7 @@ class Autosave(QObject):
         self._offered: list[recovery_folder.Slot] = []
         self._recovering: recovery_folder.Slot | None = None
         self._has_failed = False
+        self._has_crashed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(wait_ms)
@@ -69,7 +70,7 @@ class Autosave(QObject):
         self._runner = JobRunner(self, threads=1)
         self._runner.succeeded.connect(self._on_kept)
         self._runner.failed.connect(self._on_failed)
-        self._runner.crashed.connect(self.crashed)
+        self._runner.crashed.connect(self._on_crashed)
         self._file.content_changed.connect(self._on_changed)
         self._file.changed.connect(self._on_changed)
         self._file.draft_changed.connect(self._on_draft_changed)
@@ -133,10 +134,13 @@ class Autosave(QObject):
     @property
     def _is_needed(self) -> bool:
         is_in_file = self._file.path is not None and not self._file.is_modified
-        return bool(self._session.settled.documents) and not is_in_file
+        has_pages = bool(self._session.settled.documents)
+        return has_pages and not is_in_file and not self._has_crashed
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._has_crashed:
+            return
         if not self._is_needed:
             self._timer.stop()
             if self._slot is not None:
@@ -175,3 +179,9 @@ class Autosave(QObject):
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit(error)
+
+    @Slot(object)
+    def _on_crashed(self, error: Exception) -> None:
+        """Give up: every crash is a reason to keep what is open, this one would be so for ever."""
+        self._has_crashed = True
+        self.crashed.emit(error)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.model import Anchor, Remark, Span
 from core.session_files import open_session
+from gui import session_jobs
 from gui.app import CrashReporter
 from gui.autosave import Autosave, interval_ms
 from gui.main_window import MainWindow
@@ -308,3 +309,17 @@ def test_a_note_that_is_still_being_written_is_kept(qtbot, start, folder, tmp_pa
     with program.waiting_to_be_kept():
         qtbot.keyClicks(part(program.window, "note_edit"), "Half a thought")
     qtbot.waitUntil(lambda: open_session(kept(folder)[0]).remarks[0].note == "Half a thought")
+
+
+def test_a_mistake_of_ours_in_keeping_the_work_is_told_once(qtbot, start, monkeypatch, tmp_path):
+    program = start(wait_ms=10**6)
+    with qtbot.waitSignal(program.session.comparison_changed, timeout=20_000):
+        program.session.open(story(tmp_path))
+    monkeypatch.setattr(session_jobs, "save_file", lambda *_: 1 / 0)
+    crashes = CrashReporter()
+    crashes.crashed.connect(program.autosave.save_now)
+    program.autosave.crashed.connect(crashes.report)
+    with qtbot.waitSignal(program.autosave.crashed, timeout=20_000):
+        program.autosave.save_now()
+
+    assert not program.autosave._runner.is_busy

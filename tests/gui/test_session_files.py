@@ -15,6 +15,8 @@ from gui.commands.sessions import SessionCommands
 from gui.models.view_mode import ViewMode
 from gui.pair import Place
 from gui.remarks import RemarkBook, noted
+from gui.settings import Language
+from gui.windows import WindowKeeper
 from tests.gui.acting import drop, part, press, reply, text_of, trigger
 from tests.gui.stories import SOURCE, paths, story
 
@@ -397,3 +399,25 @@ def test_a_note_that_is_still_being_written_is_saved(qtbot, compared, saving, tm
 
     assert open_session(tmp_path / "half.retold").remarks[0].note == "Half a thought"
     assert not compared.isWindowModified()
+
+
+def test_another_language_goes_on_with_unsaved_work_and_asks_nothing(qtbot, session, settings):
+    keeper = WindowKeeper(session, settings)
+    qtbot.addWidget(keeper.window)
+    for text in (SOURCE, SOURCE.replace("pool", "bath")):
+        QGuiApplication.clipboard().setText(text)
+        with qtbot.waitSignal(session.pages_changed, timeout=20_000):
+            trigger(keeper.window, "paste")
+    session.findChild(RemarkBook).put(NOTE)
+    before = keeper.window
+    settings.language = Language.CHINESE
+    keeper._on_language_chosen()
+    qtbot.addWidget(keeper.window)
+
+    assert keeper.window is not before
+    assert keeper.window.isVisible()
+    assert keeper.window.isWindowModified()
+    assert not before.isVisible()
+    settings.language = Language.ENGLISH
+    keeper._interpreter.speak(Language.ENGLISH)
+    keeper.window.close_for_good()
