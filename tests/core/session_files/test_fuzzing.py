@@ -1,7 +1,9 @@
 """Whatever becomes of a file's bytes, opening it gives a session or the sentence why not."""
 
+import io
 import tempfile
 import time
+import zipfile
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -10,8 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.session_files import SessionError, open_session
+from core.session_files.archive import packed
 from tests.core.session_files.samples import saved_file
 
+WORDS = (
+    b"",
+    b"0",
+    b"-1",
+    b"1e9",
+    b"9" * 30,
+    b"null",
+    b"true",
+    b"[]",
+    b"{}",
+    b'"',
+    b"\\ud800",
+    b",",
+)
 # A session of this size is opened in some milliseconds.
 MAX_SECONDS = 2
 
@@ -38,6 +55,24 @@ def test_changed_bytes(changes):
     for place, byte in changes:
         data[place % len(data)] = byte
     open_bytes(bytes(data))
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 10**6), st.sampled_from(WORDS), st.integers(0, 6)),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_a_changed_manifest_in_a_whole_file(changes):
+    """A change of packed bytes only damages the file; this one reaches what reads the manifest."""
+    with zipfile.ZipFile(io.BytesIO(whole())) as file:
+        members = {name: file.read(name) for name in file.namelist()}
+    manifest = members["manifest.json"]
+    for place, word, taken_out in changes:
+        at = place % len(manifest)
+        manifest = manifest[:at] + word + manifest[at + taken_out :]
+    open_bytes(packed({**members, "manifest.json": manifest}))
 
 
 @given(st.integers(0, 10**6), st.binary(max_size=40), st.integers(0, 60))
