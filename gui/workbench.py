@@ -14,9 +14,11 @@ from gui.docks.findings_dock import FindingsDock
 from gui.docks.pair_copy import copied_pair
 from gui.models.pair_view import PairView
 from gui.panes.finder import Finder
+from gui.panes.keeping import KeptPlaces, are_same_pages
 from gui.panes.pair_views import PairViews
 from gui.panes.text_view import TextView
 from gui.settings import Settings
+from gui.standing import Standing
 from gui.theme import Theme
 
 _FINDINGS_WIDTH_PX, _DETAIL_HEIGHT_PX = 280, 150
@@ -112,12 +114,34 @@ class Workbench(QObject):
         """Show a comparison in all views, nothing of it selected."""
         self._comparison = view.comparison
         self.detail.clear()
-        self.views.set_kind_filter(frozenset(Kind))
         # A list that gets the focus chooses a finding by itself: the texts must be there by then.
         self.findings.set_findings(())
         self.views.set_pair(view)
         self.findings.set_findings(view.comparison.findings)
         self.shown.emit()
+
+    def is_of_same_pages(self, comparison: Comparison) -> bool:
+        """Return whether what is shown is of the same texts as another comparison."""
+        return self._comparison is not None and are_same_pages(self._comparison, comparison)
+
+    def standing(self, kinds: frozenset[Kind]) -> Standing:
+        """Return how the person stands to what is shown, with ``kinds`` shown alone."""
+        return Standing(
+            self.pane.selector.selected,
+            kinds,
+            self.finder.query,
+            KeptPlaces(self.pane.parts),
+            self.views.passage_at_hand(),
+        )
+
+    def resume(self, standing: Standing) -> None:
+        """Let the person go on from how they stood in another window."""
+        self.pane.select_passage(standing.passage)
+        if standing.query is not None:
+            self.finder.take_over(standing.query)
+        standing.places.current_rows(self.pane.parts)
+        standing.places.restore(self.pane.parts)
+        self.views.bring_in_sight(standing.in_sight)
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""

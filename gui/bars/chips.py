@@ -59,6 +59,16 @@ class ChipRow(QWidget):
             chip.setAccessibleName(name.format(count=self._counts[kind], kind=kind_name(kind)))
         self.measure()
 
+    @property
+    def pressed(self) -> frozenset[Kind]:
+        """The kinds that are shown alone, none where all are."""
+        return frozenset(kind for kind, chip in self._chips.items() if chip.isChecked())
+
+    def press(self, kinds: frozenset[Kind]) -> None:
+        """Show some kinds alone, as far as there are any of them."""
+        for kind, chip in self._chips.items():
+            chip.setChecked(kind in kinds and chip.isEnabled())
+
     def measure(self) -> None:
         """Find out anew how much room the chips need, as after a change of font or counts."""
         self._set_texts(is_compact=True)
@@ -98,8 +108,7 @@ class ChipRow(QWidget):
 
     @Slot()
     def _on_toggled(self) -> None:
-        pressed = frozenset(kind for kind, chip in self._chips.items() if chip.isChecked())
-        self.filter_changed.emit(pressed or frozenset(Kind))
+        self.filter_changed.emit(self.pressed or frozenset(Kind))
 
 
 def _chip(kind: Kind) -> QPushButton:

@@ -74,8 +74,8 @@ class ComparisonPane(QWidget):
         if before is not None and comparison is not None and are_same_pages(before, comparison):
             places = KeptPlaces(self.parts)
             self.parts.set_pair(prepared)
-            self.selector.set_pair(prepared, places.current_rows())
-            places.restore()
+            self.selector.set_pair(prepared, places.current_rows(self.parts))
+            places.restore(self.parts)
         else:
             self.parts.set_pair(prepared)
             self.selector.set_pair(prepared)

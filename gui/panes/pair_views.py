@@ -103,7 +103,7 @@ class PairViews(QWidget):
             return
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         selected = self.side_by_side.selector.selected
-        at_hand = selected or self._passage_at_hand()
+        at_hand = selected or self.passage_at_hand()
         self._mode = mode
         pane = self.solos.get(mode, self.side_by_side)
         self._stack.setCurrentWidget(pane)
@@ -153,7 +153,13 @@ class PairViews(QWidget):
             solo.set_found({Side.SOURCE: finding.source, Side.REPOST: finding.repost})
         self.side_by_side.select_finding(finding)
 
-    def _passage_at_hand(self) -> int:
+    def bring_in_sight(self, passage: int) -> None:
+        """Show a passage in a text that stands alone, without selecting it."""
+        solo = self.solos.get(self._mode)
+        if solo is not None and passage:
+            solo.bring_in_sight(passage)
+
+    def passage_at_hand(self) -> int:
         """Return the first passage in sight of the view that is shown, 0 for none."""
         solo = self.solos.get(self._mode)
         if solo is not None:

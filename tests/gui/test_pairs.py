@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from core.model import Kind, Side
 from core.pairs_by_hand import KINDS
-from tests.gui.acting import part, text_of, trigger
+from tests.gui.acting import part, press, text_of, trigger
 from tests.gui.hand import Hand
 from tests.gui.stories import story
 
@@ -268,3 +268,14 @@ def test_the_report_says_what_was_paired_by_hand(hand, tmp_path):
     told = json.loads(path.read_text("utf-8"))
 
     assert [p["id"] for p in told["passages"] if p["by_hand"]] == [hand.passage(DECISION).id]
+
+
+def test_the_kinds_that_are_shown_stay_so_when_something_is_corrected(hand):
+    press(hand.qtbot, hand.window, "omitted_chip")
+    join(hand)
+    omitted = part(hand.window, "omitted_chip").isChecked()
+    with hand.waited():
+        hand.session.open({Side.SOURCE: hand.session.settled.wanted.repost})
+
+    assert omitted
+    assert not part(hand.window, "omitted_chip").isChecked()
