@@ -57,7 +57,7 @@ class Workbench(QObject):
         self.views.passage_selected.connect(self._on_passage_selected)
         self.pane.change_position_changed.connect(self.change_position_changed)
         self.pane.strand_chosen.connect(self.strand_chosen)
-        self.pane.correction_asked.connect(self.correction_asked)
+        self.views.correction_asked.connect(self.correction_asked)
         view.theme_changed.connect(self._on_theme_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
         self.views.zoom_requested.connect(view.zoom_by)
@@ -75,10 +75,11 @@ class Workbench(QObject):
         """
         go, view, edit = actions.go, actions.view, actions.edit
         review = actions.review
-        self.pane.addActions([review.put_back, review.take_out])
-        review.put_back.triggered.connect(self.pane.put_back)
-        review.take_out.triggered.connect(self.pane.take_out)
-        self.pane.correctable_changed.connect(review.set_correctable)
+        for pane in (self.pane, *self.views.solos.values()):
+            pane.addActions([review.put_back, review.take_out])
+        review.put_back.triggered.connect(self.views.put_back)
+        review.take_out.triggered.connect(self.views.take_out)
+        self.views.correctable_changed.connect(review.set_correctable)
         for text in self.views.findChildren(TextView):
             text.addActions([review.pair, review.unpair, kinds, review.as_found])
             text.addActions([review.note, review.checked])

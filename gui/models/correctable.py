@@ -29,13 +29,14 @@ def correctable_in_row(view: SideView, row: int) -> Correctable:
 
 
 def correctable_in_span(view: SideView, span: Span) -> Correctable:
-    """Return what can be done with the blocks that a selected stretch of text touches."""
-    touched = tuple(
-        place
-        for place, block in enumerate(view.document.blocks)
-        if block.span.start < span.end and span.start < block.span.end
+    """Return what can be done with the blocks that a selected stretch of the rows touches."""
+    rows = view.rows[view.row_at(span.start) : view.row_at(span.end) + 1]
+    touched = (
+        row.block
+        for row in rows
+        if row.block >= 0 and row.span.start < span.end and span.start < row.span.end
     )
-    return _of(view, touched)
+    return _of(view, tuple(dict.fromkeys(touched)))
 
 
 def _of(view: SideView, places: tuple[int, ...]) -> Correctable:

@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
+from core.model import Side
 from gui.models.correctable import Correctable, correctable_in_row, correctable_in_span
-from gui.panes.comparison_parts import ComparisonParts
+from gui.panes.key_tool import KeyTool
+from gui.panes.pointer_tool import PointerTool
 from gui.panes.text_menu import TextMenu
+from gui.panes.text_view import TextView
+
+
+class Texts(Protocol):
+    """Texts with their tools, by the sides that they are of, and which has or had the keys."""
+
+    @property
+    def views(self) -> Mapping[Side, TextView]:
+        """The texts."""
+        ...
+
+    @property
+    def pointers(self) -> Mapping[Side, PointerTool]:
+        """What the pointer does in each."""
+        ...
+
+    @property
+    def keys(self) -> Mapping[Side, KeyTool]:
+        """What the keys do in each."""
+        ...
+
+    @property
+    def active_side(self) -> Side:
+        """The side whose text has the keys, or had them last."""
+        ...
 
 
 class Corrector(QObject):
@@ -23,7 +53,7 @@ class Corrector(QObject):
     correction_asked = Signal(object, tuple, bool)
     availability_changed = Signal(bool, bool)
 
-    def __init__(self, parts: ComparisonParts) -> None:
+    def __init__(self, parts: Texts) -> None:
         super().__init__()
         self._parts = parts
         for view in parts.views.values():
@@ -47,6 +77,12 @@ class Corrector(QObject):
         if blocks:
             self.correction_asked.emit(self._parts.active_side, blocks, False)
 
+    @property
+    def availability(self) -> tuple[bool, bool]:
+        """Whether something at hand can be put back, and whether something can be taken out."""
+        found = self._correctable()
+        return bool(found.put_back), bool(found.take_out)
+
     def _correctable(self) -> Correctable:
         view = self._parts.views[self._parts.active_side]
         if view.stack is None:
@@ -57,8 +93,7 @@ class Corrector(QObject):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        found = self._correctable()
-        self.availability_changed.emit(bool(found.put_back), bool(found.take_out))
+        self.availability_changed.emit(*self.availability)
 
     @Slot()
     def _on_fold_asked(self) -> None:

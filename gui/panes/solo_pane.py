@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +14,7 @@ from gui.models.pair_view import PairView
 from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
+from gui.panes.corrector import Corrector
 from gui.panes.look import Look
 from gui.panes.solo_header import SoloHeader
 from gui.panes.solo_text import SoloText
@@ -22,6 +23,21 @@ from gui.theme import ReadingFont, Theme
 
 Preparing = Callable[[PairView, Side], PairView]
 """Makes of a pair the one whose side is to be shown."""
+
+
+class SoloTexts:
+    """Both texts of a pane that shows one at a time, with their tools."""
+
+    def __init__(self, texts: Mapping[Side, SoloText], header: SoloHeader) -> None:
+        self.views = {side: text.view for side, text in texts.items()}
+        self.pointers = {side: text.pointer for side, text in texts.items()}
+        self.keys = {side: text.keys for side, text in texts.items()}
+        self._header = header
+
+    @property
+    def active_side(self) -> Side:
+        """The side that is shown."""
+        return self._header.side
 
 
 class SoloPane(QWidget):
@@ -51,6 +67,7 @@ class SoloPane(QWidget):
         self._header = SoloHeader(mode)
         self._header.side_chosen.connect(self.show_side)
         self.texts = {side: SoloText(mode, side, self._look()) for side in Side}
+        self.corrector = Corrector(SoloTexts(self.texts, self._header))
         self._stack = QStackedWidget()
         for text in self.texts.values():
             text.passage_chosen.connect(self._on_passage_chosen)
