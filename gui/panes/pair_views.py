@@ -159,7 +159,7 @@ class PairViews(QWidget):
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight, its wording marked."""
         for solo in self.solos.values():
-            solo.set_found({Side.SOURCE: finding.source, Side.REPOST: finding.repost})
+            solo.set_finding(finding)
         self.side_by_side.select_finding(finding)
 
     def bring_in_sight(self, passage: int) -> None:

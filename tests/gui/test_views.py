@@ -202,3 +202,13 @@ def test_the_menu_of_a_text_copies_the_selected_pair(qtbot, compared, mode):
     menu.close()
 
     assert "60,000" in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("mode", SOLOS)
+def test_the_wording_of_a_finding_is_marked_where_a_text_stands_alone(compared, mode):
+    trigger(compared, "next_finding")
+    trigger(compared, mode)
+    stack = shown_view(compared).stack
+    words = [span.of(stack.view.document.text) for span in stack._found]
+
+    assert any("40,000" in text for text in words)
