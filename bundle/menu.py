@@ -4,38 +4,39 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
-RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+from bundle.shared_files import MENU_ENTRY, RESOURCES, shared_files
 
 
 def install_menu_entry(program: Path) -> None:
-    """Write the entry and the icons under the person's data folder, unless they are there.
+    """Write entry, icons and file types under the person’s data folder, unless they are there.
 
     Where that folder cannot be written to, Retold stays without an entry: it runs all the same.
     """
-    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    entry = Path(home) / "applications" / "retold.desktop"
+    home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    entry = home / MENU_ENTRY
     template = (RESOURCES / "desktop" / "retold.desktop").read_text(encoding="utf-8")
     text = template.replace("Exec=retold", f"Exec={_quoted(program)}")
     try:
         if entry.is_file() and entry.read_text(encoding="utf-8") == text:
             return
-        _install_icons(Path(home) / "icons" / "hicolor")
+        for path, place in shared_files():
+            (home / place).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, home / place)
         entry.parent.mkdir(parents=True, exist_ok=True)
         entry.write_text(text, encoding="utf-8")
+        _make_known("update-mime-database", home / "mime")
+        _make_known("update-desktop-database", entry.parent)
     except OSError:
         return
 
 
-def _install_icons(theme: Path) -> None:
-    icons = {RESOURCES / "icons" / "retold.svg": "scalable/apps/retold.svg"}
-    for path in (RESOURCES / "icons").glob("retold-*.png"):
-        size = path.stem.rpartition("-")[2]
-        icons[path] = f"{size}x{size}/apps/retold.png"
-    for path, place in icons.items():
-        (theme / place).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, theme / place)
+def _make_known(program: str, folder: Path) -> None:
+    """Have the desktop read its files anew, where it has a program for that."""
+    if shutil.which(program):
+        subprocess.run([program, folder], check=False, capture_output=True)
 
 
 def _quoted(program: Path) -> str:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import shutil
 
-_PACKAGES = {"chromium": "chromium", "soffice": "libreoffice-writer-nogui"}
+_PACKAGES = {
+    "appstreamcli": "appstream",
+    "chromium": "chromium",
+    "desktop-file-validate": "desktop-file-utils",
+    "objdump": "binutils",
+    "soffice": "libreoffice-writer-nogui",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "xvfb-run": "xvfb",
+}
 
 
 def missing_tools() -> list[str]:

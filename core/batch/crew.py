@@ -11,7 +11,6 @@ import os
 import pickle
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
@@ -20,12 +19,13 @@ from types import TracebackType
 
 from core.batch.plan import Job
 from core.batch.results import Failure, Obstacle, Outcome
+from core.processes import command_of, environment_of
 
 Answer = Outcome | Obstacle
 
 _MODULE = "core.batch.worker"
 # Every core has a process of its own: libraries that start threads would only get in their way.
-_ONE_THREAD = dict.fromkeys(
+_ONE_THREAD: dict[str, str] = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS"), "1"
 )
 # A process that was asked to leave is in the middle of a page; it may tidy up what it was writing.
@@ -190,11 +190,11 @@ def _answer(process: subprocess.Popen[bytes], job: Job) -> Answer | None:
 
 def _started() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", _MODULE],  # -P: nothing is loaded from the current folder
+        command_of(_MODULE),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=environment_of(_ONE_THREAD),
         # Ctrl+C in the terminal is for the batch alone, which then ends its processes in order.
         start_new_session=True,
     )

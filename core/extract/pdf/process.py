@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from typing import Any
 
 from core.extract.errors import (
@@ -16,6 +14,7 @@ from core.extract.errors import (
     TooManyPagesError,
 )
 from core.extract.pdf.pages import DAMAGED, LONG, MAX_PAGES, PROTECTED, Papers, Run, Sheet
+from core.processes import command_of, environment_of
 
 _MODULE = "core.extract.pdf.pdfium"
 
@@ -28,12 +27,12 @@ def open_pdf(data: bytes, name: str) -> Papers:
     file's own programs are never run, and nothing that it names is opened.
     """
     result = subprocess.run(
-        [sys.executable, "-P", "-m", _MODULE],  # -P: nothing is loaded from the current folder
+        command_of(_MODULE),
         input=data,
         capture_output=True,
         check=False,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=environment_of(),
     )
     if result.returncode:
         raise TaxingDocumentError(name)

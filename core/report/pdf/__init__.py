@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 
 from core.model import Comparison
+from core.processes import command_of, environment_of
 from core.report.errors import TooLongReportError, UnfinishedReportError
 from core.report.pdf.content import LONG_WORDS, content, words_of
 from core.report.pdf.typesetter import NO_TAGS
@@ -30,15 +29,14 @@ def render_pdf(comparison: Comparison, read_at: str | None = None) -> bytes:
     words = words_of(comparison)
     if words > MAX_WORDS:
         raise TooLongReportError(words, MAX_WORDS)
-    # -P: nothing is loaded from the current folder
-    command = [sys.executable, "-P", "-m", _MODULE, *([NO_TAGS] if words >= LONG_WORDS else [])]
+    command = command_of(_MODULE, *([NO_TAGS] if words >= LONG_WORDS else []))
     result = subprocess.run(
         command,
         input=json.dumps(content(comparison, read_at), ensure_ascii=False).encode(),
         capture_output=True,
         check=False,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=environment_of(),
     )
     if result.returncode < 0:
         raise UnfinishedReportError(-result.returncode)
