@@ -71,6 +71,15 @@ def test_a_passage_waits_for_a_click_on_the_other_side(hand):
     assert not part(hand.window, "message_bar").isVisible()
 
 
+def test_a_passage_is_paired_with_what_is_selected_across(hand):
+    hand.draw(PROMISES, Side.REPOST)
+    hand.click(hand.row(DECISION))
+    with hand.waited():
+        hand.key(Qt.Key.Key_J, modifier=CTRL)
+
+    assert joined(hand)
+
+
 def test_words_drawn_over_on_the_other_side_are_taken_at_once(hand):
     hand.click(hand.row(DECISION))
     trigger(hand.window, "pair")
