@@ -18,7 +18,6 @@ from gui.history import History
 from gui.labels import core_text, kind_name
 from gui.messages import MessageBar
 from gui.models.view_mode import ViewMode
-from gui.panes.wording import side_name
 from gui.session import Session
 
 if TYPE_CHECKING:
@@ -138,6 +137,8 @@ class PairCommands(QObject):
             "Now click the passage that belongs to it under “{side}”, or select the words there. "
             "By keys: walk there and press Enter. Esc leaves it."
         )
+        from gui.panes.wording import side_name  # with the views, after the first paint
+
         self._hint = text.format(side=side_name(side))
         self._messages.show_news(self._hint)
 

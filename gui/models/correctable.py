@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.corrections import is_article
@@ -39,7 +40,7 @@ def correctable_in_span(view: SideView, span: Span) -> Correctable:
     return _of(view, tuple(dict.fromkeys(touched)))
 
 
-def _of(view: SideView, places: tuple[int, ...]) -> Correctable:
+def _of(view: SideView, places: Sequence[int]) -> Correctable:
     blocks = view.document.blocks
     return Correctable(
         tuple(place for place in places if blocks[place].kind is BlockKind.BOILERPLATE),

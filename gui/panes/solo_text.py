@@ -98,6 +98,8 @@ class SoloText(QWidget):
 
     def _row_before(self, passage: int) -> int:
         """Return the row after which a passage would stand that is on the other side only."""
+        if self.view.stack is None:
+            return -1
         rows = (self._row_of(before) for before in range(passage - 1, 0, -1))
         return next((row for row in rows if row >= 0), -1)
 
