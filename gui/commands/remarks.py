@@ -110,9 +110,7 @@ class RemarkCommands(QObject):
         comparison = self._session.comparison
         if self._workbench is None or comparison is None:
             return
-        self._workbench.views.set_remarked(
-            remarked(comparison, self._book.on) if self._book.remarks else {}
-        )
+        self._workbench.views.set_remarked(remarked(self._book.remarked))
         self._workbench.findings.set_remarks([self._book.on(f) for f in comparison.findings])
         self._show_subject()
 
