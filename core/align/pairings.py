@@ -6,7 +6,7 @@ import numpy as np
 
 from core.align.ordering import in_reading_order, with_owners
 from core.align.pairs import Pairs, pair
-from core.align.repeats import find_repeats
+from core.align.repeats import find_repeats, without_copies
 from core.align.units import Units, units_of
 from core.model import Document, Pairing, Span, Stage, Strand
 from core.progress import Meter, Progress, ignore_progress
@@ -39,6 +39,7 @@ def align(
     else:
         pairs = pair(texts, units, meter)
     meter.beat()
+    pairs = without_copies(pairs)
     repeats = find_repeats(pairs)
     meter.beat()
     return _in_reading_order(pairs, repeats, texts, meter)

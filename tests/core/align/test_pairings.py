@@ -68,6 +68,28 @@ def test_half_a_sentence_may_be_commentary():
     assert holding(found, "trumpet")[0] == ""
 
 
+def test_a_copy_is_a_further_use_beside_its_original_and_in_a_gap_that_it_would_fit():
+    ferry = "The ferry to Orland was stopped at noon after a crack was found in its hull."
+    yard = "A yard in Kelm mends the hull for two million crowns."
+    own = "Travellers are furious, and the town wants its money back."
+    for source, repost in (
+        ([ferry, yard], [ferry, ferry]),
+        ([ferry, "Nobody was on board, the harbour master said.", yard], [ferry, own, ferry]),
+    ):
+        found = pairings("\n\n".join(source), "\n\n".join(repost))
+
+        assert [row[1] for row in found if row[0] == ferry] == [ferry]
+        assert [row[0] for row in found if row[2].repeats is not None] == [""]
+        assert [row[1] for row in found if row[0] == yard] == [""]
+
+
+def test_a_sentence_that_stands_twice_on_both_sides_is_carried_twice():
+    ferry = "The ferry to Orland was stopped at noon after a crack was found in its hull."
+    found = pairings(f"{ferry}\n\n{ferry}", f"{ferry}\n\n{ferry}")
+
+    assert [row[:2] for row in found] == [(ferry, ferry)] * 2
+
+
 def test_a_second_use_of_a_sentence_repeats_the_passage_that_owns_it():
     again = "Farmers in the upper valley fear that whistles would keep their cattle awake."
     found = pairings(STORY, f"{STORY} Once more: {again}")
