@@ -76,6 +76,13 @@ class _Group(QObject):
         return action
 
 
+def explain(action: QAction, why: str) -> None:
+    """Enable an action for no reason against it, or disable it and say why in its tips."""
+    action.setEnabled(not why)
+    action.setToolTip(why)
+    action.setStatusTip(why)
+
+
 class FileActions(_Group):
     """What is done with files."""
 
@@ -158,8 +165,10 @@ class ReviewActions(_Group):
     @Slot(bool, bool)
     def set_correctable(self, can_put_back: bool, can_take_out: bool) -> None:
         """Enable what can be done with what is at hand in the texts."""
-        self.put_back.setEnabled(can_put_back)
-        self.take_out.setEnabled(can_take_out)
+        not_left_out = self.tr("Nothing that is at hand was left out of the article.")
+        not_in = self.tr("Nothing that is at hand belongs to the article of this page.")
+        explain(self.put_back, "" if can_put_back else not_left_out)
+        explain(self.take_out, "" if can_take_out else not_in)
 
     def kind_of(self, action: QAction) -> Kind:
         """Return the kind that one of the actions of `kinds` gives a passage."""

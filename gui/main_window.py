@@ -25,6 +25,7 @@ from gui.labels import core_text
 from gui.presenter import Presenter
 from gui.session import Session
 from gui.settings import Language, Settings
+from gui.standing import Standing
 from gui.style_sheet import style_sheet
 from gui.theme import Theme
 from gui.view_state import ViewState
@@ -100,11 +101,17 @@ class MainWindow(QMainWindow):
     @property
     def selected_passage(self) -> int:
         """The id of the passage that is selected, 0 for none."""
-        return self._presenter.selected_passage
+        standing = self._presenter.standing
+        return 0 if standing is None else standing.passage
 
-    def resume(self, passage: int) -> None:
-        """Show what the session has open already, with a passage of it selected."""
-        self._presenter.resume(passage)
+    @property
+    def standing(self) -> Standing | None:
+        """How the person stands to what is compared, None before there was anything."""
+        return self._presenter.standing
+
+    def resume(self, standing: Standing | None) -> None:
+        """Show what the session has open already, as it stood in another window."""
+        self._presenter.resume(standing)
 
     def save(self) -> None:
         """Keep how the window and its views are arranged, and what is being written."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Note, Severity, Side
+from core.model import Kind, Note, Severity, Side
 from gui.commands.view import ViewCommands
 from gui.labels import core_text
 from gui.session import Session
@@ -18,6 +18,7 @@ from gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from gui.models.pair_view import PairView
+    from gui.standing import Standing
     from gui.workbench import Workbench
 
 
@@ -63,20 +64,23 @@ class Presenter(QObject):
             self._workbench.save(self._settings)
 
     @property
-    def selected_passage(self) -> int:
-        """The id of the passage that is selected, 0 for none."""
-        return 0 if self._workbench is None else self._workbench.pane.selector.selected
+    def standing(self) -> Standing | None:
+        """How the person stands to what is compared, None before there was anything."""
+        if self._workbench is None:
+            return None
+        return self._workbench.standing(self._parts.tools.chips.pressed)
 
     def workbench(self) -> Workbench | None:
         """Return the views of a comparison, None as long as there was none to show."""
         return self._workbench
 
-    def resume(self, passage: int) -> None:
-        """Show what the session has open or is doing already, with a passage selected."""
+    def resume(self, standing: Standing | None) -> None:
+        """Show what the session has open or is doing already, as it stood in another window."""
         if self._session.settled.view is not None:
             self._on_comparison_changed()
-        if self._workbench is not None:
-            self._workbench.pane.select_passage(passage)
+        if self._workbench is not None and standing is not None:
+            self._parts.tools.chips.press(standing.kinds)
+            self._workbench.resume(standing)
         if self._session.is_busy:
             self._on_busy_changed(True)
 
@@ -93,11 +97,14 @@ class Presenter(QObject):
 
     def _show_comparison(self, view: PairView) -> None:
         workbench, comparison = self._workbench or self._build_workbench(), view.comparison
+        chips = self._parts.tools.chips
+        kinds = chips.pressed if workbench.is_of_same_pages(comparison) else frozenset[Kind]()
         workbench.show_comparison(view)
         self._parts.stack.setCurrentWidget(workbench.views)
         workbench.set_shown(self._parts.actions, is_shown=True)
-        self._parts.tools.chips.set_statistics(comparison.statistics)
-        self._parts.tools.chips.show()
+        chips.set_statistics(comparison.statistics)
+        chips.press(kinds)
+        chips.show()
         self._parts.tools.switch.show()
         self._parts.status.set_comparison(comparison, self._view.theme)
         self._tell_notes(comparison.notes)

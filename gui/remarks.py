@@ -41,6 +41,7 @@ class RemarkBook(QObject):
         self._kept: dict[Anchor, Remark] = {}
         # The anchors of what is shown, and under which of theirs remarks are kept.
         self._origins: dict[Anchor, Anchor] = {}
+        self._known_subjects: dict[Anchor, Subject] | None = None
 
     @property
     def pages(self) -> _Pages | None:
@@ -59,6 +60,12 @@ class RemarkBook(QObject):
             return ()
         return matched(self._kept.values(), self._comparison)
 
+    @property
+    def remarked(self) -> list[tuple[Subject, Remark]]:
+        """What is remarked on now, and how."""
+        subjects = self._subjects() if self._origins else {}
+        return [(subjects[at], self._kept[origin]) for at, origin in self._origins.items()]
+
     def on(self, subject: Subject) -> Remark:
         """Return the remark on a passage or finding, one that says nothing where there is none."""
         anchor = anchor_of(subject)
@@ -76,6 +83,7 @@ class RemarkBook(QObject):
         self.turning.emit()
         before, remarks = self._comparison, self.remarks
         self._comparison = comparison
+        self._known_subjects = None
         self._kept = {} if comparison is None else self._opened(comparison)
         if is_same_pair and before is not None and comparison is not None:
             self._carry(remarks, before, comparison)
@@ -91,11 +99,17 @@ class RemarkBook(QObject):
 
     def put(self, remark: Remark) -> None:
         """Take a remark in place of the one on the same; one that says nothing goes."""
+        anchor, has_lost = remark.anchor, len(self._origins) < len(self._kept)
         if remark.note or remark.is_checked:
-            self._kept[remark.anchor] = remark
+            self._kept[anchor] = remark
         else:
-            self._kept.pop(remark.anchor, None)
-        self._place()
+            self._kept.pop(anchor, None)
+        if has_lost or anchor not in self._subjects():
+            self._place()
+        elif anchor in self._kept:
+            self._origins[anchor] = anchor
+        else:
+            self._origins.pop(anchor, None)
         self.changed.emit()
 
     def _opened(self, comparison: Comparison) -> dict[Anchor, Remark]:
@@ -107,6 +121,14 @@ class RemarkBook(QObject):
             kept = {remark.anchor: remark for remark in turned}
         self._shelf[frozenset(pages)] = (pages, kept)
         return kept
+
+    def _subjects(self) -> dict[Anchor, Subject]:
+        """Return what can be remarked on, by its anchor; found out once a comparison."""
+        if self._known_subjects is None:
+            both = self._comparison
+            subjects = () if both is None else (*both.passages, *both.findings)
+            self._known_subjects = {anchor_of(subject): subject for subject in subjects}
+        return self._known_subjects
 
     def _carry(self, remarks: tuple[Remark, ...], before: Comparison, after: Comparison) -> None:
         """Take over the remarks on the same pair as it was read before, as far as they hold."""

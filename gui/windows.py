@@ -40,10 +40,11 @@ class WindowKeeper(QObject):
     def _on_language_chosen(self) -> None:
         before = self.window
         before.save()
+        standing = before.standing
         self._interpreter.speak(self._settings.language)
         self.window = self._new_window()
         self.window.show()
-        self.window.resume(before.selected_passage)
+        self.window.resume(standing)
         before.close_for_good()
         before.deleteLater()
 

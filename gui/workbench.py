@@ -14,9 +14,11 @@ from gui.docks.findings_dock import FindingsDock
 from gui.docks.pair_copy import copied_pair
 from gui.models.pair_view import PairView
 from gui.panes.finder import Finder
+from gui.panes.keeping import KeptPlaces, are_same_pages
 from gui.panes.pair_views import PairViews
 from gui.panes.text_view import TextView
 from gui.settings import Settings
+from gui.standing import Standing
 from gui.theme import Theme
 
 _FINDINGS_WIDTH_PX, _DETAIL_HEIGHT_PX = 280, 150
@@ -55,7 +57,7 @@ class Workbench(QObject):
         self.views.passage_selected.connect(self._on_passage_selected)
         self.pane.change_position_changed.connect(self.change_position_changed)
         self.pane.strand_chosen.connect(self.strand_chosen)
-        self.pane.correction_asked.connect(self.correction_asked)
+        self.views.correction_asked.connect(self.correction_asked)
         view.theme_changed.connect(self._on_theme_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
         self.views.zoom_requested.connect(view.zoom_by)
@@ -78,10 +80,11 @@ class Workbench(QObject):
         """
         go, view, edit = actions.go, actions.view, actions.edit
         review = actions.review
-        self.pane.addActions([review.put_back, review.take_out])
-        review.put_back.triggered.connect(self.pane.put_back)
-        review.take_out.triggered.connect(self.pane.take_out)
-        self.pane.correctable_changed.connect(review.set_correctable)
+        for pane in (self.pane, *self.views.solos.values()):
+            pane.addActions([review.put_back, review.take_out])
+        review.put_back.triggered.connect(self.views.put_back)
+        review.take_out.triggered.connect(self.views.take_out)
+        self.views.correctable_changed.connect(review.set_correctable)
         for text in self.views.findChildren(TextView):
             text.addActions([review.pair, review.unpair, kinds, review.as_found])
             text.addActions([review.note, review.checked])
@@ -117,12 +120,34 @@ class Workbench(QObject):
         """Show a comparison in all views, nothing of it selected."""
         self._comparison = view.comparison
         self.detail.clear()
-        self.views.set_kind_filter(frozenset(Kind))
         # A list that gets the focus chooses a finding by itself: the texts must be there by then.
         self.findings.set_findings(())
         self.views.set_pair(view)
         self.findings.set_findings(view.comparison.findings)
         self.shown.emit()
+
+    def is_of_same_pages(self, comparison: Comparison) -> bool:
+        """Return whether what is shown is of the same texts as another comparison."""
+        return self._comparison is not None and are_same_pages(self._comparison, comparison)
+
+    def standing(self, kinds: frozenset[Kind]) -> Standing:
+        """Return how the person stands to what is shown, with ``kinds`` shown alone."""
+        return Standing(
+            self.pane.selector.selected,
+            kinds,
+            self.finder.query,
+            KeptPlaces(self.pane.parts),
+            self.views.passage_at_hand(),
+        )
+
+    def resume(self, standing: Standing) -> None:
+        """Let the person go on from how they stood in another window."""
+        self.pane.select_passage(standing.passage)
+        if standing.query is not None:
+            self.finder.take_over(standing.query)
+        standing.places.current_rows(self.pane.parts)
+        standing.places.restore(self.pane.parts)
+        self.views.bring_in_sight(standing.in_sight)
 
     def set_shown(self, actions: Actions, *, is_shown: bool) -> None:
         """Show those docks that are switched on, or none where there is no comparison."""

@@ -71,6 +71,13 @@ class FindBar(QWidget):
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._text.selectAll()
 
+    def take_over(self, query: Query) -> None:
+        """Appear with what was looked for elsewhere; the keys stay where they are."""
+        self._text.setText(query.text)
+        self._case.setChecked(query.is_case_sensitive)
+        self._expression.setChecked(query.is_expression)
+        self.show()
+
     def set_result(self, text: str, *, is_trouble: bool) -> None:
         """Say how much was found, or why nothing could be looked for."""
         self._result.setText(text)

@@ -25,21 +25,24 @@ class ToolRow(QWidget):
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
         opens = actions.file.open
-        for action, text in (
-            (opens[Side.SOURCE], self.tr("Open source…")),
-            (opens[Side.REPOST], self.tr("Open repost…")),
-            (actions.align.swap, self.tr("⇄ Swap")),
-        ):
-            layout.addWidget(_ActionButton(action, text))
+        # What the menus have, too, and what gives way first where room is short.
+        self._spare = [
+            _ActionButton(opens[Side.SOURCE], self.tr("Open source…")),
+            _ActionButton(opens[Side.REPOST], self.tr("Open repost…")),
+            _ActionButton(actions.align.swap, self.tr("⇄ Swap")),
+        ]
+        for button in self._spare:
+            layout.addWidget(button)
         self.switch = ViewSwitch(actions.view.modes.values())
         self.switch.hide()
         layout.addWidget(self.switch)
         layout.addStretch(1)
         layout.addWidget(self.chips, 100)
-        layout.addWidget(_ActionButton(actions.edit.find, self.tr("Find")))
         export = _ActionButton(actions.file.export, self.tr("Export report"))
         export.setProperty("role", "primary")
-        layout.addWidget(export)
+        self._kept = [_ActionButton(actions.edit.find, self.tr("Find")), export]
+        for button in self._kept:
+            layout.addWidget(button)
 
     def event(self, event: QEvent) -> bool:
         """Fit the switch to the room, when that or what stands beside it has changed."""
@@ -48,12 +51,24 @@ class ToolRow(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Let the switch give way when the chips have left out their words."""
-        if self.switch.isHidden():
-            return
-        others_px = self._row.sizeHint().width() - self.switch.sizeHint().width()
-        others_px -= self.chips.sizeHint().width() - self.chips.minimumSizeHint().width()
-        self.switch.set_wide(self.width() >= others_px + self.switch.wide_px)
+        """Let the switch give way when the chips have left out their words, then the first buttons.
+
+        The numbers on the chips are nowhere else.
+        """
+        needed_px = sum(map(self._room_of, self._kept)) + self.chips.minimumSizeHint().width()
+        margins = self._row.contentsMargins()
+        room_px = self.width() - margins.left() - margins.right() - self._row.spacing() - needed_px
+        spare_px = sum(map(self._room_of, self._spare))
+        is_wide = room_px >= spare_px + self.switch.wide_px + self._row.spacing()
+        has_spare = room_px >= spare_px + self.switch.narrow_px + self._row.spacing()
+        if not self.switch.isHidden():
+            self.switch.set_wide(is_wide)
+        for button in self._spare:
+            button.setVisible(has_spare or self.switch.isHidden())
+
+    def _room_of(self, button: QPushButton) -> int:
+        """Return how much room a button takes, with the space beside it."""
+        return button.sizeHint().width() + self._row.spacing()
 
 
 class _ActionButton(QPushButton):

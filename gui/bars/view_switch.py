@@ -44,6 +44,11 @@ class ViewSwitch(QWidget):
         """The width with a button for each view."""
         return sum(button.sizeHint().width() for button in self._buttons)
 
+    @property
+    def narrow_px(self) -> int:
+        """The width with one button and a list."""
+        return self._list.sizeHint().width()
+
     def set_wide(self, is_wide: bool) -> None:
         """Show a button for each view, or the one with a list."""
         for button in self._buttons:

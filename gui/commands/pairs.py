@@ -13,12 +13,11 @@ from PySide6.QtGui import QAction
 from core.errors import ComparisonError
 from core.model import Kind, Passage, Side, Span
 from core.pairs_by_hand import PairCorrections, as_found, paired, unpaired, with_kind
-from gui.actions import Actions
+from gui.actions import Actions, explain
 from gui.history import History
 from gui.labels import core_text, kind_name
 from gui.messages import MessageBar
 from gui.models.view_mode import ViewMode
-from gui.panes.wording import side_name
 from gui.session import Session
 
 if TYPE_CHECKING:
@@ -125,7 +124,7 @@ class PairCommands(QObject):
     @Slot(bool)
     def _on_availability_changed(self, is_available: bool) -> None:
         why = "" if is_available else self.tr("Select a passage, or some text, to pair it.")
-        _explain(self._actions.pair, why)
+        explain(self._actions.pair, why)
 
     @Slot(object)
     def _on_awaited_changed(self, side: Side | None) -> None:
@@ -138,6 +137,8 @@ class PairCommands(QObject):
             "Now click the passage that belongs to it under “{side}”, or select the words there. "
             "By keys: walk there and press Enter. Esc leaves it."
         )
+        from gui.panes.wording import side_name  # with the views, after the first paint
+
         self._hint = text.format(side=side_name(side))
         self._messages.show_news(self._hint)
 
@@ -156,19 +157,12 @@ class PairCommands(QObject):
         elif passage.kind in (Kind.OMITTED, Kind.ADDED):
             why = self.tr("This passage is on one side only: there is no pair.")
         for action in (self._actions.unpair, *self._actions.kinds.values()):
-            _explain(action, why)
+            explain(action, why)
         for kind, action in self._actions.kinds.items():
             action.setChecked(passage is not None and passage.kind is kind)
         if passage is not None and not passage.by_hand:
             why = self.tr("Nobody has corrected this passage.")
-        _explain(self._actions.as_found, "" if passage is not None and passage.by_hand else why)
-
-
-def _explain(action: QAction, why: str) -> None:
-    """Enable an action, or disable it and say why where the pointer rests on it."""
-    action.setEnabled(not why)
-    action.setToolTip(why)
-    action.setStatusTip(why)
+        explain(self._actions.as_found, "" if passage is not None and passage.by_hand else why)
 
 
 def _pair_name() -> str:

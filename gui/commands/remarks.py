@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from core.model import Finding
-from gui.actions import Actions
+from gui.actions import Actions, explain
 from gui.history import History
 from gui.messages import MessageBar
 from gui.models.remarked import remarked
@@ -102,9 +102,7 @@ class RemarkCommands(QObject):
         remark = None if subject is None else self._book.on(subject)
         why = "" if subject is not None else self.tr("Select a passage or a finding first.")
         for action in (self._actions.review.note, self._actions.review.checked):
-            action.setEnabled(subject is not None)
-            action.setToolTip(why)
-            action.setStatusTip(why)
+            explain(action, why)
         self._actions.review.checked.setChecked(remark is not None and remark.is_checked)
         if self._workbench is not None:
             self._workbench.detail.remark.show_remark(subject, remark)
@@ -114,9 +112,7 @@ class RemarkCommands(QObject):
         comparison = self._session.comparison
         if self._workbench is None or comparison is None:
             return
-        self._workbench.views.set_remarked(
-            remarked(comparison, self._book.on) if self._book.remarks else {}
-        )
+        self._workbench.views.set_remarked(remarked(self._book.remarked))
         self._workbench.findings.set_remarks([self._book.on(f) for f in comparison.findings])
         self._show_subject()
 

@@ -46,7 +46,7 @@ class DetailDock(QDockWidget):
         for column in self._columns.values():
             layout.addWidget(column, 1)
         layout.addWidget(self._why)
-        layout.addWidget(self.remark)
+        layout.addWidget(self.remark, 1)
         self.setWidget(panel)
         self._shown: tuple[Comparison, Passage] | None = None
 

@@ -10,7 +10,8 @@ from core.model import Finding, Passage, Remark
 from gui.labels import finding_name
 from gui.tick_box import TickBox
 
-_WIDTH_PX = 220
+# Narrower where the window is as narrow as it gets.
+_WIDTH_PX, _MIN_WIDTH_PX = 220, 140
 
 
 class NoteEdit(QPlainTextEdit):
@@ -76,7 +77,8 @@ class RemarkPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("remark_panel")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setMinimumWidth(_MIN_WIDTH_PX)
+        self.setMaximumWidth(_WIDTH_PX)
         self._subject: Passage | Finding | None = None
         self._kept = ""
         self._heading = QLabel()

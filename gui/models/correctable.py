@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,11 +30,14 @@ def correctable_in_row(view: SideView, row: int) -> Correctable:
 
 
 def correctable_in_span(view: SideView, span: Span) -> Correctable:
-    """Return what can be done with the blocks that a selected stretch of text touches."""
-    blocks = view.document.blocks
-    first = bisect_right(blocks, span.start, key=lambda block: block.span.end)
-    after = bisect_left(blocks, span.end, key=lambda block: block.span.start)
-    return _of(view, range(first, after))
+    """Return what can be done with the blocks that a selected stretch of the rows touches."""
+    rows = view.rows[view.row_at(span.start) : view.row_at(span.end) + 1]
+    touched = (
+        row.block
+        for row in rows
+        if row.block >= 0 and row.span.start < span.end and span.start < row.span.end
+    )
+    return _of(view, tuple(dict.fromkeys(touched)))
 
 
 def _of(view: SideView, places: Sequence[int]) -> Correctable:

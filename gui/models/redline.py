@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.model import Comparison, Passage, Side, Span
+from core.model import Comparison, Finding, Passage, Side, Span
 from gui.models.marks import Mark
 from gui.models.pair_view import PairView, assemble, with_side
 from gui.models.rows import NO_PASSAGE, Fold, Row, RowKind, SideView
-from gui.models.weave import woven
+from gui.models.weave import Piece, woven
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,30 @@ class RedlineView(SideView):
             marks.extend(Mark(span, style) for style in piece.styles if span)
             place = span.end
         return tuple(marks)
+
+    def found(self, finding: Finding) -> tuple[Span, ...]:
+        """Return where the wordings of a finding stand in this text, of either side."""
+        spans: list[Span] = []
+        for passage in finding.passages:
+            row = self.first_rows[passage]
+            if row < 0:
+                continue
+            place = self.rows[row].span.start
+            for piece in woven(self.comparison, self.comparison.passages[passage - 1]):
+                spans.extend(_found_in(piece, place, finding))
+                place += len(piece.text)
+        return tuple(dict.fromkeys(spans))
+
+
+def _found_in(piece: Piece, place: int, finding: Finding) -> Iterator[Span]:
+    """Yield what of a piece, which stands at a place, is in a finding's wordings."""
+    for start, spans in ((piece.source, finding.source), (piece.repost, finding.repost)):
+        if start is None:
+            continue
+        for span in spans:
+            first, last = max(span.start, start), min(span.end, start + len(piece.text))
+            if first < last:
+                yield Span(place + first - start, place + last - start)
 
 
 def redline(pair: PairView, side: Side) -> PairView:

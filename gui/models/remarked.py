@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from core.model import Comparison, Finding, Passage, Remark
+from core.model import Finding, Passage, Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +19,15 @@ class Remarked:
 NOT_REMARKED = Remarked()
 
 
-def remarked(
-    comparison: Comparison, remark_on: Callable[[Passage | Finding], Remark]
-) -> dict[int, Remarked]:
-    """Return what is remarked on passages, by their ids; ``remark_on`` tells of each subject."""
+def remarked(remarks: Iterable[tuple[Passage | Finding, Remark]]) -> dict[int, Remarked]:
+    """Return what is remarked on passages, by their ids; on a passage itself first."""
     found: dict[int, Remarked] = {}
-    for passage in comparison.passages:
-        remark = remark_on(passage)
-        if remark.note or remark.is_checked:
-            notes = (remark.note,) if remark.note else ()
-            found[passage.id] = Remarked(notes, remark.is_checked)
-    for finding in comparison.findings:
-        note = remark_on(finding).note
-        if note and finding.passages:
-            known = found.get(finding.passages[0], NOT_REMARKED)
-            found[finding.passages[0]] = replace(known, notes=(*known.notes, note))
+    ordered = sorted(remarks, key=lambda one: isinstance(one[0], Finding))
+    for subject, remark in ordered:
+        notes = (remark.note,) if remark.note else ()
+        if isinstance(subject, Passage):
+            found[subject.id] = Remarked(notes, remark.is_checked)
+        elif notes and subject.passages:
+            known = found.get(subject.passages[0], NOT_REMARKED)
+            found[subject.passages[0]] = replace(known, notes=known.notes + notes)
     return found

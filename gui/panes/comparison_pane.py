@@ -25,16 +25,12 @@ class ComparisonPane(QWidget):
         passage_selected: the id of the passage that is selected now, 0 for none.
         change_position_changed: the number of the change that is selected, 0 for none, of how many.
         strand_chosen: the side, and the id of the strand of it to compare.
-        correction_asked: the side, its blocks by their places, whether they are the article's.
-        correctable_changed: whether something at hand can be put back, and whether taken out.
         zoom_requested: one step nearer (1) or farther (-1), asked for with the wheel.
     """
 
     passage_selected = Signal(int)
     change_position_changed = Signal(int, int)
     strand_chosen = Signal(object, int)
-    correction_asked = Signal(object, tuple, bool)
-    correctable_changed = Signal(bool, bool)
     zoom_requested = Signal(int)
 
     def __init__(
@@ -49,7 +45,7 @@ class ComparisonPane(QWidget):
         self._zoom = 1.0
         self.parts = ComparisonParts(Look(self._theme, self._reading))
         self.selector = Selector(self.parts)
-        self._corrector = Corrector(self.parts)
+        self.corrector = Corrector(self.parts)
         self.pairing = PairMaker(self.parts)
         self._comparison: Comparison | None = None
         self.setObjectName("comparison_pane")
@@ -74,8 +70,8 @@ class ComparisonPane(QWidget):
         if before is not None and comparison is not None and are_same_pages(before, comparison):
             places = KeptPlaces(self.parts)
             self.parts.set_pair(prepared)
-            self.selector.set_pair(prepared, places.current_rows())
-            places.restore()
+            self.selector.set_pair(prepared, places.current_rows(self.parts))
+            places.restore(self.parts)
         else:
             self.parts.set_pair(prepared)
             self.selector.set_pair(prepared)
@@ -127,16 +123,6 @@ class ComparisonPane(QWidget):
         self.selector.step(-1)
 
     @Slot()
-    def put_back(self) -> None:
-        """Ask for what is at hand to be put back into the article."""
-        self._corrector.put_back()
-
-    @Slot()
-    def take_out(self) -> None:
-        """Ask for what is at hand to be taken out of the article."""
-        self._corrector.take_out()
-
-    @Slot()
     def copy(self) -> None:
         """Put what is selected in the text that has the focus on the clipboard."""
         for side in Side:
@@ -162,8 +148,6 @@ class ComparisonPane(QWidget):
     def _connect(self) -> None:
         self.selector.passage_selected.connect(self.passage_selected)
         self.selector.change_position_changed.connect(self.change_position_changed)
-        self._corrector.correction_asked.connect(self.correction_asked)
-        self._corrector.availability_changed.connect(self.correctable_changed)
         self.parts.headers[Side.SOURCE].strand_chosen.connect(self._on_source_strand_chosen)
         self.parts.headers[Side.REPOST].strand_chosen.connect(self._on_repost_strand_chosen)
         for pointer in self.parts.pointers.values():

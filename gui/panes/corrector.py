@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
+from core.model import Side, Span
 from gui.models.correctable import Correctable, correctable_in_row, correctable_in_span
-from gui.panes.comparison_parts import ComparisonParts
+from gui.models.rows import SideView
+from gui.panes.key_tool import KeyTool
+from gui.panes.pointer_tool import PointerTool
 from gui.panes.text_menu import TextMenu
+from gui.panes.text_view import TextView
+
+
+class Texts(Protocol):
+    """Texts with their tools, by the sides that they are of, and which has or had the keys."""
+
+    @property
+    def views(self) -> Mapping[Side, TextView]:
+        """The texts."""
+        ...
+
+    @property
+    def pointers(self) -> Mapping[Side, PointerTool]:
+        """What the pointer does in each."""
+        ...
+
+    @property
+    def keys(self) -> Mapping[Side, KeyTool]:
+        """What the keys do in each."""
+        ...
+
+    @property
+    def active_side(self) -> Side:
+        """The side whose text has the keys, or had them last."""
+        ...
 
 
 class Corrector(QObject):
@@ -17,20 +48,21 @@ class Corrector(QObject):
 
     Signals:
         correction_asked: the side, its blocks by their places, whether they are the article's.
-        availability_changed: whether something can be put back, and whether taken out.
+        availability_changed: something else may be at hand, see `availability`.
     """
 
     correction_asked = Signal(object, tuple, bool)
-    availability_changed = Signal(bool, bool)
+    availability_changed = Signal()
 
-    def __init__(self, parts: ComparisonParts) -> None:
+    def __init__(self, parts: Texts) -> None:
         super().__init__()
         self._parts = parts
+        self._known: tuple[SideView, Span | int, Correctable] | None = None
         for view in parts.views.values():
-            view.current_changed.connect(self._on_current_changed)
-            view.focus_changed.connect(self._on_current_changed)
+            view.current_changed.connect(self.availability_changed)
+            view.focus_changed.connect(self._on_focus_changed)
         for tool in (*parts.pointers.values(), *parts.keys.values()):
-            tool.selection_changed.connect(self._on_current_changed)
+            tool.selection_changed.connect(self.availability_changed)
             tool.menu_asked.connect(self._on_menu_asked)
 
     @Slot()
@@ -47,18 +79,29 @@ class Corrector(QObject):
         if blocks:
             self.correction_asked.emit(self._parts.active_side, blocks, False)
 
+    @property
+    def availability(self) -> tuple[bool, bool]:
+        """Whether something at hand can be put back, and whether something can be taken out."""
+        found = self._correctable()
+        return bool(found.put_back), bool(found.take_out)
+
     def _correctable(self) -> Correctable:
+        """Return what can be done with what is at hand; of a whole book that is found out once."""
         view = self._parts.views[self._parts.active_side]
         if view.stack is None:
             return Correctable()
-        if view.selection.span:
-            return correctable_in_span(view.stack.view, view.selection.span)
-        return correctable_in_row(view.stack.view, view.current_row)
+        shown, at_hand = view.stack.view, view.selection.span or view.current_row
+        if self._known is None or self._known[0] is not shown or self._known[1] != at_hand:
+            if isinstance(at_hand, Span):
+                found = correctable_in_span(shown, at_hand)
+            else:
+                found = correctable_in_row(shown, at_hand)
+            self._known = (shown, at_hand, found)
+        return self._known[2]
 
     @Slot()
-    def _on_current_changed(self) -> None:
-        found = self._correctable()
-        self.availability_changed.emit(bool(found.put_back), bool(found.take_out))
+    def _on_focus_changed(self) -> None:
+        self.availability_changed.emit()
 
     @Slot()
     def _on_fold_asked(self) -> None:

@@ -14,6 +14,7 @@ from gui.models.search import (
     ExpressionError,
     Found,
     Hits,
+    Query,
     SearchedText,
     SlowExpressionError,
     hit_shares,
@@ -58,6 +59,16 @@ class Finder(QObject):
             self._back = focused
         self._bar.open(self._selected_text())
         self._look(is_new=True)
+
+    @property
+    def query(self) -> Query | None:
+        """What is looked for, None while the bar is not there."""
+        return self._bar.query if self.is_open else None
+
+    def take_over(self, query: Query) -> None:
+        """Look for what was looked for in another window."""
+        self._bar.take_over(query)
+        self._look(is_new=False)
 
     @Slot()
     def close(self) -> None:

@@ -32,25 +32,24 @@ class KeptPlaces:
     """Where both texts were before the same pages are shown again, compared otherwise."""
 
     def __init__(self, parts: ComparisonParts) -> None:
-        self._parts = parts
         self._lead = parts.active_side
         self._places = {side: _place(view) for side, view in parts.views.items()}
 
-    def current_rows(self) -> dict[Side, int]:
+    def current_rows(self, parts: ComparisonParts) -> dict[Side, int]:
         """Open the folds that were open, and return the row that the keys were at, by its side."""
-        for side, view in self._parts.views.items():
+        for side, view in parts.views.items():
             _open_folds(view, self._places[side].open_blocks)
-        view = self._parts.views[self._lead]
+        view = parts.views[self._lead]
         at_hand = self._places[self._lead].at_hand
         if view.stack is None or at_hand < 0:
             return {}
         return {self._lead: _shown_row(view, at_hand)}
 
-    def restore(self) -> None:
+    def restore(self, parts: ComparisonParts) -> None:
         """Scroll so that the same text is at the same height again."""
-        self._parts.lock.set_lead(self._lead)
+        parts.lock.set_lead(self._lead)
         places = {side: self._places[side].text for side in (self._lead.other, self._lead)}
-        scroll_to(self._parts, places)
+        scroll_to(parts, places)
 
 
 def text_places(parts: ComparisonParts) -> dict[Side, TextPlace]:

@@ -37,8 +37,10 @@ class Look:
         self.bold_font.setBold(True)
         self.title_font = QFont(self.bold_font)
         self.title_font.setPointSizeF(self.font.pointSizeF() * _TITLE_SCALE)
-        # Sizes of the drawing the window is made after, at zoom 1.
-        self.margin_px, self.gutter_px, self.bar_px = 8, round(24 * zoom), max(3, round(4 * zoom))
+        # Sizes of the drawing the window is made after, at zoom 1; the gutter holds three signs.
+        self.margin_px, self.gutter_px, self.bar_px = 8, round(28 * zoom), max(3, round(4 * zoom))
+        # Behind a box, for the signs of what the person remarked, one below the other.
+        self.remark_px = round(13 * zoom)
         self.pad_x_px, self.pad_y_px = round(8 * zoom), round(3 * zoom)
         self.block_gap_px, self.sentence_gap_px = round(9 * zoom), round(2 * zoom)
         limit = reading.max_characters
@@ -63,13 +65,13 @@ class Look:
 
     def text_width(self, view_px: int) -> int:
         """Return how wide text may get in a view of that width; at least some letters."""
-        room = view_px - 2 * self.margin_px - self.text_left_px - self.pad_x_px
+        room = view_px - 2 * self.margin_px - self.text_left_px - self.pad_x_px - self.remark_px
         wanted = room if self.max_text_px is None else min(room, self.max_text_px)
         return max(wanted, round(8 * self.letter_px))
 
     def column_left(self, view_px: int) -> int:
         """Return where the column begins, so that it stands in the middle of its view."""
-        column = self.text_left_px + self.text_width(view_px) + self.pad_x_px
+        column = self.text_left_px + self.text_width(view_px) + self.pad_x_px + self.remark_px
         return max(self.margin_px, (view_px - column) // 2)
 
     def gap_above(self, row: Row) -> int:

@@ -16,6 +16,7 @@ from gui.models.remarked import Remarked
 from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
 from gui.panes.comparison_pane import ComparisonPane
+from gui.panes.corrector import Corrector
 from gui.panes.solo_pane import SoloPane
 from gui.panes.text_view import TextView
 from gui.theme import Theme
@@ -30,9 +31,13 @@ class PairViews(QWidget):
         passage_selected: the id of the passage that is selected now, 0 for none.
         zoom_requested: one step nearer (1) or farther (-1), asked for with the wheel.
         shown_changed: other texts are shown.
+        correction_asked: the side, its blocks by their places, whether they are the article's.
+        correctable_changed: whether something at hand can be put back, and whether taken out.
     """
 
     shown_changed = Signal()
+    correction_asked = Signal(object, tuple, bool)
+    correctable_changed = Signal(bool, bool)
     passage_selected = Signal(int)
     zoom_requested = Signal(int)
 
@@ -52,6 +57,10 @@ class PairViews(QWidget):
             solo.passage_chosen.connect(self.side_by_side.select_passage)
             solo.zoom_requested.connect(self.zoom_requested)
             solo.side_changed.connect(self.shown_changed)
+        for pane in (self.side_by_side, *self.solos.values()):
+            pane.corrector.correction_asked.connect(self.correction_asked)
+            pane.corrector.availability_changed.connect(self._on_correctable_changed)
+        self.shown_changed.connect(self._on_correctable_changed)
         self.side_by_side.passage_selected.connect(self._on_passage_selected)
         self.side_by_side.zoom_requested.connect(self.zoom_requested)
         column = QVBoxLayout(self)
@@ -103,7 +112,7 @@ class PairViews(QWidget):
             return
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         selected = self.side_by_side.selector.selected
-        at_hand = selected or self._passage_at_hand()
+        at_hand = selected or self.passage_at_hand()
         self._mode = mode
         pane = self.solos.get(mode, self.side_by_side)
         self._stack.setCurrentWidget(pane)
@@ -150,16 +159,39 @@ class PairViews(QWidget):
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight, its wording marked."""
         for solo in self.solos.values():
-            solo.set_found({Side.SOURCE: finding.source, Side.REPOST: finding.repost})
+            solo.set_finding(finding)
         self.side_by_side.select_finding(finding)
 
-    def _passage_at_hand(self) -> int:
+    def bring_in_sight(self, passage: int) -> None:
+        """Show a passage in a text that stands alone, without selecting it."""
+        solo = self.solos.get(self._mode)
+        if solo is not None and passage:
+            solo.bring_in_sight(passage)
+
+    def passage_at_hand(self) -> int:
         """Return the first passage in sight of the view that is shown, 0 for none."""
         solo = self.solos.get(self._mode)
         if solo is not None:
             return solo.text.view.sight.passage_at_hand()
         view = self.side_by_side.parts.views[self.side_by_side.parts.active_side]
         return view.sight.passage_at_hand()
+
+    @Slot()
+    def put_back(self) -> None:
+        """Ask for what is at hand in the view that is shown to be put back into its article."""
+        self._corrector().put_back()
+
+    @Slot()
+    def take_out(self) -> None:
+        """Ask for what is at hand in the view that is shown to be taken out of its article."""
+        self._corrector().take_out()
+
+    def _corrector(self) -> Corrector:
+        return self.solos.get(self._mode, self.side_by_side).corrector
+
+    @Slot()
+    def _on_correctable_changed(self) -> None:
+        self.correctable_changed.emit(*self._corrector().availability)
 
     @Slot(int)
     def _on_passage_selected(self, passage: int) -> None:

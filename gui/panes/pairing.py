@@ -14,8 +14,8 @@ from gui.panes.text_view import TextView
 class PairMaker(QObject):
     """Takes what is selected on both sides for a pair.
 
-    Where only one side has something selected, or only a passage is at hand, that is one half, and
-    the other one is waited for: a click or Enter on a passage across, or text selected there.
+    Of the text with the keys it is the passage at hand where nothing is selected. Where nothing is
+    selected across, that half is waited for: a click or Enter on a passage, or text selected there.
 
     Signals:
         pair_asked: the stretch of the source, and that of the repost.
@@ -47,22 +47,26 @@ class PairMaker(QObject):
     def pair(self) -> None:
         """Ask for what is selected to be paired, or wait for the half that is missing."""
         halves = {side: view.selection.span for side, view in self._parts.views.items()}
+        active = self._parts.active_side
+        view = self._parts.views[active]
+        halves[active] = halves[active] or _stretch(view, view.current_row)
         given = [side for side in Side if halves[side]]
         if len(given) == len(Side):
             self._ask(halves)
-            return
-        side = given[0] if given else self._parts.active_side
-        view = self._parts.views[side]
-        half = halves[side] or _stretch(view, view.current_row)
-        if half:
-            view.selection.select(half)
-            view.viewport().update()
-            self._await(side.other)
-            self._parts.views[side.other].setFocus()
+        elif given:
+            self._wait_beside(given[0], halves[given[0]])
 
     def stop(self) -> None:
         """Wait for nothing any more."""
         self._await(None)
+
+    def _wait_beside(self, side: Side, half: Span) -> None:
+        """Show one half as selected, and wait for the one across, with the keys there."""
+        view = self._parts.views[side]
+        view.selection.select(half)
+        view.viewport().update()
+        self._await(side.other)
+        self._parts.views[side.other].setFocus()
 
     def _await(self, side: Side | None) -> None:
         if side is not self._awaited:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
@@ -20,8 +20,6 @@ from gui.panes.wording import fold_text, gap_text
 
 _ROUND_PX = 3.0
 _SIGN_GAP_PX = 5
-
-_OTHER_SIGNS = (MOVED_SIGN, HAND_SIGN, NOTE_SIGN, CHECKED_SIGN)
 
 # Lengths of the bar's pieces and of the blanks between, in pixels.
 _DASHES = {Kind.EDITED: (9, 3), Kind.PARAPHRASED: (3, 3)}
@@ -47,7 +45,7 @@ class RowPainter:
         self._theme = stack.look.theme
         self._right = self._look.text_left_px + self._look.text_width(stack.width_px)
         self._right += self._look.pad_x_px
-        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), *_OTHER_SIGNS)}
+        self._signs = {sign: QStaticText(sign) for sign in (*SIGNS.values(), MOVED_SIGN, HAND_SIGN)}
         for sign in self._signs.values():
             sign.setTextFormat(Qt.TextFormat.PlainText)
             sign.prepare(font=self._look.small_font)
@@ -77,7 +75,8 @@ class RowPainter:
             passage = self._stack.passage(row)
             self._paint_mark(painter, box, passage)
         if shown.kind is RowKind.PASSAGE and row == self._stack.view.rows_of(shown.passage)[0]:
-            self._paint_signs(painter, row, box, state.remarked)
+            self._paint_signs(painter, row, box)
+            self._paint_remarks(painter, box, state.remarked)
         if state.is_selected or (state.is_current and shown.kind is RowKind.FOLDED):
             self._outline(painter, box, state.has_focus)
         self._paint_heading(painter, row, box)
@@ -101,40 +100,42 @@ class RowPainter:
         bar = QRectF(box.left(), box.top(), self._look.bar_px, box.height())
         paint_bar(painter, bar, passage.kind, colours.bar)
 
-    def _paint_signs(self, painter: QPainter, row: int, box: QRect, remarked: Remarked) -> None:
-        """Paint a passage's signs before its first line, the person's below or else beside them."""
+    def _paint_signs(self, painter: QPainter, row: int, box: QRect) -> None:
+        """Paint a passage's signs before its first line, the kind's nearest to the bar."""
         passage = self._stack.passage(row)
-        painter.setFont(self._look.small_font)
-        own = [
-            (passage.by_hand, HAND_SIGN),
-            (bool(remarked.notes), NOTE_SIGN),
-            (remarked.is_checked, CHECKED_SIGN),
-        ]
-        marks = [(sign, self._theme.window.ink) for is_so, sign in own if is_so]
-        found: list[tuple[str, QColor]] = []
+        signs: list[tuple[str, QColor]] = []
         if self._stack.is_marked(row):
-            found.append((SIGNS[passage.kind], self._theme.kinds[passage.kind].ink))
+            signs.append((SIGNS[passage.kind], self._theme.kinds[passage.kind].ink))
             if passage.is_moved:
-                found.append((MOVED_SIGN, self._theme.moved.ink))
-        top, right = box.top() + self._look.pad_y_px, box.left() - _SIGN_GAP_PX
-        left = self._paint_line_of_signs(painter, QPoint(right, top), found)
-        if box.height() >= 2 * self._look.line_px:
-            top, left = top + self._look.line_px, right
-        self._paint_line_of_signs(painter, QPoint(left, top), marks)
-
-    def _paint_line_of_signs(
-        self, painter: QPainter, end: QPoint, signs: Sequence[tuple[str, QColor]]
-    ) -> int:
-        """Paint signs from right to left, and return where the last one begins."""
-        right = end.x()
+                signs.append((MOVED_SIGN, self._theme.moved.ink))
+        if passage.by_hand:
+            signs.append((HAND_SIGN, self._theme.window.ink))
+        painter.setFont(self._look.small_font)
+        right, top = box.left() - _SIGN_GAP_PX, box.top() + self._look.pad_y_px
         for sign, ink in signs:
             text = self._signs[sign]
             size = text.size()
             right -= ceil(size.width())
             below = (self._look.line_px - size.height()) / 2
             painter.setPen(ink)
-            painter.drawStaticText(QPointF(right, end.y() + below), text)
-        return right
+            painter.drawStaticText(QPointF(right, top + below), text)
+
+    def _paint_remarks(self, painter: QPainter, box: QRect, remarked: Remarked) -> None:
+        """Paint behind a box the signs of a note and of a check, one below the other."""
+        signs = [
+            sign
+            for is_so, sign in (
+                (bool(remarked.notes), NOTE_SIGN),
+                (remarked.is_checked, CHECKED_SIGN),
+            )
+            if is_so
+        ]
+        painter.setFont(self._look.small_font)
+        painter.setPen(self._theme.window.ink)
+        room = self._look.remark_px
+        for place, sign in enumerate(signs):
+            area = QRect(box.right() + 1, box.top() + place * room, room, room)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
 
     def _paint_gap(self, painter: QPainter, row: int, box: QRect, state: RowState) -> None:
         view = self._stack.view

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Kind, Side, Span
+from core.model import Finding, Kind, Side, Span
 from gui.models.pair_view import PairView
+from gui.models.redline import RedlineView
 from gui.models.remarked import NOT_REMARKED
 from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
+from gui.panes.corrector import Corrector
 from gui.panes.look import Look
 from gui.panes.solo_header import SoloHeader
 from gui.panes.solo_text import SoloText
@@ -22,6 +24,21 @@ from gui.theme import ReadingFont, Theme
 
 Preparing = Callable[[PairView, Side], PairView]
 """Makes of a pair the one whose side is to be shown."""
+
+
+class SoloTexts:
+    """Both texts of a pane that shows one at a time, with their tools."""
+
+    def __init__(self, texts: Mapping[Side, SoloText], header: SoloHeader) -> None:
+        self.views = {side: text.view for side, text in texts.items()}
+        self.pointers = {side: text.pointer for side, text in texts.items()}
+        self.keys = {side: text.keys for side, text in texts.items()}
+        self._header = header
+
+    @property
+    def active_side(self) -> Side:
+        """The side that is shown."""
+        return self._header.side
 
 
 class SoloPane(QWidget):
@@ -47,10 +64,12 @@ class SoloPane(QWidget):
         self._waiting = set(Side)
         self._kinds = frozenset(Kind)
         self._selected = NO_PASSAGE
+        self._finding: Finding | None = None
         self._is_choosing = False
         self._header = SoloHeader(mode)
         self._header.side_chosen.connect(self.show_side)
         self.texts = {side: SoloText(mode, side, self._look()) for side in Side}
+        self.corrector = Corrector(SoloTexts(self.texts, self._header))
         self._stack = QStackedWidget()
         for text in self.texts.values():
             text.passage_chosen.connect(self._on_passage_chosen)
@@ -77,6 +96,7 @@ class SoloPane(QWidget):
     def set_pair(self, pair: PairView | None) -> None:
         """Show another pair, when there is somebody to look; None empties the pane."""
         self._pair = pair
+        self._finding = None
         self._selected = NO_PASSAGE
         self._waiting = set(Side)
         self._header.set_comparison(pair and pair.comparison)
@@ -99,13 +119,24 @@ class SoloPane(QWidget):
     def set_kind_filter(self, kinds: frozenset[Kind]) -> None:
         """Show the marks of some kinds only."""
         self._kinds = kinds
+        self._finding = None
         for text in self.texts.values():
             text.set_marks(kinds, ())
 
-    def set_found(self, found: dict[Side, tuple[Span, ...]]) -> None:
-        """Mark the wording of a finding, where the text is the document's own."""
-        for side, text in self.texts.items():
-            text.set_marks(self._kinds, found[side] if self._mode is ViewMode.COVERAGE else ())
+    def set_finding(self, finding: Finding) -> None:
+        """Mark the wordings of a finding."""
+        self._finding = finding
+        for text in self.texts.values():
+            text.set_marks(self._kinds, self._found(text))
+
+    def _found(self, text: SoloText) -> tuple[Span, ...]:
+        """Return where the wordings of the finding stand in a text."""
+        view = None if text.view.stack is None else text.view.stack.view
+        if self._finding is None or view is None:
+            return ()
+        if isinstance(view, RedlineView):
+            return view.found(self._finding)
+        return self._finding.source if view.side is Side.SOURCE else self._finding.repost
 
     def select(self, passage: int) -> None:
         """Show a passage as selected, and in sight unless the person is there already."""
@@ -147,7 +178,7 @@ class SoloPane(QWidget):
         self._waiting.discard(side)
         text = self.texts[side]
         text.set_pair(self._prepare(self._pair, side))
-        text.set_marks(self._kinds, ())
+        text.set_marks(self._kinds, self._found(text))
         text.select(self._selected, self._description(self._selected), is_followed=True)
 
     def _description(self, passage: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model import Kind, Side, Span
@@ -14,7 +14,6 @@ from gui.panes.look import Look
 from gui.panes.overview_map import OverviewMap
 from gui.panes.pointer_tool import PointerTool
 from gui.panes.solo_wording import solo_name
-from gui.panes.text_menu import TextMenu
 from gui.panes.text_view import TextView
 from gui.panes.wording import row_description
 
@@ -36,15 +35,13 @@ class SoloText(QWidget):
         self.view.setObjectName(f"{mode}_{side}_view")
         self.view.setAccessibleName(solo_name(mode, side))
         self.map = OverviewMap({side: self.view}, look.theme)
-        self._keys = KeyTool(self.view)
-        self._pointer = PointerTool(self.view)
-        self._pointer.row_clicked.connect(self._on_row_clicked)
-        self._pointer.row_pointed.connect(self._on_row_reached)
-        self._pointer.zoom_requested.connect(self.zoom_requested)
-        self._keys.row_entered.connect(self._on_row_clicked)
-        self._keys.row_reached.connect(self._on_row_reached)
-        for tool in (self._keys, self._pointer):
-            tool.menu_asked.connect(self._on_menu_asked)
+        self.keys = KeyTool(self.view)
+        self.pointer = PointerTool(self.view)
+        self.pointer.row_clicked.connect(self._on_row_clicked)
+        self.pointer.row_pointed.connect(self._on_row_reached)
+        self.pointer.zoom_requested.connect(self.zoom_requested)
+        self.keys.row_entered.connect(self._on_row_clicked)
+        self.keys.row_reached.connect(self._on_row_reached)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -135,20 +132,3 @@ class SoloText(QWidget):
             passage = self.view.stack.view.rows[row].passage
             self.view.set_current(row, passage)
             self.passage_chosen.emit(passage)
-
-    @Slot()
-    def _on_fold_asked(self) -> None:
-        if self.view.stack is not None and self.view.current_row in self.view.stack.view.folds:
-            self.view.toggle_fold(self.view.current_row)
-
-    @Slot(QPoint)
-    def _on_menu_asked(self, point: QPoint) -> None:
-        stack = self.view.stack
-        if stack is None:
-            return
-        is_at_fold = self.view.current_row in stack.view.folds
-        has_selection = bool(self.view.selection.span)
-        menu = TextMenu(self.view, None, is_at_fold=is_at_fold, has_selection=has_selection)
-        menu.fold_asked.connect(self._on_fold_asked)
-        menu.copy_asked.connect(self._keys.copy)
-        menu.popup(point)

@@ -11,8 +11,6 @@ from gui.models.correctable import Correctable
 class TextMenu(QMenu):
     """Puts text back into the article or takes it out, opens a fold, copies what is selected.
 
-    Where nothing can be corrected at all, ``correctable`` is None.
-
     Signals:
         put_back_asked, take_out_asked, fold_asked, copy_asked: a line was chosen.
     """
@@ -25,7 +23,7 @@ class TextMenu(QMenu):
     def __init__(
         self,
         parent: QWidget,
-        correctable: Correctable | None,
+        correctable: Correctable,
         *,
         is_at_fold: bool,
         has_selection: bool,
@@ -35,11 +33,10 @@ class TextMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # What cannot be done says why.
         self.setToolTipsVisible(True)
-        if correctable is not None:
-            back, out = len(correctable.put_back), len(correctable.take_out)
-            self._add("menu_put_back", self._put_back_text(back), self.put_back_asked, bool(back))
-            self._add("menu_take_out", self._take_out_text(out), self.take_out_asked, bool(out))
-            self.addSeparator()
+        back, out = len(correctable.put_back), len(correctable.take_out)
+        self._add("menu_put_back", self._put_back_text(back), self.put_back_asked, bool(back))
+        self._add("menu_take_out", self._take_out_text(out), self.take_out_asked, bool(out))
+        self.addSeparator()
         if is_at_fold:
             # A click does the same; here it can be found.
             self._add("menu_fold", self.tr("&Show or hide these lines"), self.fold_asked, True)

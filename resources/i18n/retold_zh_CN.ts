@@ -936,6 +936,14 @@
         <source>&amp;Checked</source>
         <translation>已核对(&amp;C)</translation>
     </message>
+    <message>
+        <source>Nothing that is at hand was left out of the article.</source>
+        <translation>当前所在之处没有被排除在正文之外的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing that is at hand belongs to the article of this page.</source>
+        <translation>当前所在之处没有属于该页正文的内容。</translation>
+    </message>
 </context>
 <context>
     <name>SaveSessionDialog</name>

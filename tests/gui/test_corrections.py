@@ -280,3 +280,48 @@ def test_what_is_no_part_of_the_article_cannot_be_paired(opened):
 
     assert "holds no words of the text that is compared" in text_of(opened.window, "message_text")
     assert not opened.session.is_busy
+
+
+def walk_to(opened, view, wording: str) -> None:
+    """Go down a text by the keys to the row that begins so."""
+    view.setFocus()
+    text = view.stack.view.document.text
+    rows = view.stack.view.rows
+    while view.current_row < 0 or not rows[view.current_row].span.of(text).startswith(wording):
+        opened.qtbot.keyClick(view, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize("mode", ["coverage", "redline"])
+def test_a_paragraph_is_taken_out_where_a_text_stands_alone(opened, mode):
+    trigger(opened.window, mode)
+    view = part(opened.window, f"{mode}_source_view")
+    walk_to(opened, view, "“Nobody wanted")
+    with opened.waited():
+        opened.qtbot.keyClick(view, Qt.Key.Key_Delete)
+
+    assert not opened.is_article("“Nobody wanted")
+    assert view.isVisible()
+
+
+def test_what_only_the_repost_says_cannot_be_taken_out_of_the_source(opened):
+    trigger(opened.window, "redline")
+    view = part(opened.window, "redline_source_view")
+    walk_to(opened, view, "So much for promises")
+    take_out = opened.window.findChild(QAction, "take_out")
+
+    assert not take_out.isEnabled()
+    assert take_out.toolTip().startswith("Nothing that is at hand belongs to the article")
+
+
+def test_a_selection_in_the_redline_takes_out_the_paragraphs_that_it_touches(opened):
+    trigger(opened.window, "redline")
+    view = part(opened.window, "redline_source_view")
+    walk_to(opened, view, "“Nobody wanted")
+    for _ in range(2):
+        opened.qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with opened.waited():
+        trigger(opened.window, "take_out")
+
+    assert not opened.is_article("“Nobody wanted")
+    assert opened.is_article("The pool was opened")
+    assert not opened.is_article("Some of the people")

@@ -71,7 +71,7 @@ def test_with_shift_it_goes_back(qtbot, compared, key, modifier):
 
 
 def test_a_hit_far_away_is_brought_in_sight(qtbot, compared):
-    compared.resize(900, 420)
+    compared.resize(1000, 420)
     look_for(qtbot, compared, "212 members")
 
     view = view_of(compared, Side.SOURCE)

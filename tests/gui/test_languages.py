@@ -16,8 +16,8 @@ from gui.menus import MenuBar
 from gui.names import REASONS, language_name, reason_name
 from gui.settings import Language
 from gui.windows import WindowKeeper
-from tests.gui.acting import part, trigger
-from tests.gui.stories import story
+from tests.gui.acting import part, press, trigger
+from tests.gui.stories import sample, story
 
 CHINESE = FOLDER / "retold_zh_CN.ts"
 MNEMONIC = re.compile(r"&(\w)")
@@ -184,3 +184,21 @@ def test_the_language_is_kept_and_what_was_done_can_be_undone_in_it(windows, qtb
 
     assert (undo.text(), undo.isEnabled()) == ("撤销(&U)：取出 1 段", True)
     assert windows._settings.language is Language.CHINESE
+
+
+def test_filter_search_and_place_are_kept_in_another_language(windows, qtbot, tmp_path):
+    with qtbot.waitSignal(windows._session.comparison_changed, timeout=20_000):
+        windows._session.open(sample())
+    before = windows.window
+    press(qtbot, before, "omitted_chip")
+    trigger(before, "find")
+    qtbot.keyClicks(part(before, "find_text"), "train")
+    part(before, "source_view").verticalScrollBar().setValue(400)
+    row = part(before, "source_view").sight.row_under(0)
+    trigger(before, "language_zh")
+    qtbot.waitUntil(lambda: windows.window is not before)
+
+    assert part(windows.window, "omitted_chip").isChecked()
+    assert part(windows.window, "find_text").text() == "train"
+    assert part(windows.window, "find_bar").isVisible()
+    assert part(windows.window, "source_view").sight.row_under(0) == row > 0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from core.model import Kind, Side
 from core.pairs_by_hand import KINDS
-from tests.gui.acting import part, reply, text_of, trigger
+from tests.gui.acting import part, press, reply, text_of, trigger
 from tests.gui.hand import Hand
 from tests.gui.stories import story
 
@@ -69,6 +69,15 @@ def test_a_passage_waits_for_a_click_on_the_other_side(hand):
     assert "under “Repost”" in hint
     assert joined(hand)
     assert not part(hand.window, "message_bar").isVisible()
+
+
+def test_a_passage_is_paired_with_what_is_selected_across(hand):
+    hand.draw(PROMISES, Side.REPOST)
+    hand.click(hand.row(DECISION))
+    with hand.waited():
+        hand.key(Qt.Key.Key_J, modifier=CTRL)
+
+    assert joined(hand)
 
 
 def test_words_drawn_over_on_the_other_side_are_taken_at_once(hand):
@@ -269,3 +278,14 @@ def test_the_report_says_what_was_paired_by_hand(hand, tmp_path):
     told = json.loads(path.read_text("utf-8"))
 
     assert [p["id"] for p in told["passages"] if p["by_hand"]] == [hand.passage(DECISION).id]
+
+
+def test_the_kinds_that_are_shown_stay_so_when_something_is_corrected(hand):
+    press(hand.qtbot, hand.window, "omitted_chip")
+    join(hand)
+    omitted = part(hand.window, "omitted_chip").isChecked()
+    with hand.waited():
+        hand.session.open({Side.SOURCE: hand.session.settled.wanted.repost})
+
+    assert omitted
+    assert not part(hand.window, "omitted_chip").isChecked()

@@ -238,6 +238,31 @@ def test_a_note_written_while_a_correction_is_made_stands_above_it(hand):
     assert hand.passage(POOL).kind is Kind.PARAPHRASED
 
 
+def test_a_note_is_undone_while_a_correction_is_still_being_made(hand):
+    hand.click(hand.row(POOL))
+    trigger(hand.window, "kind_paraphrased")
+    write(hand, "Ask the council.")
+    name = hand.window.findChild(QAction, "undo").text()
+    with hand.waited():
+        trigger(hand.window, "undo")
+
+    assert name == "&Undo: write a note"
+    assert hand.window._remarks._book.remarks == ()
+    assert hand.passage(POOL).kind is Kind.PARAPHRASED
+
+
+def test_what_is_being_written_when_a_correction_arrives_stands_above_it(hand):
+    hand.click(hand.row(POOL))
+    with hand.waited():
+        trigger(hand.window, "kind_paraphrased")
+        trigger(hand.window, "note")
+        hand.qtbot.keyClicks(note(hand), "Half a thought")
+    hand.qtbot.waitUntil(lambda: hand.window._pairs._history.stack.count() == 2)
+
+    assert note(hand).toPlainText() == "Half a thought"
+    assert hand.window.findChild(QAction, "undo").text() == "&Undo: write a note"
+
+
 def test_a_note_outlives_a_correction_that_is_cancelled(hand):
     hand.click(hand.row(POOL))
     trigger(hand.window, "kind_paraphrased")

@@ -202,3 +202,30 @@ def test_the_menu_of_a_text_copies_the_selected_pair(qtbot, compared, mode):
     menu.close()
 
     assert "60,000" in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("mode", SOLOS)
+def test_the_wording_of_a_finding_is_marked_where_a_text_stands_alone(compared, mode):
+    trigger(compared, "next_finding")
+    trigger(compared, mode)
+    stack = shown_view(compared).stack
+    words = [span.of(stack.view.document.text) for span in stack._found]
+
+    assert any("40,000" in text for text in words)
+
+
+def test_the_numbers_on_the_chips_have_room_in_the_narrowest_window(qtbot, compared):
+    compared.resize(compared.minimumSize())
+    chip = part(compared, "edited_chip")
+    qtbot.waitUntil(lambda: chip.width() >= chip.sizeHint().width())
+
+    assert not part(compared, "open_source_button").isVisible()
+    assert part(compared, "export_report_button").isVisible()
+    compared.resize(1200, 600)
+    assert part(compared, "open_source_button").isVisible()
+
+
+def test_pages_are_opened_by_buttons_from_the_start_page_in_the_narrowest_window(window):
+    window.resize(window.minimumSize())
+
+    assert part(window, "open_source_button").isVisible()

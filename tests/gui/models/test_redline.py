@@ -13,6 +13,7 @@ from tests.gui.builders import (
     added,
     comparison_of,
     edited,
+    finding,
     long_comparison,
     omitted,
     sample_comparison,
@@ -125,3 +126,23 @@ def test_what_is_not_compared_is_folded_in_it_as_it_was():
     assert view.rows[place].kind is RowKind.FOLD
     texts = [view.rows[row].span.of(view.document.text) for row in fold.rows]
     assert texts == ["Home", "News", "Share this on every network"]
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_the_wordings_of_a_finding_stand_where_both_texts_have_them(side):
+    comparison = comparison_of(
+        omitted("Nobody was asked."),
+        edited("The tide rose by 3.5 metres at noon.", "The tide rose by 2.5 metres at noon."),
+    )
+    spans = [
+        Span(text.index(words), text.index(words) + len(words))
+        for text, words in (
+            (comparison.source.text, "3.5 metres"),
+            (comparison.repost.text, "2.5 metres"),
+        )
+    ]
+    told = finding(2, source=(spans[0],), repost=(spans[1],))
+    view = redline(prepare(comparison), side).side(side)
+    found = sorted(view.found(told))
+
+    assert [span.of(view.document.text).strip() for span in found] == ["3.5", "2.5", "metres"]
