@@ -21,6 +21,7 @@ _NEAR_MINUTES = 20
 # A month has thirty days or so, a third is 33 or 34 percent, miles are said in whole kilometres.
 _NEAR = {"duration": 0.08, "share": 0.04, "length": 0.04, "area": 0.04, "mass": 0.04, "speed": 0.04}
 _HALF_A_DAY = 720
+_OLDEST = 120
 _BEFORE_LENGTH = 24
 _AFTER_LENGTH = 14
 _HAN_UNITS = ("倍", "元", "美元", "公里")
@@ -113,7 +114,7 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     small = lowered(text)
     spoken = list(_spoken(small, language))
     read = [one for one in figures(text, language) if not _is_said_better(one, spoken)]
-    made = [_with_tail(small, _of_figure(small, figure)) for figure in read]
+    made = [_age(small, _with_tail(small, _of_figure(small, figure))) for figure in read]
     made += [_with_tail(small, one) for one in spoken if not any(_overlap(one, e) for e in read)]
     found = sorted(made, key=lambda one: one.start)
     return tuple(
@@ -122,6 +123,12 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
         # In Chinese a count has a measure; "412结构" and "第15条" are names.
         if language != "zh" or (one.unit and small[one.start - 1 : one.start] != "第")
     )
+
+
+def _age(small: str, one: Quantity) -> Quantity:
+    """Return a number that stands alone between commas as an age: "Ann Orr, 34, said"."""
+    is_alone = small[: one.start].endswith(", ") and small[one.end : one.end + 1] == ","
+    return replace(one, unit="age") if one.unit == "" and one.low <= _OLDEST and is_alone else one
 
 
 def _is_said_better(figure: Figure, spoken: Iterable[Quantity]) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from core.classify.evidence import Evidence
 from core.classify.findings.headline_certainty import find_surer
+from core.classify.findings.headline_doubts import find_doubts
 from core.classify.findings.headline_figures import find_figures
 from core.classify.findings.headline_names import find_names
 from core.classify.findings.headline_news import find_news
+from core.classify.findings.headline_roles import find_exchanged
 from core.classify.findings.headline_words import find_words
 from core.classify.titles import titles_of
 from core.classify.words import words_of
@@ -24,8 +26,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     if titles is None or titles.is_copy:
         return
     yield from find_figures(titles)
-    yield from find_surer(titles)
+    surer = list(find_surer(titles))
+    yield from surer or find_doubts(titles)
     yield from find_names(titles)
+    yield from find_exchanged(titles)
     loaded = list(find_words(titles))
     yield from loaded
     told = (word for one in loaded for name, word in one.values if name == "word")

@@ -105,6 +105,8 @@ def _climbs(titles: Titles) -> bool:
 def _lost_doubt(titles: Titles) -> bool:
     """Return whether doubt in the source's title is gone from one that repeats all else."""
     doubts = _rows_of("guilt", "doubt")
+    if _SOFTLY_NEGATED.search(titles.repost.small):
+        return False
     return not _has_any(titles.repost.small, _rows_of(*_groups())) and any(
         _has_any(dropped, doubts) for dropped in _dropped(titles)
     )

@@ -22,6 +22,12 @@ _NO_FIGURE = re.compile(
     r"^\W*(?:\w+\W+)?(?:things|reasons|takeaways|ways|facts|charts|photos|pictures|questions|tips"
     r"|lessons|dinge|gründe|fakten|fragen)\b|^[-\s]?(?:time|term|back|brother|sister|marathon)"
 )
+_NUMBER = r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)"
+_PART_OF = re.compile(
+    rf"{_NUMBER}\s+(?:out\s+)?of\s+(?:(?:its|the|their|all|some|about)\s+){{0,2}}{_NUMBER}"
+)
+# "A fifth" is said of 19 or 21 percent.
+_ROUNDED = 2.5
 _ORDINAL_BEFORE = re.compile(r"\b(?:first|second|other|better|erste|zweite)[\s-]$")
 
 
@@ -103,10 +109,20 @@ def _beside(title: Title, one: Quantity) -> list[str]:
 def _is_borne_out(titles: Titles, one: Quantity) -> bool:
     """Return whether a sentence of the source gives the figure, and of the same thing."""
     beside = frozenset(_beside(titles.repost, one))
+    if one.unit == "share" and any(abs(share - one.low) <= _ROUNDED for share in _parts(titles)):
+        return True
     return any(
         _agree(one, claim.quantity) and not _is_vague(claim, one) and claim.close & beside
         for claim in _claims_like(titles, one)
     )
+
+
+def _parts(titles: Titles) -> Iterator[float]:
+    """Yield the percent that the source gives as so many of so many: "400 of its 2,100 jobs"."""
+    for match in _PART_OF.finditer(titles.said):
+        part, whole = (float(number.replace(",", "")) for number in match.groups())
+        if 0 < part < whole:
+            yield 100 * part / whole
 
 
 def _is_vague(claim: Claim, one: Quantity) -> bool:
@@ -116,7 +132,8 @@ def _is_vague(claim: Claim, one: Quantity) -> bool:
 
 def _is_unfounded(titles: Titles, one: Quantity) -> bool:
     """Return whether nothing in the source can have given the figure."""
-    is_small = one.is_weak or (one.unit == "" and one.high <= _SMALL)
+    is_vague = one.low < one.high
+    is_small = (one.is_weak and not is_vague) or (one.unit == "" and one.high <= _SMALL)
     if is_small and one.unit not in _COMMON:
         return False  # counted by the repost: "two men", where the source names both
     if one.unit in _COMMON:

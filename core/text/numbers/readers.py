@@ -327,8 +327,13 @@ def _unit_of(tail: str) -> str:
     return values("unit").get(re.sub(r"\s", " ", _unit_text(tail).strip().casefold()), "")
 
 
+_COUNTED = re.compile(
+    r"\s(?!(?:is|was|has|does|as|his|its|this|says|shows|us|versus|plus|across|thus|less|unless)\b)"
+    r"(?:[a-z]+s|people|men|women|children)\b(?!')"
+)
+
+
 def _is_year(match: re.Match[str], digits: str) -> bool:
     """Return whether four digits are a year: not a count of the plural noun after them."""
     after = match.string[match.end() : min(match.end() + 30, match.endpos)]
-    is_count = re.match(r"\s(?:[a-z]+s|people|men|women|children)\b(?!')", after) is not None
-    return re.fullmatch(r"(?:19|20)\d\d", digits) is not None and not is_count
+    return re.fullmatch(r"(?:19|20)\d\d", digits) is not None and not _COUNTED.match(after)

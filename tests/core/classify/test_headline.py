@@ -46,6 +46,26 @@ TOLD = {
         "Thousands come to meeting about Kelmouth swimming hall",
         "headline.figure_changed",
     ),
+    "vague count out of nothing": (
+        "Swimming hall of Kelmouth to lose some of its budget",
+        "Dozens protest against cut of swimming hall's budget",
+        "headline.figure",
+    ),
+    "changed over": (
+        "Kelmouth sues builder over swimming hall",
+        "Builder sues Kelmouth over swimming hall",
+        "headline.exchanged",
+    ),
+    "accusation": (
+        "Council meets about swimming hall",
+        "Doctor took gifts from builder",
+        "headline.doubt",
+    ),
+    "possibility": (
+        "Council meets about swimming hall",
+        "Swimming helps older people sleep",
+        "headline.doubt",
+    ),
     "span of time": (
         "Kelmouth swimming hall shut for two days after pipe burst",
         "Kelmouth swimming hall shut for two weeks after pipe burst",

@@ -18,6 +18,7 @@ READ = {
     "German clock": ("um 2.17 Uhr", "de", ("time", 137)),
     "German count": ("zwei Täter", "de", ("", 2)),
     "age": ("a 47-year-old nurse", "en", ("age", 47)),
+    "age between commas": ("the suspect, 34, was held", "en", ("age", 34)),
     "time ago": ("six years ago", "en", ("ago", 6 * 525600)),
     "Chinese count": ("十二名工人", "zh", ("person", 12)),
     "Chinese scale": ("4.6万单", "zh", ("order", 46000)),

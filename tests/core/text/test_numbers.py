@@ -37,6 +37,8 @@ READ = {
     "Han time": ("下午3点半", "930", "time"),
     "hour without a half of the day": ("at 5:40", "340", "clock"),
     "o'clock": ("at five o'clock", "300", "clock"),
+    "year before a verb": ("stolen in 1998 is back", "1998", "year"),
+    "count of what is many": ("1998 votes", "1998", ""),
     "noon": ("by noon", "720", "time"),
     "Han date in words": ("九月十四日", "914", "date"),
     "Han count": ("一百二十辆", "120", ""),
