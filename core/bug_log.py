@@ -11,16 +11,21 @@ from pathlib import Path
 def log_bug(bug: BaseException) -> str:
     """Append the traceback to the log and return where it is, as the end of a sentence."""
     details = "".join(traceback.format_exception(bug))
-    for folder in (_state_folder(), Path(tempfile.gettempdir())):
-        log = folder / "retold.log"
+    for log in log_places():
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            log.parent.mkdir(parents=True, exist_ok=True)
             with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(details + "\n")
         except OSError:
             continue
         return f"what happened is in {log}."
     return "no log could be written: " + traceback.format_exception_only(bug)[-1].strip()
+
+
+def log_places() -> tuple[Path, ...]:
+    """Return where the log may be, the best place first."""
+    folders = _state_folder(), Path(tempfile.gettempdir())
+    return tuple(folder / "retold.log" for folder in folders)
 
 
 def _state_folder() -> Path:

@@ -55,6 +55,14 @@ PICTURES = (
     # The last one: what speaks a language speaks it until it is told another.
     Picture("window-chinese", QSize(1280, 800), language=Language.CHINESE),
 )
+_SMALL = QSize(960, 600)
+GUIDE_PICTURES = (
+    Picture("window-en", _SMALL),
+    Picture("redline-en", _SMALL, steps=("redline",)),
+    Picture("window-zh", _SMALL, language=Language.CHINESE),
+    Picture("redline-zh", _SMALL, steps=("redline",), language=Language.CHINESE),
+)
+"""What the guide of the Help menu shows."""
 
 
 class Photographer(QObject):
@@ -102,14 +110,18 @@ def main() -> None:
     """Take every picture, of the sample or of the two pages named."""
     default = [resource("samples", "portal.html"), resource("samples", "repost.html")]
     *pages, folder = map(Path, sys.argv[1:]) if len(sys.argv) == 4 else (*default, Path("docs"))
+    wanted = [(folder, picture) for picture in PICTURES]
+    if len(sys.argv) != 4:
+        # Both end in Chinese, and begin in English.
+        wanted = [(resource("guide"), picture) for picture in GUIDE_PICTURES] + wanted
     application = make_application(sys.argv[:1])
     # Between two pictures no window is open.
     application.setQuitOnLastWindowClosed(False)
     places = {side: Place.of_path(page) for side, page in zip(Side, pages, strict=True)}
     photographers: list[Photographer] = []
-    for picture in PICTURES:
+    for place, picture in wanted:
         # Kept to the end: a window must not be collected on the thread of the next one's job.
-        photographers.append(Photographer(picture, places, folder))
+        photographers.append(Photographer(picture, places, place))
         application.exec()
 
 

@@ -243,6 +243,10 @@ class HelpActions(_Group):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.guide = self._action("guide", self.tr("Short &guide"))
+        self.kinds = self._action("kinds_help", self.tr("&What the kinds mean"))
+        self.decides = self._action("decides", self.tr("&How it decides"))
+        self.problem = self._action("problem", self.tr("&Report a problem…"))
         self.shortcuts = self._action("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._action("about", self.tr("&About Retold"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

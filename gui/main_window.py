@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
-        self._help = HelpCommands(self, parts.actions)
+        self._help = HelpCommands(self, parts.actions, self._view)
         self._presenter = Presenter(self, parts, session, self._view)
         state = ViewState(
             self._presenter.workbench, self._view, parts.actions.view, parts.tools.chips

@@ -20,6 +20,12 @@ class AboutDialog(BaseDialog):
             )
         )
         self.add_text(
+            self.tr(
+                "Nothing that you open leaves this machine. A page is fetched from the web only "
+                "when you give its address."
+            )
+        )
+        self.add_text(
             self.tr("Apache License 2.0. The fonts are under the SIL Open Font License 1.1."), "dim"
         )
         self.add_buttons(QDialogButtonBox.StandardButton.Close)

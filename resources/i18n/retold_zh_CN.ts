@@ -16,6 +16,10 @@
         <translation>显示转载对原文做了什么：哪些照搬、改动、转述、移位、略去，又新增了什么。</translation>
     </message>
     <message>
+        <source>Nothing that you open leaves this machine. A page is fetched from the web only when you give its address.</source>
+        <translation>您打开的任何内容都不会离开本机。只有在您输入网址时，才会从网络读取页面。</translation>
+    </message>
+    <message>
         <source>Apache License 2.0. The fonts are under the SIL Open Font License 1.1.</source>
         <translation>采用 Apache 许可证 2.0。字体采用 SIL 开源字体许可证 1.1。</translation>
     </message>
@@ -542,12 +546,90 @@
 <context>
     <name>HelpActions</name>
     <message>
+        <source>Short &amp;guide</source>
+        <translation>快速指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What the kinds mean</source>
+        <translation>各类别的含义(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How it decides</source>
+        <translation>如何判断(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Retold</source>
         <translation>关于 Retold(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Short guide</source>
+        <translation>快速指南</translation>
+    </message>
+    <message>
+        <source>What the kinds mean</source>
+        <translation>各类别的含义</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>如何判断</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>What the kinds mean</source>
+        <translation>各类别的含义</translation>
+    </message>
+    <message>
+        <source>Every passage has one kind. A passage may also be moved (⇅), merged of several sentences or split into several, or be used a second time; ✎ marks what a person corrected.</source>
+        <translation>每个段落只有一个类别。段落还可能被移位（⇅）、由数句合并或拆成数句，或被再次使用；✎ 表示由人更正过。</translation>
+    </message>
+    <message>
+        <source>The same words in the same order.</source>
+        <translation>词语和次序都相同。</translation>
+    </message>
+    <message>
+        <source>Most words carried, some changed.</source>
+        <translation>多数词语保留，有些改动。</translation>
+    </message>
+    <message>
+        <source>The same said, mostly in other words.</source>
+        <translation>意思相同，多用别的词语。</translation>
+    </message>
+    <message>
+        <source>In the source, not in the repost.</source>
+        <translation>原文有，转载没有。</translation>
+    </message>
+    <message>
+        <source>In the repost, not in the source.</source>
+        <translation>转载有，原文没有。</translation>
+    </message>
+    <message>
+        <source>The bridge will close in May, the mayor said.</source>
+        <translation>市长说，大桥将于五月关闭。</translation>
+    </message>
+    <message>
+        <source>The bridge will close in June, he said.</source>
+        <translation>他说，大桥将于六月关闭。</translation>
+    </message>
+    <message>
+        <source>From May nobody can cross, according to the town hall.</source>
+        <translation>据市政厅称，五月起无人能过桥。</translation>
+    </message>
+    <message>
+        <source>What will they close next?</source>
+        <translation>接下来要关哪里？</translation>
     </message>
 </context>
 <context>
@@ -792,6 +874,25 @@
     <message>
         <source>The report is in “{path}”.</source>
         <translation>报告已存为“{path}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Copy the details below into your report, and say what you did and what you expected. Nothing is sent from here; your pages are not in it.</source>
+        <translation>请将下面的详情复制到您的报告中，并说明您做了什么、期望什么。这里不会发送任何内容，其中也不含您的页面。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
