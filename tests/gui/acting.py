@@ -5,7 +5,7 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 
 def part(window: QWidget, name: str) -> QWidget:
@@ -45,6 +45,16 @@ def reply(qtbot, window: QWidget, name: str, button: QMessageBox.StandardButton)
 
     assert dialog is not None, f"{name} does not ask"
     qtbot.mouseClick(dialog.button(button), Qt.MouseButton.LeftButton)
+
+
+def choose_file(window, name: str, path: Path) -> None:
+    """Answer a dialog for files."""
+    dialog = window.findChild(QFileDialog, name)
+
+    assert dialog is not None, f"there is no {name}"
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    dialog.accept()
 
 
 _COPY = Qt.DropAction.CopyAction

@@ -286,6 +286,7 @@ def test_the_kinds_that_are_shown_stay_so_when_something_is_corrected(hand):
     omitted = part(hand.window, "omitted_chip").isChecked()
     with hand.waited():
         hand.session.open({Side.SOURCE: hand.session.settled.wanted.repost})
+        reply(hand.qtbot, hand.window, "unsaved_dialog", QMessageBox.StandardButton.Discard)
 
     assert omitted
     assert not part(hand.window, "omitted_chip").isChecked()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QListWidget, QMessageBox
+from PySide6.QtWidgets import QListWidget, QMessageBox
 
 from core.model import Anchor, Kind, Remark, Side, Span
 from core.remarks import anchor_of
@@ -15,10 +15,8 @@ from gui.commands.sessions import SessionCommands
 from gui.models.view_mode import ViewMode
 from gui.pair import Place
 from gui.remarks import RemarkBook, noted
-from gui.settings import Language
-from gui.windows import WindowKeeper
-from tests.gui.acting import drop, part, press, reply, text_of, trigger
-from tests.gui.stories import SOURCE, paths, story
+from tests.gui.acting import choose_file, drop, part, press, reply, text_of, trigger
+from tests.gui.stories import SOURCE, paths
 
 BUTTON = QMessageBox.StandardButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,16 +33,6 @@ def saving(qtbot, session):
 def opening(qtbot, session):
     """Return what waits until a session file has been opened."""
     return lambda: qtbot.waitSignal(session.opened, timeout=20_000)
-
-
-def choose_file(window, name: str, path: Path) -> None:
-    """Answer a dialog for files."""
-    dialog = window.findChild(QFileDialog, name)
-
-    assert dialog is not None, f"there is no {name}"
-    dialog.setDirectory(str(path.parent))
-    dialog.selectFile(path.name)
-    dialog.accept()
 
 
 def save_as(qtbot, window, saving, path: Path) -> Path:
@@ -310,65 +298,6 @@ def test_swapping_the_sides_stays_in_the_session(qtbot, compared, session, saved
     assert compared.isWindowModified()
 
 
-class Closing:
-    """A window with a note that no file holds, about to be closed."""
-
-    def __init__(self, qtbot, window, session) -> None:
-        self.qtbot, self.window = qtbot, window
-        window.findChild(RemarkBook).put(NOTE)
-        window.close()
-
-    def answer(self, button) -> None:
-        reply(self.qtbot, self.window, "unsaved_dialog", button)
-
-
-def test_closing_with_unsaved_work_asks_and_cancel_stays(qtbot, compared, session):
-    closing = Closing(qtbot, compared, session)
-    assert compared.isVisible()
-    closing.answer(BUTTON.Cancel)
-
-    assert compared.isVisible()
-    compared.close()
-    closing.answer(BUTTON.Discard)
-
-
-def test_closing_with_unsaved_work_discards_it_when_told_so(qtbot, compared, session):
-    Closing(qtbot, compared, session).answer(BUTTON.Discard)
-
-    assert not compared.isVisible()
-
-
-def test_closing_with_unsaved_work_saves_it_first(qtbot, compared, session, saving, tmp_path):
-    Closing(qtbot, compared, session).answer(BUTTON.Save)
-    with saving():
-        choose_file(compared, "save_session_dialog", tmp_path / "kept.retold")
-
-    assert not compared.isVisible()
-    assert open_session(tmp_path / "kept.retold").remarks == (NOTE,)
-
-
-def test_closing_stays_open_when_the_work_cannot_be_saved(qtbot, compared, session, saved):
-    closing = Closing(qtbot, compared, session)
-    saved.unlink()
-    saved.mkdir()
-    with qtbot.waitSignal(session.failed, timeout=20_000):
-        closing.answer(BUTTON.Save)
-
-    assert compared.isVisible()
-    assert "is a folder" in text_of(compared, "message_text")
-    compared.close()
-    closing.answer(BUTTON.Discard)
-
-
-def test_opening_another_pair_asks_about_unsaved_work_first(qtbot, compared, session, tmp_path):
-    compared.findChild(RemarkBook).put(NOTE)
-    session.open(story(tmp_path))
-    reply(qtbot, compared, "unsaved_dialog", BUTTON.Cancel)
-
-    assert not session.is_busy
-    assert session.file.content.remarks == (NOTE,)
-
-
 def test_corrections_of_pairs_and_notes_come_back(
     qtbot, compared, session, saving, opening, tmp_path
 ):
@@ -399,25 +328,3 @@ def test_a_note_that_is_still_being_written_is_saved(qtbot, compared, saving, tm
 
     assert open_session(tmp_path / "half.retold").remarks[0].note == "Half a thought"
     assert not compared.isWindowModified()
-
-
-def test_another_language_goes_on_with_unsaved_work_and_asks_nothing(qtbot, session, settings):
-    keeper = WindowKeeper(session, settings)
-    qtbot.addWidget(keeper.window)
-    for text in (SOURCE, SOURCE.replace("pool", "bath")):
-        QGuiApplication.clipboard().setText(text)
-        with qtbot.waitSignal(session.pages_changed, timeout=20_000):
-            trigger(keeper.window, "paste")
-    session.findChild(RemarkBook).put(NOTE)
-    before = keeper.window
-    settings.language = Language.CHINESE
-    keeper._on_language_chosen()
-    qtbot.addWidget(keeper.window)
-
-    assert keeper.window is not before
-    assert keeper.window.isVisible()
-    assert keeper.window.isWindowModified()
-    assert not before.isVisible()
-    settings.language = Language.ENGLISH
-    keeper._interpreter.speak(Language.ENGLISH)
-    keeper.window.close_for_good()
