@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from importlib.metadata import entry_points
 
-from core.cli import main, wants_window
+from core.cli import main
+from core.command_names import wants_window
 
 
 def _run(arguments: list[str]) -> int:

@@ -13,25 +13,17 @@ from typing import NoReturn
 from core.arguments import add_comparing_arguments, options_of
 from core.batch.arguments import add_batch_arguments
 from core.clock import now_in_words
+from core.command_names import STANDARD_INPUT
 from core.errors import ComparisonError
 from core.exit_codes import ExitCode
 from core.streams import read_standard_input, write_standard_output
 from core.version import retold_version
 
-STANDARD_INPUT = "-"
-COMMANDS = ("compare", "batch", "read")
 _PLACE_HELP = "a file, an http(s) address, or - for standard input"
 
 
 class CommandLineError(ComparisonError):
     """The command line asks for something that cannot be."""
-
-
-def wants_window(arguments: Sequence[str]) -> bool:
-    """Return whether the arguments ask for the window: there are none, or pages come first."""
-    first = arguments[0] if arguments else STANDARD_INPUT
-    is_option = first.startswith("-") and first != STANDARD_INPUT
-    return not is_option and first not in COMMANDS
 
 
 def main(arguments: Sequence[str]) -> int:

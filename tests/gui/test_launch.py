@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core import cli
+from core.command_names import COMMANDS
 from core.model import Side
 from gui import display, launch
 from gui.app import places_named
@@ -69,7 +69,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
     assert [name for name in done.stdout.split() if name in HEAVY] == []
 
 
-@pytest.mark.parametrize("argument", [*cli.COMMANDS, "--help", "-h", "--version", "--nonsense"])
+@pytest.mark.parametrize("argument", [*COMMANDS, "--help", "-h", "--version", "--nonsense"])
 def test_commands_and_options_go_to_core(monkeypatch, argument):
     heard = []
     monkeypatch.setattr(sys, "argv", ["retold", argument, "x"])

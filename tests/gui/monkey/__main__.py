@@ -1,16 +1,23 @@
-"""`python -m tests.gui.monkey --minutes 10 --seed 1`: the long run, 0 when nothing broke."""
+"""`python -m tests.gui.monkey --acts 5000 --seed 1`: the long run, 0 when nothing broke or leaked.
+
+After each round all is closed and counted: from the second round on, when every part has been made
+once, there may be no more of Qt's widgets and hardly more memory.
+"""
 
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import tempfile
-import time
 import traceback
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog
 
+from benchmarks.peak import memory_now
 from gui.app import CrashReporter, make_application
 from gui.main_window import MainWindow
 from gui.session import Session
@@ -27,6 +34,39 @@ HARMLESS = (
     "QPainter::fillRect: Painter not active",
 )
 ACTS_A_ROUND = 1000
+# What allocators keep of what was freed, in bytes.
+_SLACK = 60_000_000
+
+
+class Count(NamedTuple):
+    """What there is when everything is closed."""
+
+    widgets: int
+    memory: int
+
+
+def counted(window: MainWindow, session: Session) -> Count:
+    """Close what is open in a window, and count what is left."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    session.close()
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        gc.collect()
+    return Count(len(QApplication.allWidgets()), memory_now("VmRSS"))
+
+
+def leak(counts: list[Count]) -> str:
+    """Return what has become more since the second round, "" for nothing."""
+    if len(counts) < 3:
+        return ""
+    first, last = counts[1], counts[-1]
+    if last.widgets > first.widgets:
+        return f"{last.widgets - first.widgets} widgets were left over"
+    if last.memory > first.memory + _SLACK:
+        return f"{(last.memory - first.memory) / 1e6:.0f} MB of memory were left over"
+    return ""
 
 
 def say(text: str) -> None:
@@ -55,7 +95,7 @@ class Watch:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.gui.monkey")
-    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--acts", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--verbose", action="store_true", help="print every act before it is done")
     options = parser.parse_args()
@@ -71,12 +111,14 @@ def main() -> int:
         crashes.report = watch.hear_bug
         crashes.install()
         session.crashed.connect(watch.hear_bug)
-        end = time.monotonic() + 60 * options.minutes
+        counts: list[Count] = []
 
         def go_on() -> None:
-            if time.monotonic() < end:
+            if monkey.done:
+                counts.append(counted(window, session))
+            if monkey.done < options.acts:
                 session.open(copied_sample(Path(folder)))
-                monkey.start(ACTS_A_ROUND)
+                monkey.start(min(ACTS_A_ROUND, options.acts - monkey.done))
             else:
                 application.quit()
 
@@ -86,7 +128,11 @@ def main() -> int:
         application.exec()
         session.shut_down()
         qInstallMessageHandler(None)
+    if left := leak(counts):
+        watch.tell(left)
     say(f"{monkey.done} acts with seed {options.seed}: {watch.count} things went wrong")
+    for number, count in enumerate(counts, 1):
+        say(f"after round {number}: {count.widgets} widgets, {count.memory / 1e6:.0f} MB")
     return 1 if watch.count else 0
 
 

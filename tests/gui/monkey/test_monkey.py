@@ -1,4 +1,4 @@
-"""The monkey for some seconds; `python -m tests.gui.monkey --minutes 10` is the long run."""
+"""The monkey for some seconds; `python -m tests.gui.monkey --acts 5000` is the long run."""
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
