@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,8 @@ from core.model import Anchor, Comparison, Finding, Passage, Remark, Span
 
 # Two places that share more than half of what either covers are the same place as before.
 _MOSTLY = 0.5
+# Some sentences, in characters.
+_STRETCH = 512
 
 
 def anchor_of(subject: Passage | Finding) -> Anchor:
@@ -30,7 +33,7 @@ def matched(remarks: Iterable[Remark], comparison: Comparison) -> tuple[Remark, 
     place are left out; of two on one place the first one counts.
     """
     subjects = [anchor_of(one) for one in (*comparison.passages, *comparison.findings)]
-    exact = set(subjects)
+    exact = frozenset(subjects)
     taken: dict[Anchor, Remark] = {}
     lost = list[Remark]()
     for remark in remarks:
@@ -38,8 +41,10 @@ def matched(remarks: Iterable[Remark], comparison: Comparison) -> tuple[Remark, 
             taken.setdefault(remark.anchor, remark)
         else:
             lost.append(remark)
+    near = _Neighbours(subjects) if lost else None
     for remark in lost:
-        anchor = _nearest(remark.anchor, (one for one in subjects if one not in taken))
+        offered = near.of(remark.anchor) if near else ()
+        anchor = _nearest(remark.anchor, (one for one in offered if one not in taken))
         if anchor is not None:
             taken[anchor] = replace(remark, anchor=anchor)
     return tuple(taken[anchor] for anchor in dict.fromkeys(subjects) if anchor in taken)
@@ -66,7 +71,29 @@ class Remarks:
         return sum(remark is not None and remark.is_checked for remark in remarks)
 
 
-def _nearest(wanted: Anchor, offered: Iterator[Anchor]) -> Anchor | None:
+class _Neighbours:
+    """Anchors by where they stand: those of a book need not all be held against each other."""
+
+    def __init__(self, anchors: Iterable[Anchor]) -> None:
+        self._anchors: defaultdict[tuple[int, int], list[Anchor]] = defaultdict(list)
+        for anchor in anchors:
+            for stretch in _stretches(anchor):
+                self._anchors[stretch].append(anchor)
+
+    def of(self, anchor: Anchor) -> Iterable[Anchor]:
+        """Return the anchors that may overlap one, in the order given."""
+        return dict.fromkeys(one for at in _stretches(anchor) for one in self._anchors.get(at, ()))
+
+
+def _stretches(anchor: Anchor) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of both texts that an anchor touches, by their side and number."""
+    for side, spans in enumerate((anchor.source, anchor.repost)):
+        for span in spans:
+            for number in range(span.start // _STRETCH, span.end // _STRETCH + 1):
+                yield side, number
+
+
+def _nearest(wanted: Anchor, offered: Iterable[Anchor]) -> Anchor | None:
     best, most = None, _MOSTLY
     for anchor in offered:
         if anchor.rule != wanted.rule:

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
         One that comes again and again, as in drawing, does not open a window for each time.
         """
-        from gui.dialogs.crash import CrashDialog
+        from gui.dialogs.details import CrashDialog
 
         if self.findChild(CrashDialog) is None:
             CrashDialog(self, details).open()

@@ -69,18 +69,16 @@ def _of_other_texts() -> Note:
 
 
 def _told(pairs: Sequence[PairCorrection], followed: Sequence[PairCorrection]) -> Iterator[Note]:
-    if followed:
-        apart = sum(not one.is_paired for one in followed)
-        kinds = sum(one.kind is not None for one in followed)
-        text = (
-            f"Pairs set by hand: {len(followed) - apart - kinds} put together, "
-            f"{apart} taken apart, {kinds} given a kind."
-        )
-        yield Note(Severity.LOW, Stage.ALIGN, text)
-    left = len(pairs) - len(followed)
-    if left:
-        text = f"Pairs set by hand in text that is not compared now: {left}."
-        yield Note(Severity.LOW, Stage.ALIGN, text)
+    apart = sum(not one.is_paired for one in followed)
+    kinds = sum(one.kind is not None for one in followed)
+    for count, what in (
+        (len(followed) - apart - kinds, "Passages paired by hand"),
+        (apart, "Passages taken apart by hand"),
+        (kinds, "Passages given a kind by hand"),
+        (len(pairs) - len(followed), "Corrections of pairs in text that is not compared now"),
+    ):
+        if count:
+            yield Note(Severity.LOW, Stage.ALIGN, f"{what}: {count}.")
 
 
 class _Overlay:

@@ -72,6 +72,8 @@ def making(comparison: Comparison, read_at: str | None, ending: str) -> Iterator
     names = listed([f"“{name}”" for name in comparison.outlets])
     yield "Credit", f"looked for under {names}" if names else _NO_OUTLET
     yield "Command", command(comparison, ending)
+    if _is_corrected(comparison):
+        yield "Corrections", "by hand, marked where they stand; the command leaves them out"
 
 
 def command(comparison: Comparison, ending: str) -> str:
@@ -146,6 +148,11 @@ def _measures(comparison: Comparison, side: Side) -> tuple[Strand, int, int]:
         return strand, numbers.source_sentences, numbers.source_words
     strand = comparison.repost.strand(comparison.repost_strand)
     return strand, numbers.repost_sentences, numbers.repost_words
+
+
+def _is_corrected(comparison: Comparison) -> bool:
+    blocks = (*comparison.source.blocks, *comparison.repost.blocks)
+    return any(one.by_hand for one in (*blocks, *comparison.passages))
 
 
 def _by_hand(document: Document) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.model import Comparison, Kind, Remark
+from core.model import Comparison, Kind, Passage, Remark
 from core.remarks import Remarks
 from core.report import wording
 from core.report.rows import Row
@@ -38,10 +38,15 @@ def remarks(row: Row) -> Iterator[str]:
 
 def corrected(row: Row) -> Iterator[str]:
     """Yield in what a person corrected the passage."""
-    if row.passage.by_hand:
-        yield wording.by_hand(row.passage)
+    yield from set_by_hand(row.passage)
     for side in row.by_hand:
-        yield wording.put_back(side)
+        yield f"{wording.HAND_SIGN} {wording.put_back(side)}"
+
+
+def set_by_hand(passage: Passage) -> Iterator[str]:
+    """Yield that a person paired the passage, took it apart or gave it its kind."""
+    if passage.by_hand:
+        yield f"{wording.HAND_SIGN} {wording.by_hand(passage)}"
 
 
 def said(remark: Remark | None) -> Iterator[str]:

@@ -112,7 +112,7 @@ def by_hand(passage: Passage) -> str:
     if not passage.by_hand:
         return ""
     is_apart = passage.kind in (Kind.OMITTED, Kind.ADDED)
-    return "taken apart by hand" if is_apart else "paired by hand"
+    return "taken apart by hand" if is_apart else "set by hand"
 
 
 def note(remark: Remark | None) -> str:

@@ -60,7 +60,7 @@ class HelpCommands(QObject):
     @Slot()
     def show_problem(self) -> None:
         """Show what a report of a problem should have, to be copied."""
-        from gui.dialogs.problem import ProblemDialog
+        from gui.dialogs.details import ProblemDialog
         from gui.problem_details import problem_details
 
         ProblemDialog(self._window, problem_details(self._view.settings)).open()

@@ -168,7 +168,7 @@ def hand_text(passage: Passage) -> str:
     """Return what a person made of a passage by hand, lower-case."""
     if passage.kind in (Kind.OMITTED, Kind.ADDED):
         return QCoreApplication.translate("panes", "taken apart by hand")
-    return QCoreApplication.translate("panes", "paired by hand")
+    return QCoreApplication.translate("panes", "set by hand")
 
 
 def side_name(side: Side) -> str:

@@ -137,14 +137,6 @@
         <source>This is a mistake in Retold, not in your pages. What was open is still open. Please report it with the details below.</source>
         <translation>这是 Retold 的错误，与您的页面无关。已打开的内容没有丢失。请附上下面的详细信息向我们报告。</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详细信息</translation>
-    </message>
 </context>
 <context>
     <name>DetailDock</name>
@@ -155,6 +147,17 @@
     <message>
         <source>Select a passage to see it here.</source>
         <translation>选中一段，即可在此查看。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
@@ -885,14 +888,6 @@
     <message>
         <source>Copy the details below into your report, and say what you did and what you expected. Nothing is sent from here; your pages are not in it.</source>
         <translation>请将下面的详情复制到您的报告中，并说明您做了什么、期望什么。这里不会发送任何内容，其中也不含您的页面。</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
     </message>
 </context>
 <context>
@@ -2090,8 +2085,8 @@
         <translation>手工拆开</translation>
     </message>
     <message>
-        <source>paired by hand</source>
-        <translation>手工配对</translation>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
     </message>
     <message>
         <source>Source</source>

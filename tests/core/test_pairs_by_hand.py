@@ -112,9 +112,7 @@ def test_two_selections_are_one_passage_in_whole_words_marked_as_the_persons(fou
     rest = passage_at(by_hand, Side.SOURCE, "“We")
     assert (rest.kind, rest.by_hand) == (Kind.OMITTED, False)
     assert_tiled(by_hand)
-    assert "Pairs set by hand: 1 put together, 0 taken apart, 0 given a kind." in [
-        note.text for note in by_hand.notes
-    ]
+    assert "Passages paired by hand: 1." in [note.text for note in by_hand.notes]
 
 
 def test_a_pair_may_cross_others_and_is_then_moved(found):
@@ -257,7 +255,7 @@ def test_a_pair_with_a_side_that_is_not_compared_is_left_alone_and_counted(found
     by_hand = core.compare(SOURCE, REPOST, by_hand=corrections)
 
     assert by_hand.passages == found.passages
-    assert by_hand.notes[-1].text == "Pairs set by hand in text that is not compared now: 1."
+    assert by_hand.notes[-1].text == "Corrections of pairs in text that is not compared now: 1."
 
 
 def test_a_selection_without_a_word_is_refused_with_the_name_of_its_page(found):

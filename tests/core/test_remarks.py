@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import core
-from core.model import Anchor, Remark, Span
+from core.model import Anchor, Kind, Passage, Remark, Span
 from core.remarks import Remarks, anchor_of, matched, swapped
 
 SOURCE = (
@@ -56,3 +56,15 @@ def test_turned_remarks_are_on_the_same_place_of_the_turned_comparison():
     (found,) = matched([swapped(remark)], turned)
     assert (found.anchor.source, found.anchor.repost) == (PASSAGE.repost, PASSAGE.source)
     assert swapped(swapped(remark)) == remark
+
+
+def test_each_of_many_remarks_is_found_by_its_place():
+    passages = tuple(
+        Passage(i + 1, Kind.OMITTED, (Span(100 * i, 100 * i + 90),), ()) for i in range(3000)
+    )
+    book = replace(FOUND, passages=passages, findings=())
+    moved = [Remark(Anchor((Span(100 * i + 5, 100 * i + 90),), ()), str(i)) for i in range(3000)]
+
+    assert matched(moved, book) == tuple(
+        Remark(anchor_of(passage), str(i)) for i, passage in enumerate(passages)
+    )

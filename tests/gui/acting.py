@@ -57,6 +57,14 @@ def choose_file(window, name: str, path: Path) -> None:
     dialog.accept()
 
 
+def save_as(qtbot, window, saving, path: Path) -> Path:
+    """Save the session in another file; ``saving`` waits until that is done."""
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    with saving():
+        choose_file(window, "save_session_dialog", path)
+    return path
+
+
 _COPY = Qt.DropAction.CopyAction
 _HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -18,6 +18,7 @@ from gui.fonts import load_fonts
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
+from tests.gui.acting import save_as
 from tests.gui.stories import story
 
 
@@ -101,3 +102,15 @@ def compared(qtbot, window, session, tmp_path):
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(story(tmp_path))
     return window
+
+
+@pytest.fixture
+def saving(qtbot, session):
+    """Return what waits until the session has been saved."""
+    return lambda: qtbot.waitSignal(session.file.saved, timeout=20_000)
+
+
+@pytest.fixture
+def saved(qtbot, compared, saving, tmp_path):
+    """The file that the window's session was saved in."""
+    return save_as(qtbot, compared, saving, tmp_path / "pool.retold")

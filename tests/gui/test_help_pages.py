@@ -77,8 +77,8 @@ def test_a_report_of_a_problem_is_copied_as_it_is_shown(window, qtbot, monkeypat
     log.parent.mkdir(parents=True)
     log.write_text(f'File "{tmp_path}/retold/core.py"\nValueError: rain\n', encoding="utf-8")
     trigger(window, "problem")
-    shown = window.findChild(QPlainTextEdit, "problem_details").toPlainText()
-    part(window, "copy_problem_button").click()
+    shown = window.findChild(QPlainTextEdit, "details").toPlainText()
+    part(window, "copy_details_button").click()
 
     assert QGuiApplication.clipboard().text() == shown
     assert "Retold " in shown

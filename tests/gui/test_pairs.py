@@ -257,8 +257,8 @@ def test_a_pair_by_hand_is_marked_and_told(hand):
     join(hand)
     facts = part(hand.window, "why_label").text()
 
-    assert "✎ Paired by hand" in facts
-    assert "paired by hand" in hand.view().accessibleDescription()
+    assert "✎ Set by hand" in facts
+    assert "set by hand" in hand.view().accessibleDescription()
 
 
 def test_the_kinds_stand_in_the_menu_of_the_text(hand):

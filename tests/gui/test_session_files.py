@@ -15,7 +15,7 @@ from gui.commands.sessions import SessionCommands
 from gui.models.view_mode import ViewMode
 from gui.pair import Place
 from gui.remarks import RemarkBook, noted
-from tests.gui.acting import choose_file, drop, part, press, reply, text_of, trigger
+from tests.gui.acting import choose_file, drop, part, press, reply, save_as, text_of, trigger
 from tests.gui.stories import SOURCE, paths
 
 BUTTON = QMessageBox.StandardButton
@@ -24,28 +24,9 @@ NOTE = Remark(Anchor((Span(0, 5),), ()), "Ask them.")
 
 
 @pytest.fixture
-def saving(qtbot, session):
-    """Return what waits until the session has been saved."""
-    return lambda: qtbot.waitSignal(session.file.saved, timeout=20_000)
-
-
-@pytest.fixture
 def opening(qtbot, session):
     """Return what waits until a session file has been opened."""
     return lambda: qtbot.waitSignal(session.opened, timeout=20_000)
-
-
-def save_as(qtbot, window, saving, path: Path) -> Path:
-    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    with saving():
-        choose_file(window, "save_session_dialog", path)
-    return path
-
-
-@pytest.fixture
-def saved(qtbot, compared, saving, tmp_path):
-    """The file that the window's session was saved in."""
-    return save_as(qtbot, compared, saving, tmp_path / "pool.retold")
 
 
 def test_a_session_is_saved_under_the_name_that_was_chosen(compared, saved):

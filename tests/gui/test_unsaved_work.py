@@ -1,8 +1,5 @@
 """What is asked before work is lost that no file holds."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -18,25 +15,6 @@ from tests.gui.stories import SOURCE, story
 BUTTON = QMessageBox.StandardButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 NOTE = Remark(Anchor((Span(0, 5),), ()), "Ask them.")
-
-
-@pytest.fixture
-def saving(qtbot, session):
-    """Return what waits until the session has been saved."""
-    return lambda: qtbot.waitSignal(session.file.saved, timeout=20_000)
-
-
-def save_as(qtbot, window, saving, path: Path) -> Path:
-    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    with saving():
-        choose_file(window, "save_session_dialog", path)
-    return path
-
-
-@pytest.fixture
-def saved(qtbot, compared, saving, tmp_path):
-    """The file that the window's session was saved in."""
-    return save_as(qtbot, compared, saving, tmp_path / "pool.retold")
 
 
 class Closing:

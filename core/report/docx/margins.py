@@ -11,10 +11,10 @@ from core.report.directions import is_right_to_left
 from core.report.docx.body import runs
 from core.report.docx.elements import AUTHOR, Element, element, run
 from core.report.docx.matches import storable
-from core.report.docx.places import remarks_on_passages
+from core.report.docx.places import passages_worked_on
 from core.report.excerpts import Quotation, Quoter
 from core.report.provenance import Fact, Value, facts, making
-from core.report.verdicts import said
+from core.report.verdicts import said, set_by_hand
 
 # A header must leave the page room for its text.
 _LONGEST = 160
@@ -59,15 +59,19 @@ def footer() -> Iterator[Element]:
 
 
 def comments(comparison: Comparison, date: str) -> Iterator[Element]:
-    """Yield a comment a finding, most important first, then one a remark; ``date`` may be ""."""
+    """Yield a comment a finding, gravest first, then one a passage that a person worked on.
+
+    ``date`` is "" for none.
+    """
     quoter, remarks = Quoter(comparison), Remarks.of(comparison)
     attributes = {"author": AUTHOR, "initials": AUTHOR[0], **({"date": date} if date else {})}
     for number, finding in enumerate(comparison.findings, 1):
         paragraphs = _comment(number, finding, quoter.quote(finding))
         own = (_paragraph(told, "CommentText") for told in said(remarks.on(finding)))
         yield element("comment", *paragraphs, *own, id=number, **attributes)
-    for number, remark in remarks_on_passages(comparison):
-        own = (_paragraph(told, "CommentText") for told in said(remark))
+    for number, passage in enumerate(passages_worked_on(comparison), len(comparison.findings) + 1):
+        told = (*set_by_hand(passage), *said(remarks.on(passage)))
+        own = (_paragraph(text, "CommentText") for text in told)
         yield element("comment", *own, id=number, **attributes)
 
 

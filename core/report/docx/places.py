@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.model import Anchor, Comparison, Finding, Remark, Side, Span
+from core.model import Comparison, Finding, Passage, Side, Span
+from core.remarks import Remarks
 from core.report.docx.matches import FlatText
 from core.report.docx.weaving import Change, Stretch
 
@@ -32,21 +33,16 @@ class CommentPlaces:
     inside: dict[int, list[tuple[int, CommentEnd]]]
 
 
-def remarks_on_passages(comparison: Comparison) -> Iterator[tuple[int, Remark]]:
-    """Yield what a person remarked on passages, with the numbers that follow the findings'."""
-    remarks = (remark for remark in comparison.remarks if not remark.anchor.rule)
-    yield from enumerate(remarks, len(comparison.findings) + 1)
-
-
-def commented(comparison: Comparison) -> Iterator[Finding | Anchor]:
-    """Yield what has a comment, in the order of the comments' numbers."""
-    yield from comparison.findings
-    for _, remark in remarks_on_passages(comparison):
-        yield remark.anchor
+def passages_worked_on(comparison: Comparison) -> Iterator[Passage]:
+    """Yield the passages that a person corrected or remarked on; their comments come last."""
+    remarks = Remarks.of(comparison)
+    for passage in comparison.passages:
+        if passage.by_hand or remarks.on(passage):
+            yield passage
 
 
 def comment_places(
-    commented: Iterable[Finding | Anchor],
+    commented: Iterable[Finding | Passage],
     stretches: Sequence[Stretch],
     source: FlatText,
     repost: FlatText,

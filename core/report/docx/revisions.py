@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.model import Block, Comparison, Side
 from core.report.docx.matches import PARAGRAPH_END, FlatText
-from core.report.docx.places import CommentEnd, comment_places, commented
+from core.report.docx.places import CommentEnd, comment_places, passages_worked_on
 from core.report.docx.weaving import Change, Stretch, woven
 
 Part = Stretch | CommentEnd
@@ -61,7 +61,8 @@ class _BlockEnds:
 def _parts(comparison: Comparison, source: FlatText, repost: FlatText) -> Iterator[Part]:
     """Yield stretches and the ends of comments; the end of a paragraph is a stretch of its own."""
     stretches = tuple(woven(comparison, source, repost))
-    places = comment_places(commented(comparison), stretches, source, repost)
+    commented = (*comparison.findings, *passages_worked_on(comparison))
+    places = comment_places(commented, stretches, source, repost)
     yield from places.top
     for index, stretch in enumerate(stretches):
         yield from _cut(stretch, places.inside.get(index, ()))

@@ -44,6 +44,7 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
         ),
         "theme": tomllib.loads(resource("themes", "light.toml").read_text("utf-8")),
         "moved-sign": wording.MOVED_SIGN,
+        "hand-sign": wording.HAND_SIGN,
         "facts": [_fact(fact) for fact in facts(comparison)],
         "making": [
             {"name": name, "text": breakable(value, is_wide=True)}

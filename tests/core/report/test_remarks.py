@@ -59,12 +59,19 @@ def told(comparison: Comparison, form: ReportFormat) -> str:
 
 
 @pytest.mark.parametrize(
-    "form", [ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.TEXT, ReportFormat.CSV]
+    "form",
+    [
+        ReportFormat.HTML,
+        ReportFormat.MARKDOWN,
+        ReportFormat.TEXT,
+        ReportFormat.CSV,
+        ReportFormat.DOCX,
+    ],
 )
 def test_a_report_says_what_is_by_hand(worked_on, form):
     report = told(worked_on, form)
 
-    expected = "pair" if form is ReportFormat.CSV else "paired by hand"
+    expected = "pair" if form is ReportFormat.CSV else "set by hand"
     assert expected in report
     assert form is ReportFormat.CSV or "taken apart by hand" in report
 
@@ -92,17 +99,28 @@ def test_a_report_has_the_notes_as_text(worked_on, form):
 
 def test_paper_has_the_notes_too(worked_on):
     with read(render(worked_on, ReportFormat.PDF)) as pdf:
-        for words in ("paired by hand", "taken apart by hand", "Ask the harbour master.", "1 of "):
+        for words in ("set by hand", "taken apart by hand", "Ask the harbour master.", "1 of "):
             assert is_found(pdf, words)
+
+
+@pytest.mark.parametrize("form", [ReportFormat.HTML, ReportFormat.MARKDOWN])
+def test_who_makes_the_report_again_is_told_that_the_command_leaves_corrections_out(
+    worked_on, form
+):
+    words = "the command leaves them out"
+
+    assert words in told(worked_on, form)
+    assert words not in told(core.compare(SOURCE, REPOST), form)
 
 
 def test_a_comment_of_its_own_stands_where_a_passage_has_a_note(worked_on):
     with zipfile.ZipFile(io.BytesIO(render(worked_on, ReportFormat.DOCX))) as package:
         text = package.read("word/document.xml").decode()
-    number = len(worked_on.findings) + 1
+    first = len(worked_on.findings) + 1
 
-    assert f'commentRangeStart w:id="{number}"' in text
-    assert f'commentRangeEnd w:id="{number}"' in text
+    for number in range(first, first + len(worked_on.passages)):
+        assert f'commentRangeStart w:id="{number}"' in text
+        assert f'commentRangeEnd w:id="{number}"' in text
 
 
 def test_scripts_get_the_ids_of_what_is_remarked_on(worked_on):
@@ -122,5 +140,5 @@ def test_scripts_get_the_ids_of_what_is_remarked_on(worked_on):
 def test_a_comparison_that_nobody_worked_on_speaks_of_no_hand(form):
     report = told(core.compare(SOURCE, REPOST), form)
 
-    for words in ("paired by hand", "apart by hand", "✓ checked", "✎ note"):
+    for words in ("set by hand", "apart by hand", "✓ checked", "✎ note"):
         assert words not in report

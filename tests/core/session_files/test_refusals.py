@@ -14,7 +14,7 @@ from core.corrections import BlockCorrection, PageCorrections
 from core.errors import PageError
 from core.model import Span
 from core.pairs_by_hand import PairCorrection, PairCorrections
-from core.pipeline import read
+from core.pipeline import correct, read
 from core.session_files import SavedSession, SessionError, open_session, refuse_misplaced
 from core.session_files.errors import NewerSessionError, OverfullSessionError
 from tests.core.session_files.samples import (
@@ -306,7 +306,9 @@ def test_corrections_of_a_text_that_is_read_otherwise_today_are_no_hostility(tmp
     blocks = (BlockCorrection(Span(5, 10**6), False),)
     session = SavedSession(source_corrections=PageCorrections("ab" * 32, blocks))
 
+    # It raises nothing, and the page is compared as it is read now.
     refuse_misplaced(session, tmp_path / "quay.retold", source, repost)
+    assert correct(source, session.source_corrections).blocks == source.blocks
 
 
 def test_more_than_a_file_may_hold_is_not_saved_and_the_old_one_stays(tmp_path, monkeypatch):
