@@ -32,9 +32,9 @@ application.exec()
 """
 RETOLD_WINDOW = """
 import os, sys, time
-from gui.launch import _problem_with
+import gui.launch
 from gui.display import missing_for_a_window
-assert not _problem_with([]) and not missing_for_a_window()
+assert not missing_for_a_window()
 from PySide6.QtCore import QSettings
 from gui.app import make_application
 from gui.session import Session

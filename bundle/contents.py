@@ -8,7 +8,6 @@ from core.processes import MODULES
 
 NAME = "retold"
 SUMMARY = "Shows what a repost did to its source"
-HOMEPAGE = "https://github.com/retold-app/retold"
 IDENTIFIER = "app.retold.Retold"
 SESSION_TYPE = "application/vnd.retold.session+zip"
 

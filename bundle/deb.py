@@ -12,12 +12,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle.contents import HOMEPAGE, IDENTIFIER, NAME, SUMMARY
+from bundle.contents import IDENTIFIER, NAME, SUMMARY
 from bundle.shared_files import MENU_ENTRY, shared_files
 from core.resources import ROOT as RESOURCES
 from core.version import retold_version
 
-_MAINTAINER = "The Retold authors <packages@retold.app>"
+# A name that can reach nobody, for a package has to name somebody.
+_MAINTAINER = "The Retold authors <nobody@retold.invalid>"
 _DESCRIPTION = """\
  Retold sets two pages side by side, an original and the page that reuses it:
  what was carried word for word, edited, paraphrased, moved or left out, and
@@ -80,7 +81,7 @@ def _write_documents(share: Path) -> None:
     documents.mkdir(parents=True)
     licence = (RESOURCES.parent / "LICENSE").read_text(encoding="utf-8")
     head = (
-        f"Retold, {HOMEPAGE}\nCopyright 2026 The Retold authors\n\n"
+        "Retold\nCopyright 2026 The Retold authors\n\n"
         f"The licences of all parts stand in /usr/lib/{NAME}/NOTICES.txt.\n"
         "On Debian systems the Apache License 2.0 is also in /usr/share/common-licenses.\n\n"
     )
@@ -112,7 +113,6 @@ def _write_control(root: Path, architecture: str, depends: list[str]) -> None:
         "Maintainer": _MAINTAINER,
         "Installed-Size": str(kilobytes),
         "Depends": ", ".join(depends),
-        "Homepage": HOMEPAGE,
         "Description": f"{SUMMARY}\n{_DESCRIPTION}",
     }
     text = "".join(f"{name}: {value}\n" for name, value in fields.items())

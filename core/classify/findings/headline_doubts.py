@@ -13,34 +13,19 @@ from core.classify.rules import Places, finding
 from core.classify.titles import Titles
 from core.classify.words import stem, words_of
 from core.model import Finding, Span
-from core.text.wordlists import folded
+from core.text.wordlists import folded, pattern
 
 # A sentence with so much of the title's words says what the title says.
 _COVERS = 0.5
 _LEAST_SHARED = 2
 # Of a word that stands so often, the first places tell which sentences to look at.
 _MAX_PLACES = 40
-# A title with any of these is careful itself.
-_CAREFUL = re.compile(
-    r"\?|\b(?:may|might|could|can|would|should|possibl[ey]|perhaps|likely|alleged(?:ly)?|accused?s?"
-    r"|suspect(?:s|ed)?|reportedly|trial|charge[sd]?|plans?|planned|wants?|seeks?|asks?|urges?"
-    r"|warns?|fears?|feared|says?|said|claims?|claimed|according|hopes?|considers?|mulls?|to"
-    r"|acquit\w*|clear(?:s|ed)|dismiss\w*|drops?|denies|denied|faces?|risks?|threat\w*|if|whether"
-    r"|calls? for|talks)\b"
-)
-# What makes the word behind it an accusation, and what makes the word before it a possibility.
-_ACCUSED = (
-    r"\b(?:accused|suspected|alleged|charged|allegedly|allegations?|suspicion)\b(?:\W+\w+){0,3}?\W+"
-)
-_OPEN = (
-    r"\w*(?:\W+\w+){0,4}?\W+(?:is|was|are|were|remains?|seems?)"
-    r"\s+(?:possible|likely|unclear|uncertain|open|conceivable)\b"
-)
+_LIST = "headline_doubts"
 
 
 def find_doubts(titles: Titles) -> Iterator[Finding]:
     """Yield one finding where every sentence that says what the title says leaves it open."""
-    if _CAREFUL.search(titles.repost.small):
+    if "?" in titles.repost.small or pattern(_LIST, "careful").search(titles.repost.small):
         return
     title = titles.repost.stems
     sentences = [one for one in _sentences(titles) if _covers(title, one)]
@@ -80,7 +65,20 @@ def _leaves_open(title: frozenset[str], sentence: str) -> bool:
         one = known.get(word)
         if one is not None and (one.modal == "possible" or one.hedge == "doubt"):
             return True
-        marked = re.escape(word)
-        if re.search(rf"{_ACCUSED}{marked}|\b{marked}{_OPEN}", sentence):
+        if _is_accusation(word, sentence) or _is_open(word, sentence):
             return True
     return False
+
+
+def _is_accusation(word: str, sentence: str) -> bool:
+    """Return whether a word stands close behind one that accuses."""
+    accused = pattern(_LIST, "accused").pattern
+    return re.search(rf"(?:{accused})(?:\W+\w+){{0,3}}?\W+{re.escape(word)}", sentence) is not None
+
+
+def _is_open(word: str, sentence: str) -> bool:
+    """Return whether of a word it is said close behind that it is not settled."""
+    left = pattern(_LIST, "open").pattern
+    return (
+        re.search(rf"\b{re.escape(word)}\w*(?:\W+\w+){{0,4}}?\W+(?:{left})", sentence) is not None
+    )
