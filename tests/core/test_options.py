@@ -30,7 +30,7 @@ FAINT = (
 )
 CUT = (
     "The board met on Monday behind closed doors and approved the quay after nine hours of talks.",
-    "The board met on Monday and approved the quay after nine hours, without one look at its price.",
+    "The board met on Monday and approved the quay after nine hours, without a look at its price.",
 )
 
 
