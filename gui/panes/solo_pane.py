@@ -20,7 +20,7 @@ from gui.panes.look import Look
 from gui.panes.solo_header import SoloHeader
 from gui.panes.solo_text import SoloText
 from gui.panes.wording import passage_description
-from gui.theme import ReadingFont, Theme
+from gui.theme import Theme
 
 Preparing = Callable[[PairView, Side], PairView]
 """Makes of a pair the one whose side is to be shown."""
@@ -193,7 +193,7 @@ class SoloPane(QWidget):
             # Here the ground says what became of a sentence: it is as strong as a ribbon.
             kinds = {kind: replace(c, tint=c.ribbon) for kind, c in theme.kinds.items()}
             theme = replace(theme, kinds=kinds)
-        return Look(theme, ReadingFont(), self._zoom)
+        return Look(theme, self._zoom)
 
     def _apply_look(self) -> None:
         for text in self.texts.values():
