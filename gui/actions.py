@@ -13,7 +13,7 @@ from core.model import Kind, Side
 from core.pairs_by_hand import KINDS
 from gui.labels import kind_name
 from gui.models.view_mode import ViewMode
-from gui.settings import Appearance
+from gui.preferences import Appearance
 
 
 class Actions(QObject):
@@ -122,6 +122,8 @@ class EditActions(_Group):
         self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
         self.copy_pair.setEnabled(False)
         self.find = self._action("find", self.tr("F&ind…"), "Ctrl+F")
+        self.preferences = self._action("preferences", self.tr("Prefere&nces…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {

@@ -188,6 +188,8 @@ def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
             if place in known:
                 documents[place], pages[place] = known[place], settled.pages[place]
             else:
+                if place.address and not request.may_fetch:
+                    raise _not_fetched(place.address)
                 pages[place] = page = load_page(place, partial(_at, progress, index))
                 documents[place] = read_page(page)
         except ComparisonError as error:
@@ -198,6 +200,12 @@ def settle(request: Request, settled: Settled, progress: Progress) -> Outcome:
     if settled.view is not None:
         return Outcome(settled, tuple(errors))
     return Outcome(_with_readable(settled, read), tuple(errors))
+
+
+def _not_fetched(address: str) -> ComparisonError:
+    from core.load.address_errors import NotFetchedError
+
+    return NotFetchedError(address)
 
 
 def _times(

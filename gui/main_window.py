@@ -16,15 +16,17 @@ from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.pairs import PairCommands
+from gui.commands.preferences import PreferenceCommands
 from gui.commands.remarks import RemarkCommands
 from gui.commands.sessions import SessionCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
 from gui.history import History
 from gui.labels import core_text
+from gui.preferences import Language
 from gui.presenter import Presenter
 from gui.session import Session
-from gui.settings import Language, Settings
+from gui.settings import Settings
 from gui.standing import Standing
 from gui.style_sheet import style_sheet
 from gui.theme import Theme
@@ -67,13 +69,14 @@ class MainWindow(QMainWindow):
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
         history = history or History(session, self)
-        self._export = ExportCommands(self, session, parts.actions, history.book)
+        self._export = ExportCommands(self, session, settings, parts.actions, history.book)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
+        self._preferring = PreferenceCommands(self, session, self._view, parts.actions)
         self._help = HelpCommands(self, parts.actions, self._view)
         self._presenter = Presenter(self, parts, session, self._view)
         state = ViewState(
@@ -175,6 +178,8 @@ class MainWindow(QMainWindow):
         self._presenter.workbench_built.connect(self._pairs.connect_workbench)
         self._presenter.workbench_built.connect(self._remarks.connect_workbench)
         self._view.theme_changed.connect(self._on_theme_changed)
+        self._preferring.language_chosen.connect(self.language_chosen)
+        self._preferring.refused.connect(parts.messages.add_trouble)
         parts.menu_bar.languages.set_current(self._settings.language)
         parts.menu_bar.languages.chosen.connect(self._on_language_chosen)
 

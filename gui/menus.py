@@ -92,6 +92,7 @@ class MenuBar(QMenuBar):
         self._add("file_menu", self.tr("&File"), [*pages, None, *sessions, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
         edits = [edit.undo, edit.redo, None, *pastes, None, edit.find, edit.cancel]
+        edits += [None, edit.preferences]
         self._add("edit_menu", self.tr("&Edit"), edits)
 
     def _add_review(self, actions: Actions) -> None:

@@ -14,7 +14,7 @@ from gui.labels import share_text, without_mnemonic
 from gui.languages import Interpreter, say_what_qt_lacks, spoken
 from gui.menus import MenuBar
 from gui.names import REASONS, language_name, reason_name
-from gui.settings import Language
+from gui.preferences import Language
 from gui.windows import WindowKeeper
 from tests.gui.acting import part, press, trigger
 from tests.gui.stories import sample, story

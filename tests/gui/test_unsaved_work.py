@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.model import Anchor, Remark, Span
 from core.session_files import open_session
+from gui.preferences import Language
 from gui.remarks import RemarkBook
-from gui.settings import Language
 from gui.windows import WindowKeeper
 from tests.gui.acting import choose_file, reply, text_of, trigger
 from tests.gui.stories import SOURCE, story
