@@ -105,6 +105,7 @@ class FileActions(_Group):
         self.save_as = self._action("save_session_as", self.tr("Save sessi&on as…"), "Ctrl+Shift+S")
         self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
         self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
+        self.new_window = self._action("new_window", self.tr("Ne&w window"), "Ctrl+N")
         self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
         self.quit = self._action("quit", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

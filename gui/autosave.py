@@ -24,10 +24,10 @@ INTERVAL_VARIABLE = "RETOLD_AUTOSAVE_SECONDS"
 _FILE = "file"
 
 
-def recovery_path() -> Path:
-    """Return where the system wants such things kept."""
+def usual_folder() -> RecoveryFolder:
+    """Return the folder where the system wants such things kept."""
     location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location), "recovery")
+    return RecoveryFolder(Path(QStandardPaths.writableLocation(location), "recovery"))
 
 
 def interval_ms() -> int:

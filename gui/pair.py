@@ -74,11 +74,13 @@ class Place:
         return cls(page, page.name, page.chosen_encoding or None, page.is_decoded)
 
     @classmethod
-    def of_argument(cls, argument: str) -> Place:
-        """Return the place that a person names in writing: an address or a path."""
+    def of_argument(cls, argument: str, folder: Path | None = None) -> Place:
+        """Return the place that a person names in writing: an address, or a path from a folder."""
         from core.load.addresses import is_address
 
-        return cls.of_address(argument) if is_address(argument) else cls.of_path(Path(argument))
+        if is_address(argument):
+            return cls.of_address(argument)
+        return cls.of_path(Path(argument) if folder is None else folder / argument)
 
     @property
     def path(self) -> Path | None:

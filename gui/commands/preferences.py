@@ -15,10 +15,12 @@ class PreferenceCommands(QObject):
     """Lets everything be as the settings say, from the start and whenever they are changed.
 
     Signals:
+        changed: the settings have been changed.
         language_chosen: the settings have another language, which takes another window.
         refused: a sentence that says that the settings could not be kept.
     """
 
+    changed = Signal()
     language_chosen = Signal()
     refused = Signal(str)
 
@@ -31,7 +33,7 @@ class PreferenceCommands(QObject):
         self._view = view
         self._settings = view.settings
         actions.edit.preferences.triggered.connect(self.ask)
-        self._follow(self._settings.preferences)
+        self.follow()
 
     @Slot()
     def ask(self) -> None:
@@ -42,11 +44,18 @@ class PreferenceCommands(QObject):
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
 
+    def follow(self) -> None:
+        """Let everything be as the settings say."""
+        preferences = self._settings.preferences
+        self._view.follow_settings()
+        self._session.prefer(preferences.options, may_fetch=preferences.may_fetch)
+
     @Slot(object)
     def _on_chosen(self, preferences: Preferences) -> None:
         is_other_language = preferences.language is not self._settings.language
         self._settings.preferences = preferences
-        self._follow(preferences)
+        self.follow()
+        self.changed.emit()
         if path := self._settings.save():
             self.refused.emit(
                 self.tr(
@@ -56,7 +65,3 @@ class PreferenceCommands(QObject):
             )
         if is_other_language:
             self.language_chosen.emit()
-
-    def _follow(self, preferences: Preferences) -> None:
-        self._view.follow_settings()
-        self._session.prefer(preferences.options, may_fetch=preferences.may_fetch)

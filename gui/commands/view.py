@@ -21,12 +21,14 @@ class ViewCommands(QObject):
 
     Signals:
         theme_changed: the theme to show everything in.
+        appearance_chosen: the settings have another theme, or the system's.
         zoom_changed: the magnification of the text, 1.0 for none.
         mode_changed: the way to look at a pair.
         synchronous_changed: whether both texts scroll together.
     """
 
     theme_changed = Signal(object)
+    appearance_chosen = Signal()
     zoom_changed = Signal(float)
     mode_changed = Signal(object)
     synchronous_changed = Signal(bool)
@@ -107,6 +109,7 @@ class ViewCommands(QObject):
         assert isinstance(action, QAction)  # nothing else is connected to this slot
         self.settings.appearance = Appearance(action.data())
         self.follow_settings()
+        self.appearance_chosen.emit()
 
     @Slot()
     def _on_mode_triggered(self) -> None:

@@ -427,6 +427,10 @@
         <translation>导出报告(&amp;E)…</translation>
     </message>
     <message>
+        <source>Ne&amp;w window</source>
+        <translation>新窗口(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Close pair</source>
         <translation>关闭这一对(&amp;C)</translation>
     </message>
