@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import socket
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,7 +136,7 @@ def _understood(line: bytes) -> Asked | None:
         return None
     if not isinstance(request, dict):
         return None
-    fields = cast("Mapping[str, object]", request)
+    fields = cast("dict[str, object]", request)
     arguments, folder = fields.get("arguments"), fields.get("folder")
     if fields.get("version") != retold_version() or not isinstance(folder, str):
         return None
@@ -146,7 +145,7 @@ def _understood(line: bytes) -> Asked | None:
     names = cast("list[object]", arguments)
     tokens = fields.get("tokens")
     if isinstance(tokens, dict):
-        known = cast("Mapping[str, object]", tokens)
+        known = cast("dict[str, object]", tokens)
         os.environ.update(
             {name: token for name in TOKEN_VARIABLES if isinstance(token := known.get(name), str)}
         )
