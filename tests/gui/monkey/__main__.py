@@ -97,12 +97,17 @@ class Watch:
         self.tell("".join(traceback.format_exception(error)))
 
 
-def main() -> int:
+def asked() -> argparse.Namespace:
+    """Return what the command line asks for."""
     parser = argparse.ArgumentParser(prog="python -m tests.gui.monkey")
     parser.add_argument("--acts", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--verbose", action="store_true", help="print every act before it is done")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = asked()
     application = make_application(["retold"])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
