@@ -140,11 +140,22 @@ def _searched(views: PairViews, finder: Finder, qt: QApplication) -> dict[str, f
 
 
 def _switched(views: PairViews, qt: QApplication) -> dict[str, float | None]:
-    modes = (ViewMode.REDLINE, ViewMode.COVERAGE, ViewMode.SIDE_BY_SIDE)
-    return {
-        f"to {mode.value.replace('_', ' ')}": _ms(lambda mode=mode: views.set_mode(mode), views, qt)
-        for mode in modes
-    }
+    """Return how long each view takes to be there, and the longest that the window stood still."""
+    row: dict[str, float | None] = {}
+    for mode in (ViewMode.REDLINE, ViewMode.COVERAGE, ViewMode.SIDE_BY_SIDE):
+        name = f"to {mode.value.replace('_', ' ')}"
+        begun = last = perf_counter()
+        views.set_mode(mode)
+        longest = 0.0
+        while True:
+            qt.processEvents()
+            views.repaint()
+            now = perf_counter()
+            longest, last = max(longest, now - last), now
+            if all(text.stack is not None for text in views.shown().values()):
+                break
+        row |= {name: 1000 * (last - begun), f"{name}, still": 1000 * longest}
+    return row
 
 
 def _ms(act: Callable[[], object], views: PairViews, qt: QApplication) -> float:

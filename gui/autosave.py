@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from core.model import Side
 from core.report.errors import UnwritableReportError
 from gui import recovery_folder, session_jobs
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 from gui.pair import Opened, Place
 from gui.recovery_folder import RecoveryFolder
 from gui.session import Session

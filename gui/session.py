@@ -13,7 +13,7 @@ from core.model import Comparison, Side
 from core.options import Options
 from gui import jobs, session_jobs
 from gui.exporter import Exporter
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 from gui.pair import Outcome, Place, Request, Settled, Wanted
 from gui.session_file import SessionFile
 

@@ -1510,6 +1510,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingNote</name>
+    <message>
+        <source>Preparing this view…</source>
+        <translation>正在准备此视图…</translation>
+    </message>
+</context>
+<context>
     <name>WhyColumn</name>
     <message>
         <source>Why</source>
