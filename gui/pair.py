@@ -183,12 +183,9 @@ class Wanted:
         What is preferred as before stays as this pair has it, for a session file may have another
         value; so do names of outlets that were given for the pair alone.
         """
-        names = (one.name for one in fields(options))
-        changed: dict[str, Any] = {
-            name: value
-            for name in names
-            if (value := getattr(options, name)) != getattr(before, name)
-        }
+        names = [one.name for one in fields(options)]
+        others = [name for name in names if getattr(options, name) != getattr(before, name)]
+        changed: dict[str, Any] = {name: getattr(options, name) for name in others}
         if "outlets" in changed:
             own = (name for name in self.options.outlets if name not in before.outlets)
             changed["outlets"] = tuple(dict.fromkeys((*options.outlets, *own)))

@@ -140,8 +140,8 @@ class Session(QObject):
     def prefer(self, options: Options, *, may_fetch: bool) -> None:
         """Begin every pair with these options from now on.
 
-        What is open is compared with those of them that are others than before. Unless ``may_fetch``, no address
-        is asked for a page.
+        What is open is compared with those of them that are others than before. Unless
+        ``may_fetch``, no address is asked for a page.
         """
         wanted = self._wanted.preferring(options, self._preferred)
         self._preferred, self._may_fetch = options, may_fetch
