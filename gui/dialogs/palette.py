@@ -73,8 +73,8 @@ class PaletteDialog(BaseDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the keys that walk through the list do so while words are written."""
-        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_press and watched is self._text and event.key() in _WALKING:
+        is_press = event.type() is QEvent.Type.KeyPress and watched is self._text
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _WALKING:
             self._list.event(event)
             return True
         return super().eventFilter(watched, event)
