@@ -27,6 +27,9 @@ def bad_pairs(words: int) -> dict[str, Pair]:
         "30 % replaced": _reposted(words, Recipe(replaced_words=0.3)),
         "one paragraph repeated": _twice(_repeated(paragraphs[:1], words)),
         "one word repeated": _twice(_repeated([[["word"]]], words)),
+        "one word again and again": _twice(" ".join(["word"] * words)),
+        "no capitals": _twice(" ".join(f"{line}." for line in _lines(text))),
+        "no full stops": _twice(" ".join(["he said, and they said that"] * (words // 6))),
         "one sentence": _twice(" ".join(text.replace(".", "").split()) + "."),
         "sentences of one word": _twice(
             " ".join(f"{word.strip('.,')}." for one in sentences for word in one)
@@ -47,6 +50,11 @@ def _shuffled(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 def _repeated(paragraphs: Sequence[Paragraph], words: int) -> str:
     length = sum(len(one) for paragraph in paragraphs for one in paragraph)
     return written([*paragraphs] * (words // length))
+
+
+def _lines(text: str) -> list[str]:
+    """Return sentences without a capital letter, as in many a comment."""
+    return [line.strip() for line in text.lower().replace("\n", " ").split(".") if line.strip()]
 
 
 def _twice(text: str) -> Pair:

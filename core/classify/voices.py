@@ -202,7 +202,7 @@ def _is_idle(reading: Reading, sentence: Span, place: Span, speaker: Span, group
     words = speaker.of(text).split()
     if words and words[-1] in _WRITERS:
         return True
-    if _PASSIVE.search(text, sentence.start, place.start):
+    if _PASSIVE.search(text, max(sentence.start, place.start - _MAX_SPEAKER), place.start):
         return reading.small[place.start : place.end] != "told"
     if group != "opinion" or not words or speaker.start > place.start:
         return False
@@ -210,7 +210,7 @@ def _is_idle(reading: Reading, sentence: Span, place: Span, speaker: Span, group
     if not is_followed and len(words) > _MAX_TRAILING_WORDS:
         return True
     before = text[sentence.start : speaker.start].rstrip()
-    return bool(before) and before[-1].isalnum() and before.split()[-1] not in _COORDINATING
+    return bool(before) and before[-1].isalnum() and before.rsplit(None, 1)[-1] not in _COORDINATING
 
 
 _WRITERS = frozenset(("i", "we", "you", "me", "us"))

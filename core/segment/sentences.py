@@ -95,7 +95,13 @@ def split_sentences(text: str, language: str) -> list[str]:
     tags = set(_tag_cuts(line))
     found = {*_library_cuts(line, language), *tags, *_answer_cuts(line), *_bracket_cuts(line)}
     moved = {_before_openers(line, cut) for cut in found} - {0, len(line)}
-    kept = [cut for cut in sorted(moved) if cut in tags or not _is_false(line, cut, language)]
+    # Who writes without capitals begins sentences so, too.
+    has_capitals = not line.islower()
+    kept = [
+        cut
+        for cut in sorted(moved)
+        if cut in tags or not _is_false(line, cut, language, has_capitals=has_capitals)
+    ]
     cuts = _with_words(line, kept)
     return [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
 
@@ -156,11 +162,11 @@ def _before_openers(text: str, cut: int) -> int:
     return start if 0 < start < end and text[start - 1].isspace() else cut
 
 
-def _is_false(text: str, cut: int, language: str) -> bool:
+def _is_false(text: str, cut: int, language: str, *, has_capitals: bool) -> bool:
     """Return whether the sentence goes on across a cut, which is inside the text."""
     following = text[cut]
     if following not in _CAPITALS and _GOES_ON.match(text, cut):
-        return not (text.islower() and text[cut : cut + 2].strip()[:1].isalpha())
+        return has_capitals or not text[cut : cut + 2].strip()[:1].isalpha()
     end = _without_blanks(text, cut)
     if not end or text[end - 1] != ".":
         return False

@@ -15,12 +15,16 @@ from core.text.wordlists import folded
 _OPENING = re.compile(r"[^\w\n]*([A-ZÀ-ÖØ-Þ][\w&.’'-]*(?: [A-ZÀ-ÖØ-Þ][\w&.’'-]*)*)")
 # Between the two stands what one does to the other, in at most so many characters.
 _MAX_BETWEEN = 60
+# A text without full stops is one sentence: each pair of names would be looked for in all of it.
+_MAX_LENGTH = 5000
 
 
 def exchanged(pair: Pair) -> Iterator[Finding]:
     """Yield a finding where two names next to each other stand the other way round."""
     names = pair.source_reading.names
     if pair.kind is not Kind.EDITED or not any(map(names.touching, pair.source)):
+        return
+    if sum(map(len, pair.source)) > _MAX_LENGTH:
         return
     repost = pair.repost_reading.of(pair.repost)
     source = pair.source_reading.of(pair.source)
