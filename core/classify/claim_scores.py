@@ -12,6 +12,7 @@ from core.classify.evidence import Evidence
 from core.classify.known_words import are_synonyms
 from core.classify.quantities import Quantity
 from core.classify.reading import Reading
+from core.classify.scopes import Scope
 from core.text.names import Name
 from core.text.wordlists import entries
 
@@ -46,6 +47,8 @@ _OTHER_SORT = -0.6
 _PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
 # Each sentence names somebody, and not the same ones; only one of them looks back.
 _OTHER_NAMES, _OTHER_TIME, _OTHER_THING = -0.8, -3.0, -3.0
+# A forecast and a result, what a train has and what became of it, "in the villages" and in all.
+_EXPECTED, _STOCK, _FRAMED = -1.5, -1.2, -1.5
 # "No arrests" is said of one event only.
 _NONE = 1.0
 # Who gets a figure wrong seldom gets it so wrong.
@@ -92,8 +95,7 @@ class ClaimScorer:
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
-        found += _OTHER_TIME * _other_time(source, repost)
-        found += _OTHER_THING * (source.is_other != repost.is_other)
+        found += self._scope(source, repost)
         found += _NONE * (not source.quantity.high or not repost.quantity.high)
         ratio = _ratio(source.quantity, repost.quantity)
         found += _TOO_FAR * ((ratio > _MAX_RATIO) + (ratio > _MAX_RATIO**2))
@@ -103,6 +105,34 @@ class ClaimScorer:
         found += _REWORDED * self._is_paired(repost)
         needed = _MIN_COUNT if is_count else _MIN_OF.get(unit, _MIN_SURE)
         return found if found >= needed + self._crowding(unit) else None
+
+    def _scope(self, source: Claim, repost: Claim) -> float:
+        """Return how surely they are limited to two times, places, things or states, below 0."""
+        there, here = source.scope, repost.scope
+        found = _OTHER_TIME * self._other_time(there, here)
+        found += _OTHER_THING * (there.is_other != here.is_other)
+        found += _EXPECTED * (there.is_expected != here.is_expected)
+        found += _STOCK * (there.has_stock != here.has_stock)
+        return found + _FRAMED * self._is_framed(here.frame)
+
+    def _is_framed(self, frame: frozenset[str]) -> bool:
+        """Return whether a sentence begins with a place or case that the source never names."""
+        known = sum(f" {word}" in self._texts[0] for word in sorted(frame))
+        return 2 * known < len(frame)
+
+    def _other_time(self, source: Scope, repost: Scope) -> float:
+        """Return how surely only one looks back; "six years ago" may be "in 2019"."""
+        if source.past and repost.past:
+            return 0.0
+        if self._is_foreign(source, 1) or self._is_foreign(repost, 0):
+            return 0.0 if source.past or repost.past else 1.0
+        dated = repost.dates if source.past else source.dates
+        return 0.0 if dated else source.past + repost.past
+
+    def _is_foreign(self, scope: Scope, side: int) -> bool:
+        """Return whether a year is given that the text of the other side never names."""
+        years = scope.dates_in("year")
+        return bool(years) and not any(f"{year:.0f}" in self._texts[side] for year in years)
 
     def _is_paired(self, claim: Claim) -> bool:
         passage = self._evidence.passages[claim.passage - 1]
@@ -200,13 +230,6 @@ def _currencies() -> frozenset[str]:
     groups = ("currency", "currency sign")
     signs = (one for group in groups for one in entries("number_words", group))
     return frozenset(one.partition(" = ")[2] for one in signs)
-
-
-def _other_time(source: Claim, repost: Claim) -> float:
-    """Return how surely only one of them looks back; "six years ago" may be "in 2019"."""
-    if source.past and repost.past:
-        return 0.0
-    return 0.0 if (repost.dates if source.past else source.dates) else source.past + repost.past
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:

@@ -265,12 +265,24 @@ def _with_bound(small: str, one: Quantity) -> Quantity:
     before = _CLAUSE_END.split(small[max(0, one.start - _BEFORE_LENGTH) : one.start])[-1]
     found = [
         (match.start(), bound)
-        for bound in ("above", "below", "approximate")
-        for match in pattern("hedges", bound).finditer(before)
+        for bound, known in _bounds().items()
+        for match in known.finditer(before)
         if len(before[match.end() :].split()) <= 1
     ]
     # "No more than" begins before "more than" does.
     return replace(one, bound=min(found)[1]) if found else one
+
+
+@cache
+def _bounds() -> dict[str, re.Pattern[str]]:
+    """Return what stands before a figure by its bound; "nearly" bounds it on both sides."""
+    nearly = entries("quantities", "nearly")
+    below = frozenset(entries("hedges", "below")) - frozenset(nearly)
+    return {
+        "above": pattern("hedges", "above"),
+        "below": re.compile(alternation(below)),
+        "approximate": re.compile(alternation((*entries("hedges", "approximate"), *nearly))),
+    }
 
 
 _CLAUSE_END = re.compile(r"[.,;:()!?]\s")
