@@ -12,7 +12,7 @@ from core.classify.evidence import Evidence
 from core.classify.known_words import are_synonyms
 from core.classify.quantities import Quantity
 from core.classify.reading import Reading
-from core.classify.scopes import Scope
+from core.classify.scope_comparing import ScopeComparer, may_look_back
 from core.text.names import Name
 from core.text.wordlists import entries
 
@@ -45,10 +45,15 @@ _SORT, _WIDE_MEASURES = 0.5, frozenset(("person", "item", "piece", "case", "time
 _OTHER_SORT = -0.6
 # Both count people, whatever they call them.
 _PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
-# Each sentence names somebody, and not the same ones; only one of them looks back.
-_OTHER_NAMES, _OTHER_TIME, _OTHER_THING = -0.8, -3.0, -3.0
-# A forecast and a result, what a train has and what became of it, "in the villages" and in all.
-_EXPECTED, _STOCK, _FRAMED = -1.5, -1.2, -1.5
+# Each sentence names somebody, and not the same ones; the source never names who the repost does.
+_OTHER_NAMES, _NEW_NAMES = -0.8, -1.5
+# "Last year" may be when a report came out. What a train has is not what became of it.
+_LOOKS_BACK, _STOCK = -1.2, -1.6
+# A price is no profit.
+_OTHER_SUM = -2.0
+_SUMS = frozenset(
+    ("price", "wage", "budget", "sales", "profit", "debt", "fine", "damage", "tax", "theft")
+)
 # "No arrests" is said of one event only.
 _NONE = 1.0
 # Who gets a figure wrong seldom gets it so wrong.
@@ -77,6 +82,7 @@ class ClaimScorer:
             for side in claims
         ]
         self._texts = (evidence.source.small, evidence.repost.small)
+        self._scopes = ScopeComparer(evidence.source)
         self._counts: dict[str, int] = {}
         self._units = Counter(
             _UNITS.get(one.unit, one.unit)
@@ -89,13 +95,15 @@ class ClaimScorer:
         unit, is_count = source.quantity.unit, source.quantity.is_count
         topic = self.topic(source, repost)
         sort = _counts_same(source, repost) if is_count else 0.0
-        if topic < MIN_TOPIC or sort is None:
+        if topic < MIN_TOPIC or sort is None or self._scopes.are_apart(source.scope, repost.scope):
             return None
         found = topic + sort + self._place(source, repost) + self._names(source, repost)
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
-        found += self._scope(source, repost)
+        found += _LOOKS_BACK * may_look_back(source.scope, repost.scope)
+        found += _STOCK * (source.scope.has_stock != repost.scope.has_stock)
+        found += _OTHER_SUM * _are_two_sums(source, repost)
         found += _NONE * (not source.quantity.high or not repost.quantity.high)
         ratio = _ratio(source.quantity, repost.quantity)
         found += _TOO_FAR * ((ratio > _MAX_RATIO) + (ratio > _MAX_RATIO**2))
@@ -105,34 +113,6 @@ class ClaimScorer:
         found += _REWORDED * self._is_paired(repost)
         needed = _MIN_COUNT if is_count else _MIN_OF.get(unit, _MIN_SURE)
         return found if found >= needed + self._crowding(unit) else None
-
-    def _scope(self, source: Claim, repost: Claim) -> float:
-        """Return how surely they are limited to two times, places, things or states, below 0."""
-        there, here = source.scope, repost.scope
-        found = _OTHER_TIME * self._other_time(there, here)
-        found += _OTHER_THING * (there.is_other != here.is_other)
-        found += _EXPECTED * (there.is_expected != here.is_expected)
-        found += _STOCK * (there.has_stock != here.has_stock)
-        return found + _FRAMED * self._is_framed(here.frame)
-
-    def _is_framed(self, frame: frozenset[str]) -> bool:
-        """Return whether a sentence begins with a place or case that the source never names."""
-        known = sum(f" {word}" in self._texts[0] for word in sorted(frame))
-        return 2 * known < len(frame)
-
-    def _other_time(self, source: Scope, repost: Scope) -> float:
-        """Return how surely only one looks back; "six years ago" may be "in 2019"."""
-        if source.past and repost.past:
-            return 0.0
-        if self._is_foreign(source, 1) or self._is_foreign(repost, 0):
-            return 0.0 if source.past or repost.past else 1.0
-        dated = repost.dates if source.past else source.dates
-        return 0.0 if dated else source.past + repost.past
-
-    def _is_foreign(self, scope: Scope, side: int) -> bool:
-        """Return whether a year is given that the text of the other side never names."""
-        years = scope.dates_in("year")
-        return bool(years) and not any(f"{year:.0f}" in self._texts[side] for year in years)
 
     def _is_paired(self, claim: Claim) -> bool:
         passage = self._evidence.passages[claim.passage - 1]
@@ -187,11 +167,16 @@ class ClaimScorer:
         is_near = last - first <= _FAR and paired < len(_PLACE_WEIGHTS)
         return _PLACE_WEIGHTS[paired] if is_near else 0.0
 
+    def _is_known(self, name: Name) -> bool:
+        return any(map(name.is_same, self._evidence.source.names.items))
+
     def _names(self, source: Claim, repost: Claim) -> float:
         if self._evidence.source.language == "de":
             return 0.0  # every noun has a capital
         there = _names_near(self._evidence.source, source)
         here = _names_near(self._evidence.repost, repost)
+        if here and not any(map(self._is_known, here)):
+            return _NEW_NAMES
         if not there or not here or any(one.is_same(other) for one in there for other in here):
             return 0.0
         return _OTHER_NAMES
@@ -230,6 +215,14 @@ def _currencies() -> frozenset[str]:
     groups = ("currency", "currency sign")
     signs = (one for group in groups for one in entries("number_words", group))
     return frozenset(one.partition(" = ")[2] for one in signs)
+
+
+def _are_two_sums(source: Claim, repost: Claim) -> bool:
+    """Return whether two amounts of money are of two sorts: a profit, and a price."""
+    if source.quantity.unit not in _currencies():
+        return False
+    there, here = source.events & _SUMS, repost.events & _SUMS
+    return bool(there and here) and not there & here
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:

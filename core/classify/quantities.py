@@ -23,7 +23,7 @@ _NEAR = {"duration": 0.08, "share": 0.04, "length": 0.04, "area": 0.04, "mass": 
 _HALF_A_DAY = 720
 _OLDEST = 120
 _BEFORE_LENGTH = 24
-_AFTER_LENGTH = 14
+_AFTER_LENGTH = 20
 _HAN_UNITS = ("倍", "元", "美元", "公里")
 # Units of `core.text.numbers` that are one here.
 _SAME_UNITS = {"%": "share", "fraction": "share", "clock": "time", "vague": ""}
@@ -334,10 +334,11 @@ def _tails() -> re.Pattern[str]:
     measures = sorted(_entry_values("measure han"), key=len, reverse=True)
     spaced = "|".join(one for one in spans if one.isascii())
     unspaced = "|".join(one for one in spans if not one.isascii())
+    fillers = "|".join(entries("quantities", "filler"))
     return re.compile(
         r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
-        rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))"
+        rf"|(?:(?:\s(?:{fillers}))?[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))"
         r"|(?P<date>[日号](?!内))"
         rf"|[余多]?(?P<measure>{'|'.join(measures)})"
     )

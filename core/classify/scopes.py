@@ -13,9 +13,8 @@ from core.classify.quantities import Quantity
 from core.classify.words import stem, words_of
 from core.text.wordlists import folded, pattern
 
-# "Last year" may be when a report came out; "two years ago" is when it happened.
-_PERHAPS_PAST = 0.4
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
+_CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|[，；：。！？]")
 _FRAME_ENDS = re.compile(r"[.,;:!?()\d]")
 
 
@@ -23,19 +22,25 @@ _FRAME_ENDS = re.compile(r"[.,;:!?()\d]")
 class Scope:
     """What a quantity is limited to by its sentence.
 
-    ``dates`` says when, by unit; ``past``, from 0 to 1, how surely it looks back at another time
-    or at something to compare with; ``is_other``: it is about another thing of the sort;
+    ``dates`` says when, by unit; ``is_ago``: it says how long ago; ``looks_back``: it speaks of
+    another time, or of something to compare with; ``is_other``: of another thing of the sort;
     ``is_expected``: it is a plan, hope or forecast; ``has_stock``: it is what something consists
     of or holds, not what happened; ``frame`` the stems of what the sentence begins with to say
     where or in which case: "In the villages".
     """
 
     dates: frozenset[tuple[str, float]]
-    past: float
+    is_ago: bool
+    looks_back: bool
     is_other: bool
     is_expected: bool
     has_stock: bool
     frame: frozenset[str]
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it gives a year, a month or a day of one, and no weekday alone."""
+        return any(unit != "weekday" for unit, _ in self.dates)
 
     def meets(self, other: Scope) -> bool:
         """Return whether no unit of the calendar says that they speak of two days or years."""
@@ -50,19 +55,30 @@ class Scope:
         return frozenset(value for kind, value in self.dates if kind == unit)
 
 
+def looks_back(small: str) -> bool:
+    """Return whether a text in lower case speaks of another time, or of something to compare."""
+    return pattern("scopes", "another time").search(small) is not None
+
+
 def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope:
     """Return the scope of a quantity in a sentence, or a part of one, with all its quantities."""
     small = sentence.lower()
     is_ago = any(other.unit == "ago" for other in found)
-    looks_back = bool(pattern("scopes", "another time").search(small))
     return Scope(
         frozenset((other.unit, other.low) for other in found if other.unit in _CALENDAR),
-        1.0 if is_ago else _PERHAPS_PAST * looks_back,
+        is_ago,
+        is_ago or looks_back(small),
         bool(pattern("scopes", "another thing").search(small)),
-        bool(pattern("scopes", "expectation").search(small)),
+        bool(pattern("scopes", "expectation").search(_clause(small, one))),
         bool(_stocks().search(small[: one.start])),
         _frame(small),
     )
+
+
+def _clause(small: str, one: Quantity) -> str:
+    """Return what stands around a quantity, up to the commas."""
+    before = _CLAUSE_ENDS.split(small[: one.start])[-1]
+    return before + _CLAUSE_ENDS.split(small[one.start :])[0]
 
 
 @cache
@@ -76,7 +92,7 @@ def _frame(small: str) -> frozenset[str]:
     match = _frames().match(small)
     if match is None:
         return frozenset()
-    common = folded("stop_words")
+    common = folded("stop_words") | folded("function_words", "de")
     words: list[str] = []
     for word in words_of(_FRAME_ENDS.split(small[match.end() :])[0]):
         if word not in common:
@@ -89,4 +105,6 @@ def _frame(small: str) -> frozenset[str]:
 @cache
 def _frames() -> re.Pattern[str]:
     """Return the beginning of a sentence that says where, or in which case."""
-    return re.compile(r"\W*(?:and |but )?(?:in|at|among|along|across|outside|inside|within)\s")
+    places = "in|at|among|along|across|outside|inside|within|upstream|downstream"
+    idioms = pattern("scopes", "no place").pattern
+    return re.compile(rf"\W*(?:and |but )?(?!{idioms})(?:{places})\s")

@@ -29,7 +29,7 @@ class FigureStory:
     compatible: tuple[str, ...]
 
     def is_told(self) -> bool:
-        """Return whether the two figures are told of: where their sentences are paired, as changed."""
+        """Return whether the figures are told of: as changed where their sentences are paired."""
         comparison = self._with(self.contradicting)
         return any(
             _meets(wording, figure)
