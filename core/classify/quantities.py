@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from core.classify.phrased_quantities import phrased_shares, phrased_times
 from core.text.numbers import Figure, figures
 from core.text.numbers.units import measure_of
 from core.text.wordlists import alternation, entries, lowered, pattern
@@ -112,7 +113,9 @@ def _fits_bound(bounded: Quantity, other: Quantity) -> bool:
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Return the quantities of a passage or title in order; none overlaps another."""
     small = lowered(text)
-    spoken = list(_spoken(small, language))
+    phrased = list(_phrased(small)) if language == "en" else []
+    others = _spoken(small, language)
+    spoken = [*phrased, *(one for one in others if not any(_overlap(one, e) for e in phrased))]
     read = [one for one in figures(text, language) if not _is_said_better(one, spoken)]
     made = [_age(small, _with_tail(small, _of_figure(small, figure))) for figure in read]
     made += [_with_tail(small, one) for one in spoken if not any(_overlap(one, e) for e in read)]
@@ -141,7 +144,13 @@ def _is_said_better(figure: Figure, spoken: Iterable[Quantity]) -> bool:
     )
 
 
-def _overlap(one: Quantity, figure: Figure) -> bool:
+def _phrased(small: str) -> Iterator[Quantity]:
+    for unit, found in (("time", phrased_times(small)), ("share", phrased_shares(small))):
+        for match, value in found:
+            yield Quantity(match.start(), match.end(), value, value, unit)
+
+
+def _overlap(one: Quantity, figure: Figure | Quantity) -> bool:
     return one.start < figure.end and figure.start < one.end
 
 

@@ -25,9 +25,7 @@ _MAX_LISTED, _MAX_TRIED = 12, 60
 # The two sentences share few words: enough must be seen of each.
 _WORDS_SHOWN = 6
 # These say when, which one, or how old: two of them are seldom about one thing.
-_NOT_TOLD = frozenset(
-    ("year", "date", "month", "weekday", "ordinal", "ago", "age", "points")
-)
+_NOT_TOLD = frozenset(("year", "date", "month", "weekday", "ordinal", "ago", "age", "points"))
 
 
 @dataclass(frozen=True, slots=True)
