@@ -84,6 +84,7 @@ class ClaimScorer:
         self._texts = (evidence.source.small, evidence.repost.small)
         self._scopes = ScopeComparer(evidence.source)
         self._counts: dict[str, int] = {}
+        self._known: dict[tuple[str, ...], bool] = {}
         self._units = Counter(
             _UNITS.get(one.unit, one.unit)
             for reading in (evidence.source, evidence.repost)
@@ -168,7 +169,10 @@ class ClaimScorer:
         return _PLACE_WEIGHTS[paired] if is_near else 0.0
 
     def _is_known(self, name: Name) -> bool:
-        return any(map(name.is_same, self._evidence.source.names.items))
+        """Return whether the source has a word of a name anywhere."""
+        if name.words not in self._known:
+            self._known[name.words] = any(word in self._texts[0] for word in name.words)
+        return self._known[name.words]
 
     def _names(self, source: Claim, repost: Claim) -> float:
         if self._evidence.source.language == "de":
