@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence
 from core.classify.findings.headline_certainty import find_surer
 from core.classify.findings.headline_doubts import find_doubts
+from core.classify.findings.headline_extents import find_wider
 from core.classify.findings.headline_figures import find_figures
 from core.classify.findings.headline_names import find_names
 from core.classify.findings.headline_news import find_news
@@ -29,6 +30,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     yield from find_figures(titles)
     surer = list(find_surer(titles))
     yield from surer or list(find_doubts(titles)) or find_opposites(titles)
+    yield from find_wider(titles)
     yield from find_names(titles)
     yield from find_exchanged(titles)
     loaded = list(find_words(titles))

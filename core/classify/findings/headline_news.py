@@ -63,11 +63,11 @@ def _new_words(titles: Titles) -> list[str]:
     return list(_joined(titles, new)) if is_news or _is_only_denied(titles, new) else []
 
 
-def _is_only_denied(titles: Titles, new: Iterable[TitleWord]) -> bool:
+def _is_only_denied(titles: Titles, words: Iterable[TitleWord]) -> bool:
     """Return whether the source has one of the words, and each time says that there is none."""
     if is_softly_negated(titles.repost.small):
         return False
-    before = (re.findall(rf"(\w+) {re.escape(one.folded)}\b", titles.said) for one in new)
+    before = (re.findall(rf"(\w+) {re.escape(one.folded)}\b", titles.said) for one in words)
     return any(found and _NONE.issuperset(found) for found in before)
 
 

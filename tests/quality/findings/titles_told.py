@@ -39,8 +39,6 @@ def titled_stories(name: str) -> list[TitledStory]:
     """Return the stories of a file of ``titles``."""
     read = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
     return [
-        TitledStory(
-            key, one["title"], one["source"], tuple(one["honest"]), tuple(one["dishonest"])
-        )
+        TitledStory(key, one["title"], one["source"], tuple(one["honest"]), tuple(one["dishonest"]))
         for key, one in read.items()
     ]
