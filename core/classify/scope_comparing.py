@@ -51,7 +51,9 @@ class ScopeComparer:
 
 
 def may_look_back(source: Scope, repost: Scope) -> bool:
-    """Return whether only one of them looks back, and the other one gives no date."""
+    """Return whether only one looks back, and the other gives no date, or only one compares."""
+    if source.compares != repost.compares:
+        return True
     if source.looks_back:
         return not repost.looks_back and not repost.is_dated
     return repost.looks_back and not source.is_dated

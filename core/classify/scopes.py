@@ -23,15 +23,16 @@ class Scope:
     """What a quantity is limited to by its sentence.
 
     ``dates`` says when, by unit; ``is_ago``: it says how long ago; ``looks_back``: it speaks of
-    another time, or of something to compare with; ``is_other``: of another thing of the sort;
-    ``is_expected``: it is a plan, hope or forecast; ``has_stock``: it is what something consists
-    of or holds, not what happened; ``frame`` the stems of what the sentence begins with to say
-    where or in which case: "In the villages".
+    another time; ``compares``: of something to compare with; ``is_other``: of another thing of
+    the sort; ``is_expected``: it is a plan, hope or forecast; ``has_stock``: it is what something
+    consists of or holds, not what happened; ``frame`` the stems of what the sentence begins with
+    to say where or in which case: "In the villages".
     """
 
     dates: frozenset[tuple[str, float]]
     is_ago: bool
     looks_back: bool
+    compares: bool
     is_other: bool
     is_expected: bool
     has_stock: bool
@@ -56,7 +57,7 @@ class Scope:
 
 
 def looks_back(small: str) -> bool:
-    """Return whether a text in lower case speaks of another time, or of something to compare."""
+    """Return whether a text in lower case speaks of another time."""
     return pattern("scopes", "another time").search(small) is not None
 
 
@@ -64,15 +65,24 @@ def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope
     """Return the scope of a quantity in a sentence, or a part of one, with all its quantities."""
     small = sentence.lower()
     is_ago = any(other.unit == "ago" for other in found)
+    limits = _limits(small, one)
     return Scope(
         frozenset((other.unit, other.low) for other in found if other.unit in _CALENDAR),
         is_ago,
-        is_ago or looks_back(small),
-        bool(pattern("scopes", "another thing").search(small)),
+        is_ago or looks_back(limits),
+        bool(pattern("scopes", "comparison").search(limits)),
+        bool(pattern("scopes", "another thing").search(limits)),
         bool(pattern("scopes", "expectation").search(_clause(small, one))),
         bool(_stocks().search(small[: one.start])),
         _frame(small),
     )
+
+
+def _limits(small: str, one: Quantity) -> str:
+    """Return what a sentence begins with, and what stands around a quantity, up to the commas."""
+    start = _CLAUSE_ENDS.split(small)[0]
+    clause = _clause(small, one)
+    return clause if clause.startswith(start) else f"{start}, {clause}"
 
 
 def _clause(small: str, one: Quantity) -> str:

@@ -64,6 +64,12 @@ def test_another_time_place_thing_or_forecast_contradicts_nothing(own):
     assert not _told(own)
 
 
+def test_what_stands_in_a_clause_of_its_own_limits_nothing():
+    own = "At least nine workers were hurt when that boiler burst, worse than last winter."
+
+    assert _told(own)
+
+
 def test_a_profit_contradicts_no_price():
     rows = ((KEPT[0], KEPT[0]), ("The mill made a profit of $4 million.", None))
     added = "The boiler of the mill costs $9 million."

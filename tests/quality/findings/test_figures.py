@@ -6,7 +6,7 @@ from tests.quality.findings.figures_told import figure_stories
 
 # What is reached now: floors are only ever raised.
 LEAST_TOLD = {"tuned": 12, "set_aside": 8}
-MOST_FALSELY_TOLD = {"tuned": 1, "set_aside": 3}
+MOST_FALSELY_TOLD = {"tuned": 1, "set_aside": 2}
 
 
 @pytest.fixture(scope="module", params=LEAST_TOLD)
