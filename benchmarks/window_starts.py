@@ -39,16 +39,17 @@ from PySide6.QtCore import QSettings
 from gui.app import make_application
 from gui.session import Session
 from gui.settings import Settings
-from gui.windows import WindowKeeper
+from gui.windows import Desk
 def painted():
     print(time.monotonic(), flush=True)
     os._exit(0)
 application = make_application(["retold"])
 session = Session()
 store = QSettings(sys.argv[1], QSettings.Format.IniFormat)
-windows = WindowKeeper(session, Settings(store))
-windows.window.first_painted.connect(painted)
-windows.window.show()
+desk = Desk(Settings(store))
+window = desk.add(session).window
+window.first_painted.connect(painted)
+window.show()
 application.exec()
 """
 # A window is settled when nothing on the screen has changed for so long.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from core.options import Options
+from core.options import DEFAULT_MIN_KEPT_PERCENT, MAX_PERCENT, Options
 
 
 def add_comparing_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,10 +27,37 @@ def add_comparing_arguments(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="traditional and simplified characters are one word in two forms",
     )
+    parser.add_argument(
+        "--min-alike",
+        metavar="PERCENT",
+        type=_percent,
+        default=0,
+        help="text whose words are less alike is left out and added, not paraphrased (default 0)",
+    )
+    parser.add_argument(
+        "--min-kept",
+        metavar="PERCENT",
+        type=_percent,
+        default=DEFAULT_MIN_KEPT_PERCENT,
+        help="a passage with more of its words kept is edited, not paraphrased "
+        f"(default {DEFAULT_MIN_KEPT_PERCENT})",
+    )
 
 
 def options_of(given: argparse.Namespace) -> Options:
     """Return those choices as the pipeline takes them."""
     return Options(
-        given.source_strand, given.repost_strand, tuple(given.outlet), given.fold_chinese
+        source_strand=given.source_strand,
+        repost_strand=given.repost_strand,
+        outlets=tuple(given.outlet),
+        fold_chinese=given.fold_chinese,
+        min_alike_percent=given.min_alike,
+        min_kept_percent=given.min_kept,
     )
+
+
+def _percent(text: str) -> int:
+    """Return a whole number of percent; argparse tells a person of anything else."""
+    if not text.isdecimal() or not 0 <= int(text) <= MAX_PERCENT:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 0 to 100")
+    return int(text)

@@ -90,7 +90,13 @@ def compare(
     report = progress or ignore_progress
     report(Stage.ALIGN, 0.0)
     strands, notes = choose_strands(source, repost, options)
-    pairings = align(source, repost, strands, lambda stage, share: report(stage, share * _ALIGNED))
+    pairings = align(
+        source,
+        repost,
+        strands,
+        lambda stage, share: report(stage, share * _ALIGNED),
+        min_alike_percent=options.min_alike_percent,
+    )
     pairings, noted = with_pairs_by_hand((source, repost), strands, pairings, by_hand)
     edits = tuple(_edits(source, repost, pairings, report))
     report(Stage.CLASSIFY, _DIFFED)

@@ -20,7 +20,7 @@ from gui.app import make_application
 from gui.pair import Place
 from gui.session import Session
 from gui.settings import Appearance, Language, Settings
-from gui.windows import WindowKeeper
+from gui.windows import Desk
 
 # Docks and rows are laid out in several rounds of events after a comparison is shown.
 _SETTLE_MS = 600
@@ -79,7 +79,8 @@ class Photographer(QObject):
         settings.appearance = picture.appearance
         self._session = Session()
         settings.language = picture.language
-        self._window = WindowKeeper(self._session, settings).window
+        self._desk = Desk(settings)
+        self._window = self._desk.add(self._session).window
         self._window.resize(picture.size)
         self._window.show()
         if picture.has_pages:

@@ -13,7 +13,7 @@ from core.model import Kind, Side
 from core.pairs_by_hand import KINDS
 from gui.labels import kind_name
 from gui.models.view_mode import ViewMode
-from gui.settings import Appearance
+from gui.preferences import Appearance
 
 
 class Actions(QObject):
@@ -105,6 +105,7 @@ class FileActions(_Group):
         self.save_as = self._action("save_session_as", self.tr("Save sessi&on as…"), "Ctrl+Shift+S")
         self.sample = self._action("try_sample", self.tr("Try the sa&mple"))
         self.export = self._action("export_report", self.tr("&Export report…"), "Ctrl+E")
+        self.new_window = self._action("new_window", self.tr("Ne&w window"), "Ctrl+N")
         self.close_pair = self._action("close_pair", self.tr("&Close pair"), "Ctrl+W")
         self.quit = self._action("quit", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -122,6 +123,8 @@ class EditActions(_Group):
         self.copy_pair = self._action("copy_pair", self.tr("Copy passa&ge pair"), "Ctrl+Shift+C")
         self.copy_pair.setEnabled(False)
         self.find = self._action("find", self.tr("F&ind…"), "Ctrl+F")
+        self.preferences = self._action("preferences", self.tr("Prefere&nces…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.cancel = self._action("cancel", self.tr("&Cancel, or close the message"), "Esc")
         self.cancel.setEnabled(False)
         self.paste_as = {

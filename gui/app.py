@@ -6,7 +6,9 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -14,40 +16,37 @@ from PySide6.QtWidgets import QApplication
 
 from core.model import Side
 from core.resources import resource
-from gui.autosave import Autosave, interval_ms, recovery_path
 from gui.fonts import load_fonts
 from gui.garbage import GarbageCollector
 from gui.pair import Place
-from gui.recovery_folder import RecoveryFolder
 from gui.session import Session
 from gui.settings import Settings
-from gui.windows import WindowKeeper
+from gui.windows import Desk
+
+if TYPE_CHECKING:
+    from gui.instance_server import Asked, InstanceServer
 
 
 def run(arguments: Sequence[str], standard_input: bytes) -> int:
     """Show the window, open the pages named, and return the exit code when it is closed."""
     application = make_application(sys.argv[:1])
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "retold", "retold")
-    session = Session()
-    autosave = Autosave(session, RecoveryFolder(recovery_path()), interval_ms())
-    windows = WindowKeeper(session, Settings(store), autosave)
+    desk = Desk(Settings(store))
     crashes = CrashReporter()
-    crashes.crashed.connect(autosave.save_now)
-    crashes.crashed.connect(windows.show_crash)
-    session.crashed.connect(crashes.report)
-    autosave.crashed.connect(crashes.report)
+    crashes.crashed.connect(desk.show_crash)
+    desk.crashed.connect(crashes.report)
     crashes.install()
-    opener = Opener(session, places_named(arguments, standard_input))
-    windows.window.first_painted.connect(opener.open)
-    windows.window.first_painted.connect(autosave.look_for_abandoned)
+    window = desk.add(Session()).window
+    starter = Starter(desk, places_named(arguments, standard_input))
+    window.first_painted.connect(starter.start)
     garbage = GarbageCollector()
     garbage.start()
-    windows.window.show()
+    window.show()
     code = application.exec()
     garbage.stop()
     crashes.uninstall()
-    autosave.end()
-    session.shut_down()
+    starter.stop()
+    desk.end()
     return code
 
 
@@ -64,30 +63,56 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def places_named(arguments: Sequence[str], standard_input: bytes) -> dict[Side, Place]:
-    """Return the pages that the command line names, the first of them as the source."""
+def places_named(
+    arguments: Sequence[str], standard_input: bytes, folder: Path | None = None
+) -> dict[Side, Place]:
+    """Return the pages that a command line names, the first of them as the source.
+
+    ``folder`` is the one that paths are meant from, None for the current one.
+    """
     name = QCoreApplication.translate("app", "standard input")
     places = [
-        Place(standard_input, name) if argument == "-" else Place.of_argument(argument)
+        Place(standard_input, name) if argument == "-" else Place.of_argument(argument, folder)
         for argument in arguments
     ]
     return dict(zip(Side, places, strict=False))
 
 
-class Opener(QObject):
-    """Opens what the command line names, once the window is to be seen."""
+class Starter(QObject):
+    """Does what can wait until the window is to be seen, what the command line names first."""
 
-    def __init__(self, session: Session, places: dict[Side, Place]) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, desk: Desk, places: dict[Side, Place]) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._places = places
+        self._server: InstanceServer | None = None
 
     @Slot()
-    def open(self) -> None:
+    def start(self) -> None:
         """Get ready for the first comparison, and start it where there are pages."""
-        self._session.warm_up()
+        session = self._desk.keepers[0].session
+        session.warm_up()
         if self._places:
-            self._session.open(self._places)
+            session.open(self._places)
+        self._desk.keep_safe()
+        self._listen()
+
+    def stop(self) -> None:
+        """Let the next one to start have windows of its own."""
+        if self._server is not None:
+            self._server.close()
+
+    def _listen(self) -> None:
+        from gui.handing_over import meeting_place
+        from gui.instance_server import InstanceServer
+
+        self._server = InstanceServer(meeting_place(), self)
+        self._server.asked.connect(self._on_asked)
+        self._server.listen()
+
+    @Slot(object)
+    def _on_asked(self, asked: Asked) -> None:
+        self._desk.open(places_named(asked.arguments, b"", asked.folder))
 
 
 class CrashReporter(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from core.model import Side
 from core.report.errors import UnwritableReportError
 from gui import recovery_folder, session_jobs
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 from gui.pair import Opened, Place
 from gui.recovery_folder import RecoveryFolder
 from gui.session import Session
@@ -24,10 +24,10 @@ INTERVAL_VARIABLE = "RETOLD_AUTOSAVE_SECONDS"
 _FILE = "file"
 
 
-def recovery_path() -> Path:
-    """Return where the system wants such things kept."""
+def usual_folder() -> RecoveryFolder:
+    """Return the folder where the system wants such things kept."""
     location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location), "recovery")
+    return RecoveryFolder(Path(QStandardPaths.writableLocation(location), "recovery"))
 
 
 def interval_ms() -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gui import jobs
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 from gui.pair import Settled
 
 

@@ -170,7 +170,8 @@ class History(QObject):
 
     def _ask(self, plan: _Plan) -> None:
         self._plan = plan
-        self._session.correct(self._turned(plan.target))
+        corrections = self._turned(plan.target)
+        self._session.change(lambda wanted: wanted.with_corrections(corrections))
 
     def _step(self, index: int) -> _Step:
         step = self.stack.command(index)

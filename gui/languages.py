@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.resources import resource
-from gui.settings import Language
+from gui.preferences import Language
 
 # Of the window's languages but English, which needs no file: Qt's name for it.
 _LOCALES = {Language.CHINESE: "zh_CN"}

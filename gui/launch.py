@@ -30,12 +30,18 @@ def run_command(arguments: Sequence[str]) -> int:
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window on up to two pages and return the exit code when it is closed.
 
+    Where Retold runs already for the same person, it opens them and the code is 0 at once.
+
     With pages that cannot be meant (three of them, standard input twice), or on a machine that
     cannot show a window, one sentence goes to standard error and the code is 2.
     """
     from gui.display import missing_for_a_window
+    from gui.handing_over import hand_over, meeting_place
 
-    problem = _problem_with(arguments) or missing_for_a_window()
+    problem = _problem_with(arguments)
+    if not problem and "-" not in arguments and hand_over(arguments, meeting_place()):
+        return 0
+    problem = problem or missing_for_a_window()
     if problem:
         print(problem, file=sys.stderr)  # noqa: T201 - the console is all there is
         return 2

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import ComparisonError
 from core.model import Side
-from gui.autosave import Autosave
 from gui.commands.align import AlignCommands
 from gui.commands.corrections import CorrectionCommands
 from gui.commands.encodings import EncodingCommands
@@ -16,21 +17,26 @@ from gui.commands.export import ExportCommands
 from gui.commands.files import FileCommands
 from gui.commands.help import HelpCommands
 from gui.commands.pairs import PairCommands
+from gui.commands.preferences import PreferenceCommands
 from gui.commands.remarks import RemarkCommands
 from gui.commands.sessions import SessionCommands
 from gui.commands.view import ViewCommands
 from gui.drops import has_place, places_in
 from gui.history import History
 from gui.labels import core_text
+from gui.preferences import Language
 from gui.presenter import Presenter
 from gui.session import Session
-from gui.settings import Language, Settings
+from gui.settings import Settings
 from gui.standing import Standing
 from gui.style_sheet import style_sheet
 from gui.theme import Theme
 from gui.view_state import ViewState
 from gui.window_parts import WindowParts
 from gui.window_title import WindowTitle
+
+if TYPE_CHECKING:
+    from gui.autosave import Autosave
 
 _SIZE = QSize(1280, 800)
 # Below this the tool row has no room.
@@ -43,17 +49,22 @@ class MainWindow(QMainWindow):
     Signals:
         first_painted: the window has been seen for the first time.
         language_chosen: the settings have another language, which takes another window.
+        settings_changed: the settings have another value that other windows follow, too.
+        new_window_asked: the person wants another window beside this one.
+        closed: this window, when it was closed.
     """
 
     first_painted = Signal()
     language_chosen = Signal()
+    settings_changed = Signal()
+    new_window_asked = Signal()
+    closed = Signal(object)
 
     def __init__(
         self,
         session: Session,
         settings: Settings,
         history: History | None = None,
-        autosave: Autosave | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -61,19 +72,20 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._session = session
         self._settings = settings
-        self._autosave = autosave
+        self._autosave: Autosave | None = None
         self._is_painted = False
         self._may_close = False
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
         history = history or History(session, self)
-        self._export = ExportCommands(self, session, parts.actions, history.book)
+        self._export = ExportCommands(self, session, settings, parts.actions, history.book)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)
         self._encodings = EncodingCommands(self, session, parts.menu_bar)
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
+        self._preferring = PreferenceCommands(self, session, self._view, parts.actions)
         self._help = HelpCommands(self, parts.actions, self._view)
         self._presenter = Presenter(self, parts, session, self._view)
         state = ViewState(
@@ -82,7 +94,6 @@ class MainWindow(QMainWindow):
         self._sessions = SessionCommands(self, session, settings, state)
         self._title = WindowTitle(self, session)
         self._connect()
-        self._connect_sessions()
         self._on_theme_changed(self._view.theme)
         if not self.restoreGeometry(settings.geometry):
             self.resize(_SIZE)
@@ -113,6 +124,19 @@ class MainWindow(QMainWindow):
         """Show what the session has open already, as it stood in another window."""
         self._presenter.resume(standing)
 
+    def follow_settings(self) -> None:
+        """Be as the settings are now."""
+        self._preferring.follow()
+
+    def follow_autosave(self, autosave: Autosave) -> None:
+        """Offer what was left when the program ended badly, and say where nothing can be kept."""
+        self._autosave = autosave
+        autosave.offered_changed.connect(self._on_offered_changed)
+        autosave.failed.connect(self._on_autosave_failed)
+        self._parts.recovery.recover_asked.connect(autosave.recover)
+        self._parts.recovery.discard_asked.connect(autosave.discard)
+        self._on_offered_changed()
+
     def save(self) -> None:
         """Keep how the window and its views are arranged, and what is being written."""
         self._remarks.keep()
@@ -138,6 +162,7 @@ class MainWindow(QMainWindow):
             return
         self.save()
         super().closeEvent(event)
+        self.closed.emit(self)
 
     @Slot()
     def close_for_good(self) -> None:
@@ -175,19 +200,15 @@ class MainWindow(QMainWindow):
         self._presenter.workbench_built.connect(self._pairs.connect_workbench)
         self._presenter.workbench_built.connect(self._remarks.connect_workbench)
         self._view.theme_changed.connect(self._on_theme_changed)
-        parts.menu_bar.languages.set_current(self._settings.language)
-        parts.menu_bar.languages.chosen.connect(self._on_language_chosen)
-
-    def _connect_sessions(self) -> None:
-        parts, autosave = self._parts, self._autosave
+        self._view.appearance_chosen.connect(self.settings_changed)
+        self._preferring.changed.connect(self.settings_changed)
+        parts.actions.file.new_window.triggered.connect(self.new_window_asked)
         self._sessions.connect_actions(parts.actions)
         self._sessions.told.connect(parts.messages.show_news)
-        if autosave is not None:
-            autosave.offered_changed.connect(self._on_offered_changed)
-            autosave.failed.connect(self._on_autosave_failed)
-            parts.recovery.recover_asked.connect(autosave.recover)
-            parts.recovery.discard_asked.connect(autosave.discard)
-            self._on_offered_changed()
+        self._preferring.language_chosen.connect(self.language_chosen)
+        self._preferring.refused.connect(parts.messages.add_trouble)
+        parts.menu_bar.languages.set_current(self._settings.language)
+        parts.menu_bar.languages.chosen.connect(self._on_language_chosen)
 
     @Slot()
     def _on_offered_changed(self) -> None:

@@ -88,10 +88,11 @@ class MenuBar(QMenuBar):
         file, edit = actions.file, actions.edit
         pages = [*file.open.values(), *file.address.values(), self.recent.menuAction(), file.sample]
         sessions = [file.open_session, file.save, file.save_as]
-        rest = [file.export, None, file.close_pair, file.quit]
+        rest = [file.export, None, file.new_window, file.close_pair, file.quit]
         self._add("file_menu", self.tr("&File"), [*pages, None, *sessions, None, *rest])
         pastes = [edit.paste, edit.paste_text, *edit.paste_as.values()]
         edits = [edit.undo, edit.redo, None, *pastes, None, edit.find, edit.cancel]
+        edits += [None, edit.preferences]
         self._add("edit_menu", self.tr("&Edit"), edits)
 
     def _add_review(self, actions: Actions) -> None:

@@ -74,11 +74,13 @@ class Place:
         return cls(page, page.name, page.chosen_encoding or None, page.is_decoded)
 
     @classmethod
-    def of_argument(cls, argument: str) -> Place:
-        """Return the place that a person names in writing: an address or a path."""
+    def of_argument(cls, argument: str, folder: Path | None = None) -> Place:
+        """Return the place that a person names in writing: an address, or a path from a folder."""
         from core.load.addresses import is_address
 
-        return cls.of_address(argument) if is_address(argument) else cls.of_path(Path(argument))
+        if is_address(argument):
+            return cls.of_address(argument)
+        return cls.of_path(Path(argument) if folder is None else folder / argument)
 
     @property
     def path(self) -> Path | None:
@@ -167,6 +169,30 @@ class Wanted:
             return replace(self, options=replace(self.options, source_strand=language))
         return replace(self, options=replace(self.options, repost_strand=language))
 
+    def with_corrections(self, corrections: Corrections) -> Wanted:
+        """Return the same with the pages corrected otherwise."""
+        return replace(self, corrections=corrections)
+
+    def with_outlets(self, names: tuple[str, ...]) -> Wanted:
+        """Return the same with other names for the outlet of the source."""
+        return replace(self, options=replace(self.options, outlets=names))
+
+    def preferring(self, options: Options, before: Options) -> Wanted:
+        """Return the same with what is preferred now in place of what was ``before``.
+
+        Strands, and names of outlets that were not preferred before, are the pair's own.
+        """
+        own = (name for name in self.options.outlets if name not in before.outlets)
+        return replace(
+            self,
+            options=replace(
+                options,
+                source_strand=self.options.source_strand,
+                repost_strand=self.options.repost_strand,
+                outlets=tuple(dict.fromkeys((*options.outlets, *own))),
+            ),
+        )
+
     @property
     def places(self) -> dict[Side, Place]:
         """The pages that are wanted, by their sides."""
@@ -185,10 +211,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What was asked for last, and which of its places are to be read ``anew``."""
+    """What was asked for last, and which of its places are to be read ``anew``.
+
+    Unless ``may_fetch``, none of them is fetched from the web.
+    """
 
     wanted: Wanted = field(default_factory=Wanted)
     anew: frozenset[Place] = frozenset()
+    may_fetch: bool = True
 
     def place(self, side: Side) -> Place | None:
         """Return the place of a side, None where it is empty."""

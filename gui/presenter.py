@@ -135,6 +135,7 @@ class Presenter(QObject):
         habits.zoom_requested.connect(self._view.zoom_by)
         workbench.pane.set_encoding_menus(self._parts.menu_bar.encodings)
         workbench.change_position_changed.connect(self._parts.status.set_change)
+        workbench.views.crashed.connect(self._session.crashed)
         workbench.strand_chosen.connect(self.strand_chosen)
         workbench.correction_asked.connect(self.correction_asked)
         self._parts.tools.chips.filter_changed.connect(workbench.views.set_kind_filter)

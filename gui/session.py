@@ -10,10 +10,11 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Comparison, Side
+from core.options import Options
 from gui import jobs, session_jobs
 from gui.exporter import Exporter
-from gui.jobs import JobRunner
-from gui.pair import Corrections, Outcome, Place, Request, Settled, Wanted
+from gui.job_runner import JobRunner
+from gui.pair import Outcome, Place, Request, Settled, Wanted
 from gui.session_file import SessionFile
 
 Leaving = Callable[[Callable[[], None]], None]
@@ -65,6 +66,8 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._preferred = Options()
+        self._may_fetch = True
         self._settled = Settled()
         self._wanted = self._settled.wanted
         self._asked = Request()
@@ -116,6 +119,9 @@ class Session(QObject):
         wanted = self._wanted
         for side, place in places.items():
             wanted = wanted.with_place(side, place)
+        if Side.SOURCE in places:
+            # What was said of the outlet was said of the source before.
+            wanted = wanted.with_outlets(self._preferred.outlets)
         self._ask(wanted, anew=places.values())
 
     def choose_encoding(self, side: Side, encoding: str | None) -> None:
@@ -127,21 +133,24 @@ class Session(QObject):
         if place is not None:
             self._ask(self._wanted.with_place(side, replace(place, encoding=encoding)))
 
-    def choose_strand(self, side: Side, language: str | None) -> None:
-        """Compare another language of a side; None leaves the choice to core."""
-        self._ask(self._wanted.with_strand(side, language))
+    def change(self, how: Callable[[Wanted], Wanted]) -> None:
+        """Compare again, the same pages with what ``how`` makes of all that is wanted."""
+        self._ask(how(self._wanted))
 
-    def set_outlets(self, names: tuple[str, ...]) -> None:
-        """Compare again with other names for the outlet of the source."""
-        self._ask(replace(self._wanted, options=replace(self._wanted.options, outlets=names)))
+    def prefer(self, options: Options, *, may_fetch: bool) -> None:
+        """Begin every pair with these options from now on, and compare what is open with them.
 
-    def correct(self, corrections: Corrections) -> None:
-        """Compare again with the pages corrected otherwise."""
-        self._ask(replace(self._wanted, corrections=corrections))
-
-    def swap(self) -> None:
-        """Take the repost for the source and the source for the repost."""
-        self._ask(self._wanted.swapped())
+        Names of outlets that were given for the pair alone stay. Unless ``may_fetch``, no address
+        is asked for a page.
+        """
+        wanted = self._wanted.preferring(options, self._preferred)
+        self._preferred, self._may_fetch = options, may_fetch
+        if wanted == self._wanted:
+            return
+        if wanted.places:
+            self._ask(wanted)
+        else:
+            self._set_settled(replace(self._settled, wanted=wanted))
 
     def compare_again(self, *, from_beginning: bool = False) -> None:
         """Read both pages anew, as they are now, and compare them.
@@ -159,7 +168,7 @@ class Session(QObject):
         """Close both pages."""
         self._comparing.cancel()
         self._asked = Request()
-        self._set_settled(Settled())
+        self._set_settled(Settled(Wanted(options=self._preferred)))
 
     def cancel(self) -> None:
         """Stop what is being done; what was open before stays open."""
@@ -175,7 +184,7 @@ class Session(QObject):
         # A request that is still worked on is part of this one.
         before = self._asked.anew if self.is_busy else frozenset[Place]()
         self._wanted = wanted
-        self._asked = Request(wanted, before | frozenset(anew))
+        self._asked = Request(wanted, before | frozenset(anew), self._may_fetch)
         self._comparing.run(partial(jobs.settle, self._asked, self._settled))
 
     @Slot(object)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Remark
 from gui import session_jobs
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 from gui.pair import Corrections, Opened, Place, Wanted
 from gui.remarks import RemarkBook
 from gui.session_jobs import Snapshot

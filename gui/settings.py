@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.models.view_mode import ViewMode
+from gui.preferences import Appearance, Language, Preferences
+from gui.stored_preferences import APPEARANCE_KEY, LANGUAGE_KEY, read_preferences, write_preferences
+from gui.typed_store import TypedStore
 
 # More would need a scroll bar on the start page.
 MAX_RECENT = 8
 MIN_ZOOM, MAX_ZOOM = 0.5, 3.0
 
+SCHEMA = 1
+"""The version that is written. A new one is where an older Retold would misread a value."""
 
-class Appearance(StrEnum):
-    """Which theme to use."""
+MIGRATIONS: Mapping[int, Callable[[QSettings], None]] = {}
+"""For each version before `SCHEMA`, what makes the next one of a store of it."""
 
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
-
-class Language(StrEnum):
-    """Which language the window speaks."""
-
-    SYSTEM = "system"
-    ENGLISH = "en"
-    CHINESE = "zh"
+_FIRST_SCHEMA = 1
+_SCHEMAS = (_FIRST_SCHEMA, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,89 +41,96 @@ class RecentPair:
 class Settings:
     """Typed access to the store of a person's choices.
 
-    A store that cannot be written forgets, and says nothing: nothing here is worth a message.
+    A store of a newer Retold is read as far as its values are known, and what is not stays in it.
     """
 
     def __init__(self, store: QSettings) -> None:
-        self._store = store
+        self._file = store
+        self._store = TypedStore(store)
+        version = self._store.whole("settings/version", _SCHEMAS, _FIRST_SCHEMA)
+        for step in range(version, SCHEMA):
+            MIGRATIONS[step](store)
+        self._version = max(version, SCHEMA)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person prefers."""
+        return read_preferences(self._store)
+
+    @preferences.setter
+    def preferences(self, preferences: Preferences) -> None:
+        write_preferences(self._store, preferences)
 
     @property
     def appearance(self) -> Appearance:
         """The theme that was chosen; the system's where none was."""
-        value = str(self._store.value("window/appearance", ""))
-        return Appearance(value) if value in set(Appearance) else Appearance.SYSTEM
+        return self._store.word(APPEARANCE_KEY, Appearance.SYSTEM)
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
-        self._store.setValue("window/appearance", appearance.value)
+        self._store.set(APPEARANCE_KEY, appearance.value)
 
     @property
     def language(self) -> Language:
         """The language that was chosen; the system's where none was."""
-        value = str(self._store.value("window/language", ""))
-        return Language(value) if value in set(Language) else Language.SYSTEM
+        return self._store.word(LANGUAGE_KEY, Language.SYSTEM)
 
     @language.setter
     def language(self, language: Language) -> None:
-        self._store.setValue("window/language", language.value)
+        self._store.set(LANGUAGE_KEY, language.value)
 
     @property
     def view_mode(self) -> ViewMode:
         """How pairs are looked at; side by side from the start."""
-        value = str(self._store.value("window/view", ""))
-        return ViewMode(value) if value in set(ViewMode) else ViewMode.SIDE_BY_SIDE
+        return self._store.word("window/view", ViewMode.SIDE_BY_SIDE)
 
     @view_mode.setter
     def view_mode(self, mode: ViewMode) -> None:
-        self._store.setValue("window/view", mode.value)
+        self._store.set("window/view", mode.value)
 
     @property
     def zoom(self) -> float:
         """The magnification of the text, 1.0 where none or nonsense is stored."""
-        try:
-            zoom = float(str(self._store.value("window/zoom", "1")))
-        except ValueError:
-            return 1.0
-        return zoom if MIN_ZOOM <= zoom <= MAX_ZOOM else 1.0
+        return self._store.number("window/zoom", (MIN_ZOOM, MAX_ZOOM), 1.0)
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
-        self._store.setValue("window/zoom", f"{zoom:.2f}")
+        self._store.set("window/zoom", f"{zoom:.2f}")
 
     @property
     def is_synchronous(self) -> bool:
         """Whether both texts scroll together, as they do from the start."""
-        return str(self._store.value("window/synchronous", "true")) != "false"
+        return self._store.flag("window/synchronous", otherwise=True)
 
     @is_synchronous.setter
     def is_synchronous(self, is_synchronous: bool) -> None:
-        self._store.setValue("window/synchronous", "true" if is_synchronous else "false")
+        self._store.set("window/synchronous", is_synchronous)
 
     @property
     def geometry(self) -> QByteArray:
         """Size and place of the window as Qt saved them; empty where nothing is stored."""
-        return self._bytes("window/geometry")
+        return self._store.bytes("window/geometry")
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("window/geometry", geometry)
+        self._store.set("window/geometry", geometry)
 
     @property
     def docks(self) -> QByteArray:
         """Which docks are shown and where, as Qt saved it; empty where nothing is stored."""
-        return self._bytes("window/docks")
+        return self._store.bytes("window/docks")
 
     @docks.setter
     def docks(self, docks: QByteArray) -> None:
-        self._store.setValue("window/docks", docks)
+        self._store.set("window/docks", docks)
 
     @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:
         """The pairs of pages compared last, newest first."""
-        pairs = zip(self._strings("recent/sources"), self._strings("recent/reposts"), strict=False)
+        sources, reposts = self._store.texts("recent/sources"), self._store.texts("recent/reposts")
         return tuple(
             RecentPair(_target(source), _target(repost) if repost else None)
-            for source, repost in pairs
+            for source, repost in zip(sources, reposts, strict=False)
             if source
         )
 
@@ -136,22 +138,17 @@ class Settings:
         """Put a pair first among the recent ones."""
         others = [other for other in self.recent_pairs if other != pair]
         kept = [pair, *others][:MAX_RECENT]
-        self._store.setValue("recent/sources", [str(pair.source) for pair in kept])
-        self._store.setValue("recent/reposts", [str(pair.repost or "") for pair in kept])
+        self._store.set("recent/sources", [str(pair.source) for pair in kept])
+        self._store.set("recent/reposts", [str(pair.repost or "") for pair in kept])
 
-    def save(self) -> None:
-        """Write to disk what was set, as far as that can be done."""
-        self._store.sync()
+    def save(self) -> str:
+        """Write to disk what was set; return the file that could not be written, "" if it could.
 
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    def _strings(self, key: str) -> list[str]:
-        """Return a list of strings; a store gives a list of one as a string."""
-        value = self._store.value(key)
-        values = value if isinstance(value, list) else [value]
-        return [item for item in values if isinstance(item, str)]
+        What was set holds until Retold ends, written or not.
+        """
+        self._store.set("settings/version", self._version)
+        self._file.sync()
+        return "" if self._file.status() is QSettings.Status.NoError else self._file.fileName()
 
 
 def _target(text: str) -> Path | str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from string import Template
 
 from core.model import Kind
-from gui.theme import Theme
+from gui.theme import KindColours, Theme, WindowColours
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $background; }
@@ -125,6 +126,10 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QToolTip { background: $pane; color: $ink; border: 1px solid $line; padding: 3px; }
 """)
 
+_SAMPLE = Template("background: $pane; color: $ink; border: 1px solid $line; padding: 8px;")
+_KIND_SAMPLE = Template(
+    "color: $ink; background: $tint; border-left: 4px solid $bar; padding: 4px 8px;"
+)
 _CHIP = Template("""
 QPushButton[kind="$kind"] { color: $ink; border-color: $bar; }
 QPushButton[kind="$kind"]:checked { color: $pane; background: $ink; border-color: $ink; }
@@ -168,3 +173,10 @@ def _chip(theme: Theme, kind: Kind) -> str:
         bar=colours.bar.name(),
         pane=theme.window.pane.name(),
     )
+
+
+def sample_style(colours: WindowColours | KindColours) -> str:
+    """Return the look of a sample of text, or of a kind, in colours that are not the window's."""
+    names = {role.name: getattr(colours, role.name).name() for role in fields(colours)}
+    template = _KIND_SAMPLE if isinstance(colours, KindColours) else _SAMPLE
+    return template.substitute(names)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from importlib.resources import files
 from typing import TypeVar
 
@@ -17,6 +17,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from core.model import Kind
 
 DEFAULT_THEME = "light"
+# Asked in turn for each character that the chosen family lacks.
+_FALLBACK_FAMILIES = ("Noto Serif", "Retold Symbols", "Noto Sans CJK SC", "serif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,31 @@ class MarkColours:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingFont:
+    """The type that both texts are set in.
+
+    What the ``family`` does not have comes from those that Retold brings. ``max_characters`` is
+    how wide a line may get, in letters of middling width; None for the whole pane.
+    """
+
+    family: str = "Noto Serif"
+    size_pt: float = 11.0
+    line_height: float = 1.6
+    max_characters: int | None = 75
+
+    def font(self, zoom: float = 1.0) -> QFont:
+        """Return the font at a zoom, 1.0 for the size as it is."""
+        font = QFont([self.family, *_FALLBACK_FAMILIES])
+        font.setPointSizeF(self.size_pt * zoom)
+        return font
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette by role; ``marks`` has a key for each style of mark, and ``found``."""
+    """A palette by role, and the type to read in.
+
+    ``marks`` has a key for each style of mark, and ``found``.
+    """
 
     name: str
     is_dark: bool
@@ -63,6 +88,7 @@ class Theme:
     kinds: Mapping[Kind, KindColours]
     marks: Mapping[str, MarkColours]
     moved: MarkColours
+    reading: ReadingFont = field(default_factory=ReadingFont)
 
     def palette(self) -> QPalette:
         """Return the palette that gives Qt's own widgets these colours."""
@@ -92,27 +118,6 @@ class Theme:
         ):
             palette.setColor(QPalette.ColorGroup.Disabled, role, window.dim)
         return palette
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingFont:
-    """The type that both texts are set in.
-
-    ``families`` are asked in turn for each character, so a Chinese one may follow a Latin one.
-    ``max_characters`` is how wide a line may get, in letters of middling width; None for the
-    whole pane.
-    """
-
-    families: tuple[str, ...] = ("Noto Serif", "Retold Symbols", "Noto Sans CJK SC", "serif")
-    size_pt: float = 11.0
-    line_height: float = 1.6
-    max_characters: int | None = 75
-
-    def font(self, zoom: float = 1.0) -> QFont:
-        """Return the font at a zoom, 1.0 for the size as it is."""
-        font = QFont(list(self.families))
-        font.setPointSizeF(self.size_pt * zoom)
-        return font
 
 
 _Colours = TypeVar("_Colours", WindowColours, KindColours, MarkColours)
@@ -160,5 +165,5 @@ def load_theme(name: str = DEFAULT_THEME) -> Theme:
 
 
 def _colours(role_type: type[_Colours], values: Mapping[str, str]) -> _Colours:
-    names = [field.name for field in fields(role_type)]
+    names = [role.name for role in fields(role_type)]
     return role_type(**{name: QColor(values[name]) for name in names})

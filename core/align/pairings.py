@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.align.faint import without_faint
 from core.align.ordering import in_reading_order, with_owners
 from core.align.pairs import Pairs, pair
 from core.align.repeats import find_repeats, without_copies
@@ -22,12 +23,14 @@ def align(
     repost: Document,
     strands: tuple[Strand, Strand],
     progress: Progress = ignore_progress,
+    *,
+    min_alike_percent: int = 0,
 ) -> tuple[Pairing, ...]:
     """Return pairings that cover every sentence of both strands once, in source order.
 
     Added text follows what stands before it in the repost. Swapping the documents swaps the
     pairings' sides, except for further uses of source text, which only a repost has. ``progress``
-    hears how much of aligning is done.
+    hears how much of aligning is done. What is less alike than ``min_alike_percent`` is no pair.
     """
     texts = source.text, repost.text
     meter = Meter(progress, Stage.ALIGN)
@@ -39,7 +42,7 @@ def align(
     else:
         pairs = pair(texts, units, meter)
     meter.beat()
-    pairs = without_copies(pairs)
+    pairs = without_copies(without_faint(pairs, min_alike_percent))
     repeats = find_repeats(pairs)
     meter.beat()
     return _in_reading_order(pairs, repeats, texts, meter)

@@ -85,7 +85,7 @@ def classify(
     credit = CreditReader(readings[1], outlets, (finder, tags[1]), _carried_end(paired[0]))
     meter.reach(_READ)
     categorizer = Categorizer(readings, tags, outlets, folds_chinese=options.fold_chinese)
-    maker = _PassageMaker(readings, categorizer, credit)
+    maker = _PassageMaker(readings, categorizer, credit, options.min_kept_percent)
     made = list(maker.make(paired, meter))
     passages = tuple(passage for passage, _ in made)
     pairs = tuple(pair for _, pair in made if pair is not None)
@@ -118,11 +118,16 @@ class _PassageMaker:
     """Makes passages of pairings, and pairs where text of both sides is set against each other."""
 
     def __init__(
-        self, readings: tuple[Reading, Reading], categorizer: Categorizer, credit: CreditReader
+        self,
+        readings: tuple[Reading, Reading],
+        categorizer: Categorizer,
+        credit: CreditReader,
+        min_kept_percent: int,
     ) -> None:
         self._readings = readings
         self._categorizer = categorizer
         self._credit = credit
+        self._min_kept_percent = min_kept_percent
 
     def make(self, paired: Paired, meter: Meter) -> Iterator[tuple[Passage, Pair | None]]:
         """Yield each pairing's passage, and its pair where it has both sides."""
@@ -141,7 +146,8 @@ class _PassageMaker:
     ) -> Pair:
         repost = pairing.repost
         edits = self._categorizer.refine(raw, source, repost)
-        kind, alike = kind_of((self._readings[0], source), (self._readings[1], repost), edits)
+        sides = (self._readings[0], source), (self._readings[1], repost)
+        kind, alike = kind_of(*sides, edits, self._min_kept_percent)
         return Pair(id_, pairing.kind or kind, alike, source, repost, edits, self._readings)
 
     def _paired(self, pairing: Pairing, pair: Pair) -> Passage:

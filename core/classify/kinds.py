@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from core.classify.pairs import HARMLESS
 from core.classify.reading import Reading
-from core.classify.words import fold_word, similarity
+from core.classify.words import fold_word
 from core.model import Edit, EditCategory, Kind, Span
+from core.options import DEFAULT_MIN_KEPT_PERCENT
+from core.text.similarity import similarity
 
-# "Most of the words are carried in order" (DESIGN, "The kinds, exactly").
-_MOST = 0.5
 # Fewer words may stand in both sides by chance.
 _MIN_KEPT = 4
 Sided = tuple[Reading, tuple[Span, ...]]
@@ -19,10 +19,16 @@ Sided = tuple[Reading, tuple[Span, ...]]
 _UNTOUCHED = HARMLESS - {EditCategory.CREDIT}
 
 
-def kind_of(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[Kind, float]:
+def kind_of(
+    source: Sided,
+    repost: Sided,
+    edits: Sequence[Edit],
+    min_kept_percent: int = DEFAULT_MIN_KEPT_PERCENT,
+) -> tuple[Kind, float]:
     """Return the kind of a paired passage and the similarity of its sides.
 
-    Swapping the sides gives the same answer. Words of credit tags do not count.
+    Swapping the sides gives the same answer. Words of credit tags do not count. It is edited where
+    more than ``min_kept_percent`` of the longer side's words were carried in order.
     """
     if not edits or _is_verbatim(source[0], repost[0], edits):
         return Kind.VERBATIM, 1.0
@@ -33,7 +39,9 @@ def kind_of(source: Sided, repost: Sided, edits: Sequence[Edit]) -> tuple[Kind, 
     kept = min(_counts_outside(source, repost, touched))
     # Where words were only cut, or only added, nothing is said in other words either; and
     # without any word only marks differ.
-    is_edited = longer == 0 or kept / longer > _MOST or kept == shorter >= _MIN_KEPT
+    is_edited = (
+        longer == 0 or 100 * kept > min_kept_percent * longer or kept == shorter >= _MIN_KEPT
+    )
     alike = _alike(source, repost, (edits, tags), counts)
     return (Kind.EDITED if is_edited else Kind.PARAPHRASED), alike
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from core.text.folding import fold
@@ -72,26 +71,6 @@ def content_stems(text: str) -> list[str]:
     """Return the stems of the words that say what ``text`` is about, in order, with repeats."""
     common = folded("stop_words")
     return [stem(word) for word in words_of(text) if word not in common]
-
-
-def similarity(source: Sequence[str], repost: Sequence[str], shared: int = 0) -> float:
-    """Return how alike two bags of words are: 0.0 shares no word, 1.0 the same words.
-
-    Order does not count. ``shared`` is how many words both have besides those given. Two bags
-    without any word count as 1.0.
-
-    Source:
-        Dice coefficient on multisets; Dice 1945, doi:10.2307/1932409.
-    """
-    total = len(source) + len(repost) + 2 * shared
-    left: dict[str, int] = {}
-    for word in source:
-        left[word] = left.get(word, 0) + 1
-    for word in repost:
-        if left.get(word):
-            left[word] -= 1
-            shared += 1
-    return 2 * shared / total if total else 1.0
 
 
 @lru_cache(maxsize=16384)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.errors import PageError
 
 SAVE_IT = "Open it in a browser, save the page there, and open the saved file."
+_ALLOW_IT = "Allow it in the preferences, or open a saved copy of the page."
 _TRY_LATER = "Try again later, or open a saved copy of the page."
 # Longer addresses are mostly what a campaign wants to know of its readers.
 _MAX_SHOWN = 120
@@ -24,6 +25,14 @@ class BadAddressError(AddressError):
     def __init__(self, address: str) -> None:
         hint = "Copy the address from the browser once more; it looks like https://example.org/a."
         super().__init__(address, "is not the address of a web page", hint)
+
+
+class NotFetchedError(AddressError):
+    """The person does not want pages to be fetched from the web."""
+
+    def __init__(self, address: str) -> None:
+        happened = "was not fetched, for Retold is set to fetch nothing from the web"
+        super().__init__(address, happened, _ALLOW_IT)
 
 
 class UnknownHostError(AddressError):

@@ -117,6 +117,8 @@ def _options(options: Options) -> Json:
         "repost_strand": options.repost_strand,
         "outlets": [well_formed(name) for name in options.outlets],
         "fold_chinese": options.fold_chinese,
+        "min_alike_percent": options.min_alike_percent,
+        "min_kept_percent": options.min_kept_percent,
     }
 
 

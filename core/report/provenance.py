@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.corrections import is_article
 from core.model import Comparison, Document, Side, Statistics, Strand
+from core.options import DEFAULT_MIN_KEPT_PERCENT
 from core.report.wording import counted, listed, text_in, told_options
 from core.text.languages import language_of
 
@@ -93,6 +94,10 @@ def command(comparison: Comparison, ending: str) -> str:
         words += ["--outlet", outlet]
     if not options.fold_chinese:
         words.append("--no-fold-chinese")
+    if options.min_alike_percent:
+        words += ["--min-alike", str(options.min_alike_percent)]
+    if options.min_kept_percent != DEFAULT_MIN_KEPT_PERCENT:
+        words += ["--min-kept", str(options.min_kept_percent)]
     return shlex.join([*words, "-o", f"report{ending}"])
 
 

@@ -16,7 +16,7 @@ from core.model import (
     Side,
     Statistics,
 )
-from core.options import Options
+from core.options import DEFAULT_MIN_KEPT_PERCENT, Options
 
 SIGNS = {
     Kind.VERBATIM: "=",
@@ -237,4 +237,8 @@ def told_options(options: Options) -> list[str]:
         told.append(f"outlet also called {', '.join(options.outlets)}")
     if not options.fold_chinese:
         told.append("traditional and simplified Chinese told apart")
+    if options.min_alike_percent:
+        told.append(f"passages less than {options.min_alike_percent} % alike not told as pairs")
+    if options.min_kept_percent != DEFAULT_MIN_KEPT_PERCENT:
+        told.append(f"edited where more than {options.min_kept_percent} % of the words were kept")
     return told

@@ -7,6 +7,8 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import TypeVar, cast
 
+from core.options import MAX_PERCENT
+
 Choice = TypeVar("Choice", bound=str)
 # What Qt counts with; no text is as long.
 _MAX_NUMBER = 2**31 - 1
@@ -64,6 +66,15 @@ class Fields:
         """Return a whole number from 0 on."""
         value = self._get(name)
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MAX_NUMBER:
+            raise self.wrong(name)
+        return value
+
+    def percent(self, name: str, otherwise: int) -> int:
+        """Return a whole number from 0 to 100; ``otherwise`` where a file is too old to have it."""
+        if name not in self._value:
+            return otherwise
+        value = self.number(name)
+        if value > MAX_PERCENT:
             raise self.wrong(name)
         return value
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from core.corrections import BlockCorrection, PageCorrections
 from core.model import Anchor, Kind, Remark, Side, Span
-from core.options import Options
+from core.options import DEFAULT_MIN_KEPT_PERCENT, Options
 from core.pairs_by_hand import PairCorrection, PairCorrections
 from core.session_files.fields import Fields
 from core.session_files.migrations import SCHEMA
@@ -47,6 +47,8 @@ def to_manifest(saved: SavedSession) -> dict[str, object]:
             "repost_strand": saved.options.repost_strand,
             "outlets": list(saved.options.outlets),
             "fold_chinese": saved.options.fold_chinese,
+            "min_alike_percent": saved.options.min_alike_percent,
+            "min_kept_percent": saved.options.min_kept_percent,
         },
         "corrections": {
             "source": _corrections_out(saved.source_corrections),
@@ -132,6 +134,8 @@ def _options_in(options: Fields) -> Options:
         repost_strand=options.text_or_none("repost_strand"),
         outlets=options.texts("outlets"),
         fold_chinese=options.flag("fold_chinese"),
+        min_alike_percent=options.percent("min_alike_percent", 0),
+        min_kept_percent=options.percent("min_kept_percent", DEFAULT_MIN_KEPT_PERCENT),
     )
 
 

@@ -9,6 +9,7 @@ from core.model import Side
 from gui.actions import Actions
 from gui.menus import Choice, ChoiceMenu, MenuBar
 from gui.names import language_name
+from gui.pair import Wanted
 from gui.session import Session
 
 
@@ -22,7 +23,7 @@ class AlignCommands(QObject):
         self._window = window
         self._session = session
         align = actions.align
-        align.swap.triggered.connect(session.swap)
+        align.swap.triggered.connect(self.swap)
         align.compare_again.triggered.connect(session.compare_again)
         align.outlets.triggered.connect(self.ask_for_outlets)
         self._side_of: dict[ChoiceMenu, Side] = {}
@@ -32,12 +33,18 @@ class AlignCommands(QObject):
             strands.aboutToShow.connect(self._on_strands_about_to_show)
             strands.chosen.connect(self._on_strand_chosen)
 
+    @Slot()
+    def swap(self) -> None:
+        """Take the repost for the source and the source for the repost."""
+        self._session.change(Wanted.swapped)
+
     @Slot(object, int)
     def choose_strand(self, side: Side, strand_id: int) -> None:
         """Compare another strand of a side, as chosen beside its text."""
         document = self._session.settled.document(side)
         if document is not None:
-            self._session.choose_strand(side, document.strand(strand_id).language)
+            language = document.strand(strand_id).language
+            self._session.change(lambda wanted: wanted.with_strand(side, language))
 
     @Slot()
     def ask_for_outlets(self) -> None:
@@ -48,7 +55,7 @@ class AlignCommands(QObject):
         source = settled.document(Side.SOURCE)
         known = source.outlet if source else ""
         dialog = OutletsDialog(self._window, settled.wanted.options.outlets, known)
-        dialog.names_chosen.connect(self._session.set_outlets)
+        dialog.names_chosen.connect(self._on_names_chosen)
         dialog.open()
 
     def _sending(self) -> tuple[ChoiceMenu, Side]:
@@ -72,4 +79,9 @@ class AlignCommands(QObject):
 
     @Slot(object)
     def _on_strand_chosen(self, language: str) -> None:
-        self._session.choose_strand(self._sending()[1], language)
+        side = self._sending()[1]
+        self._session.change(lambda wanted: wanted.with_strand(side, language))
+
+    @Slot(tuple)
+    def _on_names_chosen(self, names: tuple[str, ...]) -> None:
+        self._session.change(lambda wanted: wanted.with_outlets(names))

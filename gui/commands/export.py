@@ -11,17 +11,24 @@ from core.resources import resource
 from gui.actions import Actions
 from gui.remarks import RemarkBook
 from gui.session import Session
+from gui.settings import Settings
 
 
 class ExportCommands(QObject):
     """What *Export report* asks for; what the person remarked goes with it."""
 
     def __init__(
-        self, window: QWidget, session: Session, actions: Actions, book: RemarkBook
+        self,
+        window: QWidget,
+        session: Session,
+        settings: Settings,
+        actions: Actions,
+        book: RemarkBook,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._settings = settings
         self._book = book
         actions.file.export.triggered.connect(self.ask_where_to_export)
 
@@ -39,12 +46,13 @@ class ExportCommands(QObject):
 
         What came with Retold, or came in without a file, has no folder of the person's.
         """
+        ending = self._settings.preferences.report_ending
         place = self._session.settled.wanted.repost
         path = place.path.absolute() if place and place.path else None
         if path is None or path.is_relative_to(resource()):
             documents = QStandardPaths.StandardLocation.DocumentsLocation
-            return Path(QStandardPaths.writableLocation(documents), "retold-report.html")
-        return path.with_name(f"{path.stem}-report.html")
+            return Path(QStandardPaths.writableLocation(documents), f"retold-report.{ending}")
+        return path.with_name(f"{path.stem}-report.{ending}")
 
     @Slot(object)
     def _on_report_chosen(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.model import Side
 from core.resources import resource
@@ -51,7 +51,14 @@ class FileCommands(QObject):
         edit.paste_text.triggered.connect(self.paste_text)
         file.sample.triggered.connect(self.open_sample)
         file.close_pair.triggered.connect(self.close_pair)
-        file.quit.triggered.connect(window.close)
+        file.quit.triggered.connect(self.quit)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close every window; one with unsaved work asks first, and stays as long as it does."""
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow) and window.isVisible():
+                window.close()
 
     def connect_menu(self, menu_bar: MenuBar) -> None:
         """Fill the list of recent pairs when it is shown."""

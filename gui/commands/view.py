@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction
 
 from gui.actions import Actions
 from gui.models.view_mode import ViewMode
-from gui.settings import MAX_ZOOM, MIN_ZOOM, Appearance, Settings
-from gui.theme import Theme, load_theme, system_theme, system_theme_signals
+from gui.preferences import Appearance
+from gui.preferred_theme import preferred_theme
+from gui.settings import MAX_ZOOM, MIN_ZOOM, Settings
+from gui.theme import Theme, system_theme_signals
 
 # A tenth more or less a step, as browsers do near their normal size.
 _ZOOM_STEP = 1.1
@@ -19,12 +21,14 @@ class ViewCommands(QObject):
 
     Signals:
         theme_changed: the theme to show everything in.
+        appearance_chosen: the settings have another theme, or the system's.
         zoom_changed: the magnification of the text, 1.0 for none.
         mode_changed: the way to look at a pair.
         synchronous_changed: whether both texts scroll together.
     """
 
     theme_changed = Signal(object)
+    appearance_chosen = Signal()
     zoom_changed = Signal(float)
     mode_changed = Signal(object)
     synchronous_changed = Signal(bool)
@@ -33,9 +37,9 @@ class ViewCommands(QObject):
         super().__init__(parent)
         self.settings = settings
         view = actions.view
+        self._appearances = view.appearances
         for appearance, action in view.appearances.items():
             action.setData(appearance)
-            action.setChecked(appearance is settings.appearance)
             action.triggered.connect(self._on_appearance_triggered)
         for mode, action in view.modes.items():
             action.setData(mode)
@@ -49,6 +53,7 @@ class ViewCommands(QObject):
         for changed in system_theme_signals():
             changed.connect(self._on_system_scheme_changed)
         self.theme = self._wanted_theme()
+        self.follow_settings()
 
     @property
     def zoom(self) -> float:
@@ -64,6 +69,14 @@ class ViewCommands(QObject):
     def is_synchronous(self) -> bool:
         """Whether both texts scroll together."""
         return self.settings.is_synchronous
+
+    def follow_settings(self) -> None:
+        """Show everything as the settings are now."""
+        self._appearances[self.settings.appearance].setChecked(True)
+        theme = self._wanted_theme()
+        if theme != self.theme:
+            self.theme = theme
+            self.theme_changed.emit(theme)
 
     @Slot(int)
     def zoom_by(self, steps: int) -> None:
@@ -88,23 +101,15 @@ class ViewCommands(QObject):
         self.set_zoom(1.0)
 
     def _wanted_theme(self) -> Theme:
-        appearance = self.settings.appearance
-        if appearance is Appearance.SYSTEM:
-            return load_theme(system_theme())
-        return load_theme(appearance.value)
-
-    def _apply_theme(self) -> None:
-        theme = self._wanted_theme()
-        if theme != self.theme:
-            self.theme = theme
-            self.theme_changed.emit(theme)
+        return preferred_theme(self.settings.preferences)
 
     @Slot()
     def _on_appearance_triggered(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)  # nothing else is connected to this slot
         self.settings.appearance = Appearance(action.data())
-        self._apply_theme()
+        self.follow_settings()
+        self.appearance_chosen.emit()
 
     @Slot()
     def _on_mode_triggered(self) -> None:
@@ -115,7 +120,7 @@ class ViewCommands(QObject):
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:
-        self._apply_theme()
+        self.follow_settings()
 
     @Slot(bool)
     def _on_synchronous_toggled(self, is_synchronous: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.model import Side
@@ -21,6 +21,20 @@ _DOCUMENTS = ("docx", "odt", "pdf", "eml")
 
 def _patterns(endings: Sequence[str]) -> str:
     return " ".join(f"*.{ending}" for ending in endings)
+
+
+def report_formats() -> dict[str, str]:
+    """Return what the formats of reports are called, by their endings."""
+    translate = QCoreApplication.translate
+    return {
+        "html": translate("ExportDialog", "Web page (*.html)"),
+        "pdf": translate("ExportDialog", "PDF (*.pdf)"),
+        "docx": translate("ExportDialog", "Word document with tracked changes (*.docx)"),
+        "md": translate("ExportDialog", "Markdown (*.md)"),
+        "txt": translate("ExportDialog", "Plain text (*.txt)"),
+        "csv": translate("ExportDialog", "Table (*.csv)"),
+        "json": translate("ExportDialog", "JSON data (*.json)"),
+    }
 
 
 class OpenDialog(QFileDialog):
@@ -80,19 +94,15 @@ class ExportDialog(QFileDialog):
         name_fields(self)
         # Qt would ask in a loop of its own.
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        self._endings = {
-            self.tr("Web page (*.html)"): "html",
-            self.tr("PDF (*.pdf)"): "pdf",
-            self.tr("Word document with tracked changes (*.docx)"): "docx",
-            self.tr("Markdown (*.md)"): "md",
-            self.tr("Plain text (*.txt)"): "txt",
-            self.tr("Table (*.csv)"): "csv",
-            self.tr("JSON data (*.json)"): "json",
-        }
+        self._endings = {text: ending for ending, text in report_formats().items()}
         self.setNameFilters(list(self._endings))
         self.setDirectory(str(suggested.parent))
         self.selectFile(suggested.name)
-        self.setDefaultSuffix("html")
+        suggested_ending = suggested.suffix.removeprefix(".")
+        for name_filter, ending in self._endings.items():
+            if ending == suggested_ending:
+                self.selectNameFilter(name_filter)
+        self.setDefaultSuffix(suggested_ending)
         self.filterSelected.connect(self._on_filter_selected)
         self.fileSelected.connect(self._on_file_selected)
 

@@ -43,5 +43,10 @@ class OutletsDialog(BaseDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        lines = (line.strip() for line in self._names.toPlainText().splitlines())
-        self.names_chosen.emit(tuple(dict.fromkeys(line for line in lines if line)))
+        self.names_chosen.emit(names_in(self._names.toPlainText()))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names that were written one a line, each once."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line))

@@ -20,7 +20,7 @@ from gui.docks.passage_text import inks_of, write_passage
 from gui.docks.remark_panel import RemarkPanel
 from gui.models.text_rows import spans_of
 from gui.panes.wording import side_name
-from gui.theme import ReadingFont, Theme
+from gui.theme import Theme
 
 _HEIGHT_PX = 150
 _WHY_WIDTH_PX = 250
@@ -98,7 +98,7 @@ class PassageColumn(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.document().setDocumentMargin(2)
-        self._text.setFont(ReadingFont().font())
+        self._zoom = 1.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -117,10 +117,13 @@ class PassageColumn(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Mark what is shown from now on in another theme."""
         self._inks = inks_of(theme)
+        self._reading = theme.reading
+        self._text.setFont(self._reading.font(self._zoom))
 
     def set_zoom(self, zoom: float) -> None:
         """Magnify the text."""
-        self._text.setFont(ReadingFont().font(zoom))
+        self._zoom = zoom
+        self._text.setFont(self._reading.font(zoom))
 
     def show_hint(self, text: str) -> None:
         """Show a sentence of the program's own."""

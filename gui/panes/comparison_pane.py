@@ -15,7 +15,7 @@ from gui.panes.keeping import KeptPlaces, are_same_pages
 from gui.panes.look import Look
 from gui.panes.pairing import PairMaker
 from gui.panes.selector import Selector
-from gui.theme import ReadingFont, Theme, load_theme
+from gui.theme import Theme, load_theme
 
 
 class ComparisonPane(QWidget):
@@ -33,17 +33,11 @@ class ComparisonPane(QWidget):
     strand_chosen = Signal(object, int)
     zoom_requested = Signal(int)
 
-    def __init__(
-        self,
-        theme: Theme | None = None,
-        reading: ReadingFont | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme or load_theme()
-        self._reading = reading or ReadingFont()
         self._zoom = 1.0
-        self.parts = ComparisonParts(Look(self._theme, self._reading))
+        self.parts = ComparisonParts(Look(self._theme))
         self.selector = Selector(self.parts)
         self.corrector = Corrector(self.parts)
         self.pairing = PairMaker(self.parts)
@@ -77,13 +71,8 @@ class ComparisonPane(QWidget):
             self.selector.set_pair(prepared)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the same in other colours."""
+        """Show the same in other colours and type."""
         self._theme = theme
-        self.parts.set_look(self._look())
-
-    def set_reading_font(self, reading: ReadingFont) -> None:
-        """Set the texts in other type."""
-        self._reading = reading
         self.parts.set_look(self._look())
 
     def set_zoom(self, zoom: float) -> None:
@@ -130,7 +119,7 @@ class ComparisonPane(QWidget):
                 self.parts.keys[side].copy()
 
     def _look(self) -> Look:
-        return Look(self._theme, self._reading, self._zoom)
+        return Look(self._theme, self._zoom)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.model import BlockKind
 from gui.models.rows import Row, RowKind
-from gui.theme import ReadingFont, Theme
+from gui.theme import Theme
 
 # Letters about as often as English and most European texts have them, with blanks.
 _SAMPLE = "the rain in spring and a notice of it on the other side, as sent to us"
@@ -17,13 +17,14 @@ _HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
 class Look:
-    """Fonts and measures for one theme, type and zoom; made anew when one of them changes.
+    """Fonts and measures for one theme and zoom; made anew when one of them changes.
 
     All measures are whole pixels, so that rows meet without seams. Looks do not change.
     """
 
-    def __init__(self, theme: Theme, reading: ReadingFont, zoom: float = 1.0) -> None:
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
         self.theme = theme
+        reading = theme.reading
         self.font = reading.font(zoom)
         metrics = QFontMetricsF(self.font)
         self.letter_px = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)

@@ -31,11 +31,13 @@ class PairViews(QWidget):
         passage_selected: the id of the passage that is selected now, 0 for none.
         zoom_requested: one step nearer (1) or farther (-1), asked for with the wheel.
         shown_changed: other texts are shown.
+        crashed: an exception that nobody expected while a view was prepared.
         correction_asked: the side, its blocks by their places, whether they are the article's.
         correctable_changed: whether something at hand can be put back, and whether taken out.
     """
 
     shown_changed = Signal()
+    crashed = Signal(object)
     correction_asked = Signal(object, tuple, bool)
     correctable_changed = Signal(bool, bool)
     passage_selected = Signal(int)
@@ -57,6 +59,8 @@ class PairViews(QWidget):
             solo.passage_chosen.connect(self.side_by_side.select_passage)
             solo.zoom_requested.connect(self.zoom_requested)
             solo.side_changed.connect(self.shown_changed)
+            solo.filled.connect(self.shown_changed)
+            solo.crashed.connect(self.crashed)
         for pane in (self.side_by_side, *self.solos.values()):
             pane.corrector.correction_asked.connect(self.correction_asked)
             pane.corrector.availability_changed.connect(self._on_correctable_changed)

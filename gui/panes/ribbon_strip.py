@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.model import Kind, Passage, Side
+from core.report.wording import HAND_SIGN
 from gui.models.pair_view import PairView
 from gui.models.rows import RowKind
 from gui.panes.text_view import TextView
@@ -114,8 +115,13 @@ class RibbonStrip(QWidget):
         # The views begin below their headers.
         painter.setClipRect(0, self._shift(), self.width(), self.height())
         painter.translate(0, self._shift())
-        for ribbon in self.ribbons():
+        ribbons = self.ribbons()
+        for ribbon in ribbons:
             self._paint(painter, ribbon)
+        # Above all ribbons, for others may cross it.
+        for ribbon in ribbons:
+            if ribbon.passage.by_hand:
+                self._paint_hand(painter, ribbon)
         if self._joined is not None:
             self._paint_join(painter, *self._joined)
 
@@ -176,6 +182,18 @@ class RibbonStrip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for source, repost in zip(ribbon.source, ribbon.repost, strict=True):
             painter.drawPath(_curve(source, repost, self.width()))
+
+    def _paint_hand(self, painter: QPainter, ribbon: Ribbon) -> None:
+        """Draw in the middle of a ribbon the sign of what the person paired."""
+        middle = sum((*ribbon.source, *ribbon.repost)) / 4
+        size = self.fontMetrics().height()
+        place = QRectF(0, 0, size, size)
+        place.moveCenter(QPointF(self.width() / 2, middle))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.window.pane)
+        painter.drawEllipse(place.adjusted(-2, -2, 2, 2))
+        painter.setPen(self._theme.kinds[ribbon.passage.kind].ink)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, HAND_SIGN)
 
     def _paint_join(self, painter: QPainter, source: int, repost: int) -> None:
         """Draw a dashed ribbon between two places that are not paired, as of a contradiction."""

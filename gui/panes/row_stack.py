@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from math import ceil
 
 from core.model import Kind, Passage, Side, Span
 from gui.models.heights import RowHeights
@@ -12,6 +11,7 @@ from gui.models.rows import RowKind
 from gui.models.search import NO_HITS, Hits
 from gui.panes.look import Look
 from gui.panes.open_folds import OpenFolds
+from gui.panes.row_estimates import RowEstimates, text_top_px
 from gui.panes.row_formats import RowFormats
 from gui.panes.row_layout import Format, RowLayout
 from gui.panes.wording import row_heading
@@ -76,7 +76,7 @@ class RowStack:
         """Open a fold, or close it."""
         self.folds.toggle(row)
         for under in self.view.folds[row].rows:
-            self.heights.set(under, self._estimate(under))
+            self.heights.set(under, self._estimates.of(under))
             self._is_measured[under] = False
 
     def heading(self, row: int) -> str:
@@ -85,7 +85,7 @@ class RowStack:
 
     def text_top_px(self, row: int) -> int:
         """Return how far below the upper edge of its box a row's text begins."""
-        return self.look.pad_y_px + (self.look.small_px if self.heading(row) else 0)
+        return text_top_px(self.view, row, self.look)
 
     def is_measured(self, row: int) -> bool:
         """Return whether a row's height is exact."""
@@ -135,28 +135,12 @@ class RowStack:
 
     def _reset_heights(self) -> None:
         self._is_measured = bytearray(len(self.view.rows))
-        self._per_line = self.look.text_width(self._width_px) / self.look.letter_px
-        self.heights = RowHeights(map(self._estimate, range(len(self.view.rows))))
-
-    def _estimate(self, row: int) -> int:
-        shown = self.view.rows[row]
-        if shown.kind is RowKind.PASSAGE:
-            lines = ceil(self.view.extent(row) / self._per_line)
-        elif shown.kind is RowKind.FOLDED:
-            if self.folds.hiding(row) is not None:
-                return 0
-            lines = ceil(len(shown.span) / self._per_line)
-        else:
-            lines = 1
-        return self._with_room(row, lines * self.look.line_px)
+        self._estimates = RowEstimates(self.view, self.look, self._width_px, self.folds)
+        self.heights = RowHeights(self._estimates.all())
 
     def _exact(self, row: int) -> int:
         shown = self.view.rows[row]
         if shown.kind is RowKind.FOLDED and self.folds.hiding(row) is not None:
             return 0
         text_px = self.layout(row).height_px if self.has_text(row) else self.look.small_px
-        return self._with_room(row, text_px)
-
-    def _with_room(self, row: int, text_px: int) -> int:
-        above = self.look.gap_above(self.view.rows[row]) + self.text_top_px(row)
-        return above + text_px + self.look.pad_y_px
+        return self._estimates.with_room(row, text_px)

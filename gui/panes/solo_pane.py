@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Finding, Kind, Side, Span
@@ -17,13 +17,11 @@ from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
 from gui.panes.corrector import Corrector
 from gui.panes.look import Look
+from gui.panes.preparing import Preparer, Preparing, WaitingNote
 from gui.panes.solo_header import SoloHeader
 from gui.panes.solo_text import SoloText
 from gui.panes.wording import passage_description
-from gui.theme import ReadingFont, Theme
-
-Preparing = Callable[[PairView, Side], PairView]
-"""Makes of a pair the one whose side is to be shown."""
+from gui.theme import Theme
 
 
 class SoloTexts:
@@ -48,27 +46,34 @@ class SoloPane(QWidget):
         passage_chosen: the id of the passage that was clicked or walked to, 0 for none.
         zoom_requested: one step nearer (1) or farther (-1), asked for with the wheel.
         side_changed: the other side is shown now.
+        filled: what was being prepared is shown now.
+        crashed: an exception that nobody expected while it was prepared.
     """
 
     passage_chosen = Signal(int)
     zoom_requested = Signal(int)
     side_changed = Signal()
+    filled = Signal()
+    crashed = Signal(object)
 
     def __init__(self, mode: ViewMode, prepare: Preparing, theme: Theme) -> None:
         super().__init__()
         self.setObjectName(f"{mode}_pane")
         self._mode = mode
-        self._prepare = prepare
         self._theme, self._zoom = theme, 1.0
         self._pair: PairView | None = None
         self._waiting = set(Side)
+        self._at_hand = NO_PASSAGE
+        self._preparer = Preparer(prepare, self)
+        self._preparer.prepared.connect(self._on_prepared)
+        self._preparer.crashed.connect(self.crashed)
         self._kinds = frozenset(Kind)
         self._selected = NO_PASSAGE
         self._finding: Finding | None = None
         self._is_choosing = False
         self._header = SoloHeader(mode)
         self._header.side_chosen.connect(self.show_side)
-        self.texts = {side: SoloText(mode, side, self._look()) for side in Side}
+        self.texts = {side: SoloText(mode, side, _look(mode, theme, 1.0)) for side in Side}
         self.corrector = Corrector(SoloTexts(self.texts, self._header))
         self._stack = QStackedWidget()
         for text in self.texts.values():
@@ -79,6 +84,7 @@ class SoloPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(WaitingNote(self._preparer))
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._stack)
         self._stack.setFocusProxy(self.text.view)
@@ -97,8 +103,9 @@ class SoloPane(QWidget):
         """Show another pair, when there is somebody to look; None empties the pane."""
         self._pair = pair
         self._finding = None
-        self._selected = NO_PASSAGE
+        self._selected = self._at_hand = NO_PASSAGE
         self._waiting = set(Side)
+        self._preparer.stop()
         self._header.set_comparison(pair and pair.comparison)
         for side, text in self.texts.items():
             # What nobody looks at waits; the text that is shown keeps its place.
@@ -126,27 +133,21 @@ class SoloPane(QWidget):
     def set_finding(self, finding: Finding) -> None:
         """Mark the wordings of a finding."""
         self._finding = finding
-        for text in self.texts.values():
-            text.set_marks(self._kinds, self._found(text))
-
-    def _found(self, text: SoloText) -> tuple[Span, ...]:
-        """Return where the wordings of the finding stand in a text."""
-        view = None if text.view.stack is None else text.view.stack.view
-        if self._finding is None or view is None:
-            return ()
-        if isinstance(view, RedlineView):
-            return view.found(self._finding)
-        return self._finding.source if view.side is Side.SOURCE else self._finding.repost
+        for text in self._ready():
+            text.set_marks(self._kinds, _found(self._finding, text))
 
     def select(self, passage: int) -> None:
         """Show a passage as selected, and in sight unless the person is there already."""
         self._selected = passage
-        for text in self.texts.values():
+        for text in self._ready():
             text.select(passage, self._description(passage), is_followed=not self._is_choosing)
 
     def bring_in_sight(self, passage: int) -> None:
-        """Show a passage, without selecting it."""
-        self.text.bring_to_top(passage)
+        """Show a passage, without selecting it; as soon as there is something to show."""
+        if self.side in self._waiting:
+            self._at_hand = passage
+        else:
+            self.text.bring_to_top(passage)
 
     @Slot(object)
     def show_side(self, side: Side) -> None:
@@ -159,7 +160,7 @@ class SoloPane(QWidget):
         if self._selected:
             self.select(self._selected)
         else:
-            self.text.bring_to_top(at_hand)
+            self.bring_in_sight(at_hand)
         self.side_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,19 +168,34 @@ class SoloPane(QWidget):
         super().showEvent(event)
         self._fill()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Prepare nothing for nobody."""
+        super().hideEvent(event)
+        self._preparer.stop()
+
+    def _ready(self) -> list[SoloText]:
+        """Return the texts that show the pair of now."""
+        return [text for side, text in self.texts.items() if side not in self._waiting]
+
     def _shown_text(self) -> SoloText:
         return self.texts[Side.SOURCE if self._stack.currentIndex() == 0 else Side.REPOST]
 
     def _fill(self) -> None:
         """Prepare the side that is shown, unless that was done."""
-        side = self.side
-        if self._pair is None or side not in self._waiting or not self.isVisible():
-            return
+        if self._pair is not None and self.side in self._waiting and self.isVisible():
+            self._preparer.prepare(self._pair, self.side)
+
+    @Slot(object, object)
+    def _on_prepared(self, side: Side, pair: PairView) -> None:
         self._waiting.discard(side)
-        text = self.texts[side]
-        text.set_pair(self._prepare(self._pair, side))
-        text.set_marks(self._kinds, self._found(text))
+        text, at_hand = self.texts[side], self._at_hand
+        self._at_hand = NO_PASSAGE
+        text.set_pair(pair)
+        text.set_marks(self._kinds, _found(self._finding, text))
         text.select(self._selected, self._description(self._selected), is_followed=True)
+        if not self._selected:
+            text.bring_to_top(at_hand)
+        self.filled.emit()
 
     def _description(self, passage: int) -> str:
         if self._pair is None or passage == NO_PASSAGE:
@@ -187,20 +203,30 @@ class SoloPane(QWidget):
         remarked = self.text.view.remarked.get(passage, NOT_REMARKED)
         return passage_description(self._pair, self._pair.passage(passage), remarked)
 
-    def _look(self) -> Look:
-        theme = self._theme
-        if self._mode is ViewMode.COVERAGE:
-            # Here the ground says what became of a sentence: it is as strong as a ribbon.
-            kinds = {kind: replace(c, tint=c.ribbon) for kind, c in theme.kinds.items()}
-            theme = replace(theme, kinds=kinds)
-        return Look(theme, ReadingFont(), self._zoom)
-
     def _apply_look(self) -> None:
         for text in self.texts.values():
-            text.set_look(self._look())
+            text.set_look(_look(self._mode, self._theme, self._zoom))
 
     @Slot(int)
     def _on_passage_chosen(self, passage: int) -> None:
         self._is_choosing = True
         self.passage_chosen.emit(passage)
         self._is_choosing = False
+
+
+def _look(mode: ViewMode, theme: Theme, zoom: float) -> Look:
+    if mode is ViewMode.COVERAGE:
+        # Here the ground says what became of a sentence: it is as strong as a ribbon.
+        kinds = {kind: replace(c, tint=c.ribbon) for kind, c in theme.kinds.items()}
+        theme = replace(theme, kinds=kinds)
+    return Look(theme, zoom)
+
+
+def _found(finding: Finding | None, text: SoloText) -> tuple[Span, ...]:
+    """Return where the wordings of a finding stand in a text."""
+    view = None if text.view.stack is None else text.view.stack.view
+    if finding is None or view is None:
+        return ()
+    if isinstance(view, RedlineView):
+        return view.found(finding)
+    return finding.source if view.side is Side.SOURCE else finding.repost

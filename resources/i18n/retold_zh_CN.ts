@@ -93,6 +93,37 @@
     </message>
 </context>
 <context>
+    <name>ComparingPage</name>
+    <message>
+        <source>&amp;Traditional and simplified Chinese are the same words</source>
+        <translation>繁体与简体视为相同的字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edited, with more words kept than:</source>
+        <translation>“改动”的下限，保留的词多于(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>A passage that has kept fewer of its words, in their order, is paraphrased: the lower the number, the more is called edited.</source>
+        <translation>按原顺序保留的词更少的段落称为“转述”：数值越小，称为“改动”的就越多。</translation>
+    </message>
+    <message>
+        <source>A &amp;pair, if as alike as:</source>
+        <translation>视为一对的最低相似度(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Text whose words are less alike on both sides is shown as left out and added instead of paraphrased. With 0 % Retold decides. How alike a passage is stands in its details.</source>
+        <translation>两边用词相似度低于此值的文字不显示为“转述”，而显示为“略去”和“新增”。设为 0 % 时由 Retold 判断。每段的相似度见其详情。</translation>
+    </message>
+    <message>
+        <source>&amp;Names of outlets:</source>
+        <translation>媒体名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Names by which reposts credit the outlet that you check for, one a line; they are looked for beside those that the pages give.</source>
+        <translation>转载时用来注明您所关注媒体的名称，每行一个；除页面给出的名称外，还会查找这些名称。</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionCommands</name>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -225,6 +256,10 @@
     <message>
         <source>F&amp;ind…</source>
         <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Cancel, or close the message</source>
@@ -390,6 +425,10 @@
     <message>
         <source>&amp;Export report…</source>
         <translation>导出报告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w window</source>
+        <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Close pair</source>
@@ -636,6 +675,21 @@
     </message>
 </context>
 <context>
+    <name>KindsPage</name>
+    <message>
+        <source>What lies behind text, signs and ribbons follows from one colour, in every theme. Reports keep Retold’s own colours.</source>
+        <translation>文字底色、符号和连接带都由一种颜色得出，适用于所有主题。报告仍用 Retold 自己的颜色。</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>“{one}”和“{other}”</translation>
+    </message>
+    <message>
+        <source>Hard to tell apart, at least for eyes that confuse red and green: {kinds}.</source>
+        <translation>难以区分，至少对红绿色弱者如此：{kinds}。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -644,6 +698,61 @@
     <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> 个字母</translation>
+    </message>
+    <message>
+        <source>as wide as the pane</source>
+        <translation>与窗格同宽</translation>
+    </message>
+    <message>
+        <source>The board approved the bridge on Monday, “not without doubts”. 理事会批准了。</source>
+        <translation>理事会周一批准了建桥方案，“并非没有疑虑”。The board approved it.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Texts are set &amp;in:</source>
+        <translation>正文字体(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Lines are at &amp;most:</source>
+        <translation>每行最多(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -873,10 +982,55 @@
     </message>
 </context>
 <context>
+    <name>PreferenceCommands</name>
+    <message>
+        <source>“{path}” cannot be written: your preferences hold until you close Retold. Check that you may write there and that the disk is not full.</source>
+        <translation>无法写入“{path}”：首选项只在关闭 Retold 之前有效。请检查您是否有写入权限、磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Reports and privacy</source>
+        <translation>报告与隐私</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>The report is in “{path}”.</source>
         <translation>报告已存为“{path}”。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>&amp;Fetch a page from the web when I give its address</source>
+        <translation>给出网址时从网络下载页面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports are suggested as:</source>
+        <translation>报告的默认格式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Nothing that you open, write or compare is sent anywhere, ever. Retold has no account, counts nothing and looks for no updates. The only thing it asks the web for is the page of an address that you gave; without the tick, not even that.</source>
+        <translation>您打开、书写或比较的任何内容都不会被发送到任何地方。Retold 没有账户，不做统计，也不检查更新。它只会向网络请求您给出网址的页面；不勾选时连这也不会。</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1510,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingNote</name>
+    <message>
+        <source>Preparing this view…</source>
+        <translation>正在准备此视图…</translation>
+    </message>
+</context>
+<context>
     <name>WhyColumn</name>
     <message>
         <source>Why</source>
@@ -1382,6 +1543,21 @@
     <message>
         <source>{file}: {title}</source>
         <translation>{file}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>_KindRow</name>
+    <message>
+        <source> Colour…</source>
+        <translation> 颜色…</translation>
+    </message>
+    <message>
+        <source>Colour of “{kind}”</source>
+        <translation>“{kind}”的颜色</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>按主题</translation>
     </message>
 </context>
 <context>

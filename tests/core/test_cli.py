@@ -182,7 +182,7 @@ def test_an_address_that_gives_no_page_is_one_sentence(monkeypatch, capsys):
 
 def test_a_mistake_of_ours_is_one_sentence_and_a_log(pages, monkeypatch, tmp_path, capsys):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr("core.pipeline.align", lambda *_: 1 / 0)
+    monkeypatch.setattr("core.pipeline.align", lambda *_, **__: 1 / 0)
 
     assert main(["compare", *pages]) == ExitCode.BUG
     assert "retold.log" in sentence(capsys)
@@ -190,7 +190,7 @@ def test_a_mistake_of_ours_is_one_sentence_and_a_log(pages, monkeypatch, tmp_pat
 
 
 def test_an_interrupt_ends_with_130(pages, monkeypatch):
-    def interrupt(*_):
+    def interrupt(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("core.pipeline.align", interrupt)

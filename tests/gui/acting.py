@@ -78,12 +78,17 @@ def hold(target: QWidget, data: QMimeData, point: QPoint) -> bool:
     return enter.isAccepted()
 
 
+def let_go(target: QWidget, data: QMimeData, point: QPoint) -> None:
+    """Drop what is held over a part of the window."""
+    QApplication.sendEvent(target, QDropEvent(QPointF(point), _COPY, data, *_HELD))
+
+
 def drop_data(target: QWidget, data: QMimeData) -> None:
     """Drop something on the middle of a part of the window."""
     point = target.rect().center()
 
     assert hold(target, data, point), "what is dropped is not taken"
-    QApplication.sendEvent(target, QDropEvent(QPointF(point), _COPY, data, *_HELD))
+    let_go(target, data, point)
 
 
 def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = None) -> None:
@@ -96,4 +101,4 @@ def drop(target: QWidget, *paths: Path, text: str = "", place: QPoint | None = N
     point = place or target.rect().center()
 
     assert hold(target, data, point), "what is dropped is not taken"
-    QApplication.sendEvent(target, QDropEvent(QPointF(point), _COPY, data, *_HELD))
+    let_go(target, data, point)

@@ -35,7 +35,8 @@ class Program:
         self.qtbot = qtbot
         self.session = Session()
         self.autosave = Autosave(self.session, folder, wait_ms)
-        self.window = MainWindow(self.session, settings, None, self.autosave)
+        self.window = MainWindow(self.session, settings)
+        self.window.follow_autosave(self.autosave)
         qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()

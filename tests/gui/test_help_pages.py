@@ -14,9 +14,9 @@ from core.model import Kind
 from gui import help_pages
 from gui.help_pages import FOLDER
 from gui.languages import Interpreter
+from gui.preferences import Language
 from gui.problem_details import problem_details
 from gui.sentences import in_language
-from gui.settings import Language
 from gui.theme import load_theme
 from tests.gui.acting import part, trigger
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.errors import CancelledError, ComparisonError
 from core.model import Stage
-from gui.jobs import JobRunner
+from gui.job_runner import JobRunner
 
 
 @pytest.fixture

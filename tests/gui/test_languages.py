@@ -14,8 +14,8 @@ from gui.labels import share_text, without_mnemonic
 from gui.languages import Interpreter, say_what_qt_lacks, spoken
 from gui.menus import MenuBar
 from gui.names import REASONS, language_name, reason_name
-from gui.settings import Language
-from gui.windows import WindowKeeper
+from gui.preferences import Language
+from gui.windows import Desk
 from tests.gui.acting import part, press, trigger
 from tests.gui.stories import sample, story
 
@@ -52,7 +52,8 @@ def chinese(qapp):
 def windows(qtbot, session, settings):
     """The keeper of a window that speaks English."""
     settings.language = Language.ENGLISH
-    keeper = WindowKeeper(session, settings)
+    desk = Desk(settings)
+    keeper = desk.add(session)
     keeper.window.show()
     qtbot.waitExposed(keeper.window)
     yield keeper
@@ -158,8 +159,8 @@ def test_a_text_can_be_had_without_its_mnemonic(text, bare):
 
 
 def test_another_language_is_spoken_at_once_with_the_pages_still_open(windows, qtbot, tmp_path):
-    with qtbot.waitSignal(windows._session.comparison_changed, timeout=20_000):
-        windows._session.open(story(tmp_path))
+    with qtbot.waitSignal(windows.session.comparison_changed, timeout=20_000):
+        windows.session.open(story(tmp_path))
     trigger(windows.window, "next_change")
     selected = windows.window.selected_passage
     before = windows.window
@@ -172,7 +173,7 @@ def test_another_language_is_spoken_at_once_with_the_pages_still_open(windows, q
 
 
 def test_the_language_is_kept_and_what_was_done_can_be_undone_in_it(windows, qtbot, tmp_path):
-    session = windows._session
+    session = windows.session
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(story(tmp_path))
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
@@ -187,8 +188,8 @@ def test_the_language_is_kept_and_what_was_done_can_be_undone_in_it(windows, qtb
 
 
 def test_filter_search_and_place_are_kept_in_another_language(windows, qtbot, tmp_path):
-    with qtbot.waitSignal(windows._session.comparison_changed, timeout=20_000):
-        windows._session.open(sample())
+    with qtbot.waitSignal(windows.session.comparison_changed, timeout=20_000):
+        windows.session.open(sample())
     before = windows.window
     press(qtbot, before, "omitted_chip")
     trigger(before, "find")

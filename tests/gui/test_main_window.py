@@ -5,7 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from gui.main_window import MainWindow
-from gui.settings import Appearance, RecentPair
+from gui.preferences import Appearance
+from gui.settings import RecentPair
 from tests.gui.acting import part, trigger
 from tests.gui.stories import paths
 

@@ -8,7 +8,7 @@ import pytest
 from core.errors import CancelledError
 from core.model import Kind, Side
 from gui import jobs
-from gui.pair import Place
+from gui.pair import Place, Wanted
 from tests.gui.stories import REPOST, SOURCE, sample, story
 
 
@@ -59,7 +59,7 @@ def test_swapping_makes_of_what_was_left_out_what_was_added(qtbot, open_story):
     before = kinds(open_story)
 
     with qtbot.waitSignal(open_story.comparison_changed, timeout=20_000):
-        open_story.swap()
+        open_story.change(Wanted.swapped)
 
     assert open_story.comparison.source.name == "repost.txt"
     assert kinds(open_story).count(Kind.ADDED) == before.count(Kind.OMITTED)
@@ -69,7 +69,7 @@ def test_another_strand_is_compared_when_it_is_chosen(qtbot, session):
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(sample())
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
-        session.choose_strand(Side.SOURCE, "zh")
+        session.change(lambda wanted: wanted.with_strand(Side.SOURCE, "zh"))
 
     comparison = session.comparison
 
@@ -80,7 +80,7 @@ def test_another_page_does_not_inherit_the_chosen_strand(qtbot, session, tmp_pat
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(sample())
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
-        session.choose_strand(Side.SOURCE, "zh")
+        session.change(lambda wanted: wanted.with_strand(Side.SOURCE, "zh"))
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open({Side.SOURCE: story(tmp_path)[Side.SOURCE]})
 
@@ -100,7 +100,7 @@ def test_the_encoding_chosen_is_the_one_the_page_is_read_in(qtbot, session, tmp_
 
 def test_names_of_the_outlet_are_options_of_the_comparison(qtbot, open_story):
     with qtbot.waitSignal(open_story.comparison_changed, timeout=20_000):
-        open_story.set_outlets(("Harrow Bridge Mail",))
+        open_story.change(lambda wanted: wanted.with_outlets(("Harrow Bridge Mail",)))
 
     assert open_story.comparison.options.outlets == ("Harrow Bridge Mail",)
 
@@ -150,7 +150,7 @@ def test_another_page_can_be_opened_after_a_bad_one(qtbot, open_story, tmp_path)
     with qtbot.waitSignal(open_story.failed, timeout=20_000):
         open_story.open({Side.REPOST: Place.of_path(tmp_path / "missing.txt")})
     with qtbot.waitSignal(open_story.comparison_changed, timeout=20_000):
-        open_story.swap()
+        open_story.change(Wanted.swapped)
 
     assert open_story.comparison.source.name == "repost.txt"
 
@@ -160,7 +160,7 @@ def test_a_bug_in_a_job_leaves_what_was_open(qtbot, open_story, monkeypatch):
     monkeypatch.setattr(jobs, "_compare", lambda *_: 1 / 0)
 
     with qtbot.waitSignal(open_story.crashed) as heard:
-        open_story.swap()
+        open_story.change(Wanted.swapped)
 
     assert isinstance(heard.args[0], ZeroDivisionError)
     assert open_story.settled == before
@@ -181,7 +181,7 @@ def test_cancelling_keeps_what_was_open_and_forgets_what_was_asked(
             raise
 
     monkeypatch.setattr(jobs, "_compare", endless)
-    open_story.swap()
+    open_story.change(Wanted.swapped)
     assert started.wait(5)
     open_story.cancel()
 
@@ -194,7 +194,7 @@ def test_a_request_that_was_cancelled_is_no_part_of_the_next(qtbot, open_story, 
     open_story.open({Side.SOURCE: Place.of_path(tmp_path / "missing.txt")})
     open_story.cancel()
     with qtbot.waitSignal(open_story.comparison_changed, timeout=20_000):
-        open_story.set_outlets(("Harrow Bridge Mail",))
+        open_story.change(lambda wanted: wanted.with_outlets(("Harrow Bridge Mail",)))
 
     assert open_story.comparison.source.name == "source.txt"
 

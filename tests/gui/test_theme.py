@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from core.model import Kind
 from core.report.wording import SIGNS
+from gui.colour_vision import contrast, difference, seen_difference
 from gui.models.marks import WHOLE_ROW, MarkStyle
 from gui.panes.row_painter import paint_bar
 from gui.theme import ReadingFont, load_theme, theme_names
-from tests.gui.colour_vision import contrast, difference, seen_difference
 
 MIN_CONTRAST = 4.5
 MIN_DIFFERENCE = 15

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.model import Anchor, Remark, Span
 from core.session_files import open_session
+from gui.preferences import Language
 from gui.remarks import RemarkBook
-from gui.settings import Language
-from gui.windows import WindowKeeper
+from gui.session import Session
+from gui.windows import Desk
 from tests.gui.acting import choose_file, reply, text_of, trigger
 from tests.gui.stories import SOURCE, story
 
@@ -76,9 +77,9 @@ def test_opening_another_pair_asks_about_unsaved_work_first(qtbot, compared, ses
     assert session.file.content.remarks == (NOTE,)
 
 
-def test_another_language_goes_on_with_unsaved_work_and_asks_nothing(qtbot, session, settings):
-    keeper = WindowKeeper(session, settings)
-    qtbot.addWidget(keeper.window)
+def test_another_language_goes_on_with_unsaved_work_and_asks_nothing(qtbot, settings):
+    desk, session = Desk(settings), Session()
+    keeper = desk.add(session)
     for text in (SOURCE, SOURCE.replace("pool", "bath")):
         QGuiApplication.clipboard().setText(text)
         with qtbot.waitSignal(session.pages_changed, timeout=20_000):
@@ -86,13 +87,14 @@ def test_another_language_goes_on_with_unsaved_work_and_asks_nothing(qtbot, sess
     session.findChild(RemarkBook).put(NOTE)
     before = keeper.window
     settings.language = Language.CHINESE
-    keeper._on_language_chosen()
-    qtbot.addWidget(keeper.window)
+    with qtbot.waitSignal(keeper.renewed):
+        before.language_chosen.emit()
 
     assert keeper.window is not before
     assert keeper.window.isVisible()
     assert keeper.window.isWindowModified()
     assert not before.isVisible()
     settings.language = Language.ENGLISH
-    keeper._interpreter.speak(Language.ENGLISH)
+    desk._interpreter.speak(Language.ENGLISH)
     keeper.window.close_for_good()
+    qtbot.waitUntil(lambda: not desk.keepers)

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 
 from core.classify.evidence import Evidence
 from core.classify.reading import Reading
-from core.classify.words import content_stems, similarity
+from core.classify.words import content_stems
 from core.model import Kind, Passage, Span
 from core.text.numbers import CALENDAR
+from core.text.similarity import similarity
 
 # Dice of what both are about: left-out and added sentences that are two things reach .33, honest
 # rewordings that were not paired begin at .44 (tests/quality/findings, tuned and honest stories).

@@ -52,8 +52,9 @@ def test_corrections_by_hand_are_counted(harbour):
         (Options("en", "zh"), "--source-strand en --repost-strand zh "),
         (Options(outlets=("The Ledger", "TL")), "--outlet 'The Ledger' --outlet TL "),
         (Options(fold_chinese=False), "--no-fold-chinese "),
+        (Options(min_alike_percent=20, min_kept_percent=60), "--min-alike 20 --min-kept 60 "),
     ],
-    ids=["none", "strands", "outlets", "chinese"],
+    ids=["none", "strands", "outlets", "chinese", "thresholds"],
 )
 def test_every_option_is_in_the_command_that_makes_it_again(harbour, options, expected):
     made = command(replace(harbour, options=options), ".html")
@@ -88,15 +89,16 @@ def test_an_encoding_that_a_person_chose_is_in_the_command(harbour):
 def test_the_command_line_understands_the_command(harbour):
     import shlex
 
+    from core.arguments import options_of
     from core.cli import _parser
 
-    options = Options("en", "zh", ("The Ledger",), fold_chinese=False)
+    options = Options("en", "zh", ("The Ledger",), False, 20, 60)
     given = _parser().parse_args(
         shlex.split(command(replace(harbour, options=options), ".html"))[1:]
     )
 
-    assert (given.source, given.repost, given.outlet) == ("ledger.txt", "blog.html", ["The Ledger"])
-    assert (given.source_strand, given.repost_strand, given.fold_chinese) == ("en", "zh", False)
+    assert (given.source, given.repost) == ("ledger.txt", "blog.html")
+    assert options_of(given) == options
 
 
 def test_the_names_that_count_as_credit_are_told(harbour):

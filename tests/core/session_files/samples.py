@@ -36,7 +36,7 @@ def full_session() -> SavedSession:
     return SavedSession(
         source=page(SOURCE, "quay.txt"),
         repost=page(REPOST, "blog.txt"),
-        options=Options("en", "en", ("The Quay", "码头报"), fold_chinese=False),
+        options=Options("en", "en", ("The Quay", "码头报"), False, 20, 60),
         source_corrections=PageCorrections("ab" * 32, (BlockCorrection(Span(0, 50), False),)),
         repost_corrections=PageCorrections("cd" * 32, (BlockCorrection(Span(3, 9), True),)),
         pairs=PairCorrections(

@@ -56,3 +56,12 @@ def test_a_step_does_not_change_what_it_is_given():
     migrated(manifest, 0, {0: with_word("new")}, 1)
 
     assert json.dumps(manifest) == '{"words": ["kept"]}'
+
+
+def test_a_file_of_the_first_days_is_compared_as_it_was_then(tmp_path):
+    def age(manifest):
+        del manifest["options"]["min_alike_percent"], manifest["options"]["min_kept_percent"]
+
+    options = open_session(with_manifest(saved_file(tmp_path), age)).options
+
+    assert (options.min_alike_percent, options.min_kept_percent) == (0, 50)

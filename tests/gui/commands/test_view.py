@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.actions import Actions
 from gui.commands.view import ViewCommands
-from gui.settings import Appearance
+from gui.preferences import Appearance
 
 
 @pytest.fixture

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from benchmarks.peak import memory_now
 from gui.app import CrashReporter, make_application
+from gui.garbage import GarbageCollector
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
+from tests.gui.monkey.larder import filled
 from tests.gui.monkey.monkey import Monkey
 from tests.gui.stories import copied_sample
 
@@ -95,18 +97,26 @@ class Watch:
         self.tell("".join(traceback.format_exception(error)))
 
 
-def main() -> int:
+def asked() -> argparse.Namespace:
+    """Return what the command line asks for."""
     parser = argparse.ArgumentParser(prog="python -m tests.gui.monkey")
     parser.add_argument("--acts", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--verbose", action="store_true", help="print every act before it is done")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = asked()
     application = make_application(["retold"])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         session = Session()
         window = MainWindow(session, Settings(store))
-        monkey = Monkey(window, options.seed, say if options.verbose else None)
+        larder = Path(folder, "larder")
+        larder.mkdir()
+        tell = say if options.verbose else None
+        monkey = Monkey(window, options.seed, filled(larder), tell)
         watch = Watch(monkey)
         qInstallMessageHandler(watch.hear_qt)
         crashes = CrashReporter()
@@ -122,13 +132,19 @@ def main() -> int:
                 session.open(copied_sample(Path(folder)))
                 monkey.start(min(ACTS_A_ROUND, options.acts - monkey.done))
             else:
-                application.quit()
+                # Quitting would ask about unsaved work first.
+                application.exit()
 
+        garbage = GarbageCollector()
+        garbage.start()
         monkey.finished.connect(go_on)
         window.first_painted.connect(go_on)
         window.show()
         application.exec()
+        garbage.stop()
         session.shut_down()
+        # Without a screen Qt destroys what Python put there after Python has ended.
+        QApplication.clipboard().clear()
         qInstallMessageHandler(None)
     if left := leak(counts):
         watch.tell(left)

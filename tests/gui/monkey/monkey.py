@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
+
+from tests.gui.acting import hold, let_go
 
 # Between two acts the window draws, and jobs hand in their results.
 PAUSE_MS = 1
@@ -39,9 +41,14 @@ class Monkey(QObject):
     finished = Signal()
 
     def __init__(
-        self, window: QWidget, seed: int, tell: Callable[[str], None] | None = None
+        self,
+        window: QWidget,
+        seed: int,
+        droppable: Sequence[QMimeData],
+        tell: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(window)
+        self._droppable = droppable
         self._window = window
         self._random = random.Random(seed)
         self._tell = tell
@@ -58,6 +65,7 @@ class Monkey(QObject):
             (25, self._scroll),
             (6, self._drag),
             (6, self._choose),
+            (1, self._drop),
             (3, self._resize),
         ]
 
@@ -74,7 +82,7 @@ class Monkey(QObject):
     @Slot()
     def _on_time(self) -> None:
         if self._left == 0:
-            self.finished.emit()
+            self._finish()
             return
         self._left -= 1
         self._plan()
@@ -82,6 +90,15 @@ class Monkey(QObject):
         weights, acts = zip(*self._acts, strict=True)
         (act,) = self._random.choices(acts, weights)
         act()
+
+    def _finish(self) -> None:
+        """Close the menus that are open, whose loops would wait for somebody for ever, and tell."""
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            self.finished.emit()
+        else:
+            popup.close()
+            self._plan()
 
     def _note(self, act: str) -> None:
         """Keep what is about to be done, for whoever must find out what broke."""
@@ -157,6 +174,13 @@ class Monkey(QObject):
         action = self._random.choice(actions)
         self._note(f"choose {action.objectName()}")
         action.trigger()
+
+    def _drop(self) -> None:
+        data, place = self._random.choice(self._droppable), self._place(self._window)
+        names = [url.fileName() for url in data.urls()] or [repr(data.text())]
+        self._note(f"drop {', '.join(names)}")
+        if hold(self._window, data, place):
+            let_go(self._window, data, place)
 
     def _resize(self) -> None:
         size = QSize(self._random.randrange(720, 1700), self._random.randrange(420, 1000))

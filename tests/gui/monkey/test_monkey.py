@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from tests.gui.monkey.larder import filled
 from tests.gui.monkey.monkey import Monkey
 from tests.gui.stories import copied_sample
 
@@ -13,7 +14,7 @@ ACTS = 1500
 def test_nothing_that_is_done_at_random_breaks_the_window(qtbot, window, session, tmp_path, seed):
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session.open(copied_sample(tmp_path))
-    monkey = Monkey(window, seed)
+    monkey = Monkey(window, seed, filled(tmp_path))
     with qtbot.waitSignal(monkey.finished, timeout=120_000):
         monkey.start(ACTS)
     for dialog in window.findChildren(QFileDialog):

@@ -225,7 +225,7 @@ def test_a_narrower_line_is_set_by_choice(show):
     screen = show(long_comparison(300))
     wide = screen.view(Side.SOURCE).stack.heights.total
 
-    screen.pane.set_reading_font(ReadingFont(max_characters=30))
+    screen.pane.set_theme(replace(load_theme(), reading=ReadingFont(max_characters=30)))
 
     assert screen.view(Side.SOURCE).stack.heights.total > 1.2 * wide
 
@@ -248,7 +248,7 @@ def test_panes_without_any_text_can_be_shown(pane, qtbot):
 
 
 def test_a_pane_can_be_made_with_its_look(qtbot):
-    pane = ComparisonPane(load_theme("dark"), ReadingFont(size_pt=14))
+    pane = ComparisonPane(replace(load_theme("dark"), reading=ReadingFont(size_pt=14)))
     qtbot.addWidget(pane)
 
     assert pane.focusProxy().look.font.pointSizeF() == 14

@@ -1,9 +1,13 @@
 """Ribbons join what belongs together, and are few where they would tangle."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.model import Side
+from gui.colour_vision import contrast
 from gui.panes.ribbon_strip import RibbonStrip
+from gui.theme import load_theme, theme_names
 from tests.gui.builders import comparison_of, finding, sample_comparison, verbatim
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -69,3 +73,28 @@ def test_a_finding_that_joins_other_places_is_painted_besides_the_selection(scre
     screen.pane.select_finding(finding(4, source=spans[0], repost=spans[1]))
 
     assert strip.grab().toImage() != selected
+
+
+def around_the_middle(screen, passage: int) -> set[str]:
+    """Return the colours that the middle of a passage's ribbon is drawn in."""
+    strip, ribbon = screen.pane.findChild(RibbonStrip), ribbons(screen)[passage]
+    image = strip.grab().toImage()
+    x, y = strip.width() // 2, strip._shift() + sum((*ribbon.source, *ribbon.repost)) // 4
+    near = range(-8, 9)
+    return {image.pixelColor(x + right, y + down).name() for right in near for down in near}
+
+
+@pytest.mark.parametrize("theme", theme_names())
+def test_what_the_person_paired_has_their_sign_on_its_ribbon(show, theme):
+    plain = sample_comparison()
+    by_hand = tuple(replace(one, by_hand=one.id == 4) for one in plain.passages)
+    colours, kind = load_theme(theme), plain.passages[3].kind
+    seen = []
+    for passages in (plain.passages, by_hand):
+        screen = show(replace(plain, passages=passages))
+        screen.pane.set_theme(colours)
+        seen.append(around_the_middle(screen, 4))
+
+    assert [colours.window.pane.name() in one for one in seen] == [False, True]
+    assert len(seen[1]) > 3
+    assert contrast(colours.kinds[kind].ink.name(), colours.window.pane.name()) >= 4.5

@@ -6,9 +6,15 @@ Sources:
     doi:10.1002/col.20070. Contrast: WCAG 2.2, https://www.w3.org/TR/WCAG22/#contrast-minimum.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
-VISIONS = {
+Lab = tuple[float, float, float]
+Matrix = tuple[Lab, Lab, Lab]
+
+VISIONS: dict[str, Matrix] = {
     "normal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
     "protan": (
         (0.152286, 1.052583, -0.204868),
@@ -21,7 +27,7 @@ VISIONS = {
         (-0.011820, 0.042940, 0.968881),
     ),
 }
-TO_XYZ = (
+TO_XYZ: Matrix = (
     (0.4124564, 0.3575761, 0.1804375),
     (0.2126729, 0.7151522, 0.0721750),
     (0.0193339, 0.1191920, 0.9503041),
@@ -40,7 +46,7 @@ def seen_difference(one: str, other: str) -> float:
     return min(difference(_lab(one, vision), _lab(other, vision)) for vision in VISIONS)
 
 
-def difference(one: tuple, other: tuple) -> float:
+def difference(one: Lab, other: Lab) -> float:
     """Return the CIEDE2000 difference of two colours in CIE Lab."""
     mean_chroma = (hypot(*one[1:]) + hypot(*other[1:])) / 2
     stretch = 1.5 - 0.5 * sqrt(mean_chroma**7 / (mean_chroma**7 + 25**7))
@@ -75,11 +81,11 @@ def _luminance(colour: str) -> float:
     return _times(TO_XYZ, _linear(colour))[1]
 
 
-def _times(matrix: tuple, vector: list[float]) -> list[float]:
+def _times(matrix: Matrix, vector: Sequence[float]) -> list[float]:
     return [sum(m * v for m, v in zip(row, vector, strict=True)) for row in matrix]
 
 
-def _lab(colour: str, vision: str) -> tuple[float, float, float]:
+def _lab(colour: str, vision: str) -> Lab:
     seen = [min(max(v, 0.0), 1.0) for v in _times(VISIONS[vision], _linear(colour))]
     ratios = [v / white for v, white in zip(_times(TO_XYZ, seen), WHITE, strict=True)]
     x, y, z = (r ** (1 / 3) if r > 216 / 24389 else (24389 / 27 * r + 16) / 116 for r in ratios)

@@ -1,0 +1,1 @@
+"""The pages of the preferences: each shows some of them, and lays what it shows over the rest."""
