@@ -249,6 +249,7 @@ class HelpActions(_Group):
         self.guide = self._action("guide", self.tr("Short &guide"))
         self.kinds = self._action("kinds_help", self.tr("&What the kinds mean"))
         self.decides = self._action("decides", self.tr("&How it decides"))
+        self.palette = self._action("palette", self.tr("&Find a command…"), "Ctrl+K")
         self.problem = self._action("problem", self.tr("&Report a problem…"))
         self.shortcuts = self._action("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._action("about", self.tr("&About Retold"))

@@ -81,7 +81,7 @@ class MenuBar(QMenuBar):
         self._add_view(actions)
         self._add_go_and_align(actions)
         helps = actions.help
-        pages = [helps.guide, helps.shortcuts, helps.kinds, helps.decides]
+        pages = [helps.guide, helps.shortcuts, helps.palette, helps.kinds, helps.decides]
         self._add("help_menu", self.tr("&Help"), [*pages, None, helps.problem, helps.about])
 
     def _add_file_and_edit(self, actions: Actions) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.corrections import PageCorrections
 from core.errors import ComparisonError
@@ -178,20 +178,18 @@ class Wanted:
         return replace(self, options=replace(self.options, outlets=names))
 
     def preferring(self, options: Options, before: Options) -> Wanted:
-        """Return the same with what is preferred now in place of what was ``before``.
+        """Return the same with what is preferred otherwise now than ``before``.
 
-        Strands, and names of outlets that were not preferred before, are the pair's own.
+        What is preferred as before stays as this pair has it, for a session file may have another
+        value; so do names of outlets that were given for the pair alone.
         """
-        own = (name for name in self.options.outlets if name not in before.outlets)
-        return replace(
-            self,
-            options=replace(
-                options,
-                source_strand=self.options.source_strand,
-                repost_strand=self.options.repost_strand,
-                outlets=tuple(dict.fromkeys((*options.outlets, *own))),
-            ),
-        )
+        names = [one.name for one in fields(options)]
+        others = [name for name in names if getattr(options, name) != getattr(before, name)]
+        changed: dict[str, Any] = {name: getattr(options, name) for name in others}
+        if "outlets" in changed:
+            own = (name for name in self.options.outlets if name not in before.outlets)
+            changed["outlets"] = tuple(dict.fromkeys((*options.outlets, *own)))
+        return replace(self, options=replace(self.options, **changed))
 
     @property
     def places(self) -> dict[Side, Place]:

@@ -138,10 +138,10 @@ class Session(QObject):
         self._ask(how(self._wanted))
 
     def prefer(self, options: Options, *, may_fetch: bool) -> None:
-        """Begin every pair with these options from now on, and compare what is open with them.
+        """Begin every pair with these options from now on.
 
-        Names of outlets that were given for the pair alone stay. Unless ``may_fetch``, no address
-        is asked for a page.
+        What is open is compared with those of them that are others than before. Unless
+        ``may_fetch``, no address is asked for a page.
         """
         wanted = self._wanted.preferring(options, self._preferred)
         self._preferred, self._may_fetch = options, may_fetch

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from gui.actions import Actions
 from gui.commands.view import ViewCommands
@@ -12,13 +12,14 @@ from gui.commands.view import ViewCommands
 class HelpCommands(QObject):
     """What the Help menu asks for; each page is made when it is asked for."""
 
-    def __init__(self, window: QWidget, actions: Actions, view: ViewCommands) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, view: ViewCommands) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
         self._view = view
         actions.help.guide.triggered.connect(self.show_guide)
         actions.help.shortcuts.triggered.connect(self.show_shortcuts)
+        actions.help.palette.triggered.connect(self.show_palette)
         actions.help.kinds.triggered.connect(self.show_kinds)
         actions.help.decides.triggered.connect(self.show_decides)
         actions.help.problem.triggered.connect(self.show_problem)
@@ -38,6 +39,13 @@ class HelpCommands(QObject):
         from gui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self._window, self._actions.all()).open()
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Show what can be done now, to be found by its words."""
+        from gui.dialogs.palette import PaletteDialog, commands_of
+
+        PaletteDialog(self._window, list(commands_of(self._window.menuBar()))).open()
 
     @Slot()
     def show_kinds(self) -> None:

@@ -1,16 +1,20 @@
 """The preferences as a person sets them: what is chosen holds at once, and at the next start."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QDialogButtonBox, QTabWidget
 
 from core.model import Kind, Side
+from core.options import Options
 from gui.dialogs.preferences import PreferencesDialog
 from gui.pair import Place
 from gui.preferences import Appearance, Language, Preferences
 from gui.settings import Settings
 from tests.gui.acting import part, press, trigger
+from tests.gui.stories import story
 
 KINDS, COMPARING, REPORTS = 1, 2, 3
 
@@ -188,6 +192,27 @@ def test_names_of_the_pair_alone_outlive_other_preferences(qtbot, compared, sess
             answer(qtbot, dialog)
 
     assert session.comparison.options.outlets == ("The Tribune", "The Pair’s Own")
+
+
+def test_what_a_session_file_was_compared_with_stays_unless_it_is_changed(
+    qtbot, window, session, tmp_path
+):
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        session.open(story(tmp_path))
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        session.change(lambda wanted: replace(wanted, options=Options(min_alike_percent=30)))
+    dialog = asked(window)
+    choose(dialog, "appearance_choice", Appearance.DARK)
+    answer(qtbot, dialog)
+    only_the_look = session.comparison.options
+    dialog = asked(window)
+    turn_to(dialog, COMPARING)
+    set_number(qtbot, dialog, "kept_field", "70")
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+        answer(qtbot, dialog)
+
+    assert only_the_look == Options(min_alike_percent=30)
+    assert session.comparison.options == Options(min_alike_percent=30, min_kept_percent=70)
 
 
 def test_a_pair_begins_with_what_is_preferred(qtbot, window, session, dialog, tmp_path):
