@@ -12,7 +12,7 @@ from core.classify.evidence import Evidence
 from core.classify.known_words import are_synonyms
 from core.classify.quantities import Quantity
 from core.classify.reading import Reading
-from core.classify.scope_comparing import ScopeComparer, may_look_back
+from core.classify.scope_comparing import ScopeComparer, is_perhaps_of_other_time
 from core.text.names import Name
 from core.text.wordlists import entries
 
@@ -102,7 +102,7 @@ class ClaimScorer:
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
-        found += _LOOKS_BACK * may_look_back(source.scope, repost.scope)
+        found += _LOOKS_BACK * is_perhaps_of_other_time(source.scope, repost.scope)
         found += _STOCK * (source.scope.has_stock != repost.scope.has_stock)
         found += _OTHER_SUM * _are_two_sums(source, repost)
         found += _NONE * (not source.quantity.high or not repost.quantity.high)

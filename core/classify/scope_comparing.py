@@ -50,7 +50,7 @@ class ScopeComparer:
         return 2 * known < len(frame)
 
 
-def may_look_back(source: Scope, repost: Scope) -> bool:
+def is_perhaps_of_other_time(source: Scope, repost: Scope) -> bool:
     """Return whether only one looks back, and the other gives no date, or only one compares."""
     if source.compares != repost.compares:
         return True
