@@ -12,6 +12,7 @@ from core.classify.evidence import Evidence
 from core.classify.known_words import are_synonyms
 from core.classify.quantities import Quantity
 from core.classify.reading import Reading
+from core.classify.scope_comparing import ScopeComparer, is_perhaps_of_other_time
 from core.text.names import Name
 from core.text.wordlists import entries
 
@@ -44,8 +45,15 @@ _SORT, _WIDE_MEASURES = 0.5, frozenset(("person", "item", "piece", "case", "time
 _OTHER_SORT = -0.6
 # Both count people, whatever they call them.
 _PERSONS, _PERSONS_EVENT = 0.4, frozenset(("persons",))
-# Each sentence names somebody, and not the same ones; only one of them looks back.
-_OTHER_NAMES, _OTHER_TIME, _OTHER_THING = -0.8, -3.0, -3.0
+# Each sentence names somebody, and not the same ones; the source never names who the repost does.
+_OTHER_NAMES, _NEW_NAMES = -0.8, -1.5
+# "Last year" may be when a report came out. What a train has is not what became of it.
+_LOOKS_BACK, _STOCK = -1.2, -1.6
+# A price is no profit.
+_OTHER_SUM = -2.0
+_SUMS = frozenset(
+    ("price", "wage", "budget", "sales", "profit", "debt", "fine", "damage", "tax", "theft")
+)
 # "No arrests" is said of one event only.
 _NONE = 1.0
 # Who gets a figure wrong seldom gets it so wrong.
@@ -74,7 +82,9 @@ class ClaimScorer:
             for side in claims
         ]
         self._texts = (evidence.source.small, evidence.repost.small)
+        self._scopes = ScopeComparer(evidence.source)
         self._counts: dict[str, int] = {}
+        self._known: dict[tuple[str, ...], bool] = {}
         self._units = Counter(
             _UNITS.get(one.unit, one.unit)
             for reading in (evidence.source, evidence.repost)
@@ -86,14 +96,15 @@ class ClaimScorer:
         unit, is_count = source.quantity.unit, source.quantity.is_count
         topic = self.topic(source, repost)
         sort = _counts_same(source, repost) if is_count else 0.0
-        if topic < MIN_TOPIC or sort is None:
+        if topic < MIN_TOPIC or sort is None or self._scopes.are_apart(source.scope, repost.scope):
             return None
         found = topic + sort + self._place(source, repost) + self._names(source, repost)
         close = sum(not _is_han(word) for word in (source.close & repost.close) - _GENERAL)
         found += _CLOSE * min(_MAX_CLOSE, close)
         found += _PERSONS * (is_count and _count_persons(source, repost))
-        found += _OTHER_TIME * _other_time(source, repost)
-        found += _OTHER_THING * (source.is_other != repost.is_other)
+        found += _LOOKS_BACK * is_perhaps_of_other_time(source.scope, repost.scope)
+        found += _STOCK * (source.scope.has_stock != repost.scope.has_stock)
+        found += _OTHER_SUM * _are_two_sums(source, repost)
         found += _NONE * (not source.quantity.high or not repost.quantity.high)
         ratio = _ratio(source.quantity, repost.quantity)
         found += _TOO_FAR * ((ratio > _MAX_RATIO) + (ratio > _MAX_RATIO**2))
@@ -157,11 +168,19 @@ class ClaimScorer:
         is_near = last - first <= _FAR and paired < len(_PLACE_WEIGHTS)
         return _PLACE_WEIGHTS[paired] if is_near else 0.0
 
+    def _is_known(self, name: Name) -> bool:
+        """Return whether the source has a word of a name anywhere."""
+        if name.words not in self._known:
+            self._known[name.words] = any(word in self._texts[0] for word in name.words)
+        return self._known[name.words]
+
     def _names(self, source: Claim, repost: Claim) -> float:
         if self._evidence.source.language == "de":
             return 0.0  # every noun has a capital
         there = _names_near(self._evidence.source, source)
         here = _names_near(self._evidence.repost, repost)
+        if here and not any(map(self._is_known, here)):
+            return _NEW_NAMES
         if not there or not here or any(one.is_same(other) for one in there for other in here):
             return 0.0
         return _OTHER_NAMES
@@ -202,11 +221,12 @@ def _currencies() -> frozenset[str]:
     return frozenset(one.partition(" = ")[2] for one in signs)
 
 
-def _other_time(source: Claim, repost: Claim) -> float:
-    """Return how surely only one of them looks back; "six years ago" may be "in 2019"."""
-    if source.past and repost.past:
-        return 0.0
-    return 0.0 if (repost.dates if source.past else source.dates) else source.past + repost.past
+def _are_two_sums(source: Claim, repost: Claim) -> bool:
+    """Return whether two amounts of money are of two sorts: a profit, and a price."""
+    if source.quantity.unit not in _currencies():
+        return False
+    there, here = source.events & _SUMS, repost.events & _SUMS
+    return bool(there and here) and not there & here
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:

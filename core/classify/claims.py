@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from core.classify.events import LOOKING_BACK, OTHER_THING, events_in
+from core.classify.events import events_in
 from core.classify.quantities import (
     Quantity,
     durations,
@@ -19,10 +19,11 @@ from core.classify.quantities import (
     spoken_phrases,
 )
 from core.classify.reading import Reading
+from core.classify.scopes import Scope, scope_of
 from core.classify.spotting import keys_of
 from core.classify.words import UNSPACED, stem, words_of
 from core.model import Span
-from core.text.wordlists import folded, pattern
+from core.text.wordlists import folded
 
 # What a quantity is said of stands near it, on both sides.
 _LENGTH_NEAR = 110
@@ -36,11 +37,8 @@ _NEARLY = 0.13
 _MAX_SENTENCES = 300
 _LENGTH_CLOSE = 55
 _LENGTH_COUNTED = 40
-# "Last year" may be when a report came out; "two years ago" is when it happened.
-_PERHAPS_PAST = 0.4
 # Stop words elsewhere.
 _DIRECTIONS = frozenset(("up", "down", "above", "below"))
-_CALENDAR = frozenset(("year", "date", "month", "weekday"))
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _CLAUSE_END = re.compile(r"[.;:!?,，。；：！？()]")
 
@@ -51,10 +49,8 @@ class Claim:
 
     ``stems`` and ``events`` are those of the words near it, ``close`` the stems right beside it,
     ``counted`` those of the words that it may count, ``sort`` the events of these and
-    ``counted_events`` those of its clause, ``before`` the stems of the sentence before. ``dates``
-    is what its sentence says of when, by unit; ``past``, from 0 to 1, how surely it looks back at
-    another time or at something to compare with; ``is_other``: it is about another thing of the
-    sort. ``peers`` other quantities in it have the same unit.
+    ``counted_events`` those of its clause, ``before`` the stems of the sentence before,
+    ``scope`` what it is limited to. ``peers`` other quantities in its sentence have the same unit.
     """
 
     quantity: Quantity
@@ -65,9 +61,7 @@ class Claim:
     counted: tuple[str, ...]
     counted_events: frozenset[str]
     sort: frozenset[str]
-    dates: frozenset[tuple[str, float]]
-    past: float
-    is_other: bool
+    scope: Scope
     before: frozenset[str]
     peers: int
 
@@ -134,10 +128,7 @@ def _claims_in(
     told = [*filter(wanted, found), *filter(wanted, _persons_or_none(text))]
     if not told:
         return
-    dates = frozenset((one.unit, one.low) for one in found if one.unit in _CALENDAR)
     before = frozenset(topics(_sentence_before(reading, span)))
-    looks_back = 1.0 if any(one.unit == "ago" for one in found) else _looks_back(text.lower())
-    is_other = pattern("events", OTHER_THING).search(text.lower()) is not None
     around = _around(reading.text, sentence, span)
     for one in told:
         near = _without(text, found, one) + around
@@ -151,9 +142,7 @@ def _claims_in(
             tuple(topics(_head(after))[:2]),
             events_in(after.lower()),
             events_in(_head(after.lower())),
-            dates,
-            looks_back,
-            is_other,
+            scope_of(text, found, one),
             before,
             sum(other.unit == one.unit for other in found) - 1,
         )
@@ -165,10 +154,6 @@ def _persons_or_none(text: str) -> Iterator[Quantity]:
         after = text[one.start : one.end + _LENGTH_COUNTED].lower()
         if events_in(after) & _HAPPENING:
             yield one
-
-
-def _looks_back(small: str) -> float:
-    return _PERHAPS_PAST if pattern("events", LOOKING_BACK).search(small) else 0.0
 
 
 def _sentence_before(reading: Reading, span: Span) -> str:

@@ -8,8 +8,6 @@ from functools import cache
 
 from core.text.wordlists import alternation, rows
 
-LOOKING_BACK, OTHER_THING = "looking back", "other thing"
-"""The groups of the list that tell of no event: another time, another thing of the sort."""
 TOPICS = frozenset(
     (
         *("water", "tree", "animal", "school", "vehicle", "flight", "ship", "troops", "data"),
@@ -45,7 +43,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
     """Return the groups of each entry: "custody" is in one, "burned" in two."""
     found: dict[str, dict[str, None]] = {}
     for group, row in rows("events"):
-        for entry in row if group not in (LOOKING_BACK, OTHER_THING) else ():
+        for entry in row:
             found.setdefault(entry.lower(), {})[group] = None
     return {entry: tuple(groups) for entry, groups in found.items()}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from core.classify.phrased_quantities import phrased_shares, phrased_times
 from core.text.numbers import Figure, figures
 from core.text.numbers.units import measure_of
 from core.text.wordlists import alternation, entries, lowered, pattern
@@ -23,7 +24,7 @@ _NEAR = {"duration": 0.08, "share": 0.04, "length": 0.04, "area": 0.04, "mass": 
 _HALF_A_DAY = 720
 _OLDEST = 120
 _BEFORE_LENGTH = 24
-_AFTER_LENGTH = 14
+_AFTER_LENGTH = 20
 _HAN_UNITS = ("倍", "元", "美元", "公里")
 # Units of `core.text.numbers` that are one here.
 _SAME_UNITS = {"%": "share", "fraction": "share", "clock": "time", "vague": ""}
@@ -112,7 +113,9 @@ def _fits_bound(bounded: Quantity, other: Quantity) -> bool:
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Return the quantities of a passage or title in order; none overlaps another."""
     small = lowered(text)
-    spoken = list(_spoken(small, language))
+    phrased = list(_phrased(small)) if language == "en" else []
+    others = _spoken(small, language)
+    spoken = [*phrased, *(one for one in others if not any(_overlap(one, e) for e in phrased))]
     read = [one for one in figures(text, language) if not _is_said_better(one, spoken)]
     made = [_age(small, _with_tail(small, _of_figure(small, figure))) for figure in read]
     made += [_with_tail(small, one) for one in spoken if not any(_overlap(one, e) for e in read)]
@@ -141,7 +144,13 @@ def _is_said_better(figure: Figure, spoken: Iterable[Quantity]) -> bool:
     )
 
 
-def _overlap(one: Quantity, figure: Figure) -> bool:
+def _phrased(small: str) -> Iterator[Quantity]:
+    for unit, found in (("time", phrased_times(small)), ("share", phrased_shares(small))):
+        for match, value in found:
+            yield Quantity(match.start(), match.end(), value, value, unit)
+
+
+def _overlap(one: Quantity, figure: Figure | Quantity) -> bool:
     return one.start < figure.end and figure.start < one.end
 
 
@@ -265,12 +274,24 @@ def _with_bound(small: str, one: Quantity) -> Quantity:
     before = _CLAUSE_END.split(small[max(0, one.start - _BEFORE_LENGTH) : one.start])[-1]
     found = [
         (match.start(), bound)
-        for bound in ("above", "below", "approximate")
-        for match in pattern("hedges", bound).finditer(before)
+        for bound, known in _bounds().items()
+        for match in known.finditer(before)
         if len(before[match.end() :].split()) <= 1
     ]
     # "No more than" begins before "more than" does.
     return replace(one, bound=min(found)[1]) if found else one
+
+
+@cache
+def _bounds() -> dict[str, re.Pattern[str]]:
+    """Return what stands before a figure by its bound; "nearly" bounds it on both sides."""
+    nearly = entries("quantities", "nearly")
+    below = frozenset(entries("hedges", "below")) - frozenset(nearly)
+    return {
+        "above": pattern("hedges", "above"),
+        "below": re.compile(alternation(below)),
+        "approximate": re.compile(alternation((*entries("hedges", "approximate"), *nearly))),
+    }
 
 
 _CLAUSE_END = re.compile(r"[.,;:()!?]\s")
@@ -322,10 +343,11 @@ def _tails() -> re.Pattern[str]:
     measures = sorted(_entry_values("measure han"), key=len, reverse=True)
     spaced = "|".join(one for one in spans if one.isascii())
     unspaced = "|".join(one for one in spans if not one.isascii())
+    fillers = "|".join(entries("quantities", "filler"))
     return re.compile(
         r"(?P<age>[\s-]years?[\s-]old\b|\sjahren?\salt\b|[\s-]?jährige?[nr]?\b)"
         r"|(?P<times>[\s-]?(?:times\b|fold\b|mal\b|-fach\w*|fache\w*)|[x×](?!\w)|倍)"
-        rf"|(?:[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))"
+        rf"|(?:(?:\s(?:{fillers}))?[\s-]?(?P<duration>(?:{spaced})\b|{unspaced}))"
         r"|(?P<date>[日号](?!内))"
         rf"|[余多]?(?P<measure>{'|'.join(measures)})"
     )

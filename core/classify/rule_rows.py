@@ -113,6 +113,8 @@ ROWS = (
     Rule("headline.figure_changed", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.certainty", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.doubt", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
+    Rule("headline.opposite", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
+    Rule("headline.wider", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.exchanged", _TYPE.HEADLINE, _HIGH, "the wrong one is said to have done it"),
     Rule("headline.name", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.quoted", _TYPE.HEADLINE, _HIGH, "a person is quoted with words never said"),

@@ -24,9 +24,8 @@ _MAX_OF_UNIT = 20
 _MAX_LISTED, _MAX_TRIED = 12, 60
 # The two sentences share few words: enough must be seen of each.
 _WORDS_SHOWN = 6
-_CALENDAR = frozenset(("year", "date", "month", "weekday"))
 # These say when, which one, or how old: two of them are seldom about one thing.
-_NOT_TOLD = _CALENDAR | {"ordinal", "ago", "age", "points"}
+_NOT_TOLD = frozenset(("year", "date", "month", "weekday", "ordinal", "ago", "age", "points"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +196,7 @@ def _may_contradict(source: Claim, repost: Claim) -> bool:
         return False
     if source.quantity.unit != repost.quantity.unit or source.quantity.agrees(repost.quantity):
         return False
-    for unit in _CALENDAR:
-        there = {value for kind, value in source.dates if kind == unit}
-        here = {value for kind, value in repost.dates if kind == unit}
-        if there and here and not there & here:
-            return False
-    return True
+    return source.scope.meets(repost.scope)
 
 
 def _finding(evidence: Evidence, match: _Match) -> Finding:

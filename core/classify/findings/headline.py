@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from core.classify.evidence import Evidence
 from core.classify.findings.headline_certainty import find_surer
 from core.classify.findings.headline_doubts import find_doubts
+from core.classify.findings.headline_extents import find_wider
 from core.classify.findings.headline_figures import find_figures
 from core.classify.findings.headline_names import find_names
 from core.classify.findings.headline_news import find_news
+from core.classify.findings.headline_opposites import find_opposites
 from core.classify.findings.headline_roles import find_exchanged
 from core.classify.findings.headline_words import find_words
 from core.classify.titles import titles_of
@@ -27,7 +29,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         return
     yield from find_figures(titles)
     surer = list(find_surer(titles))
-    yield from surer or find_doubts(titles)
+    yield from surer or list(find_doubts(titles)) or find_opposites(titles)
+    yield from find_wider(titles)
     yield from find_names(titles)
     yield from find_exchanged(titles)
     loaded = list(find_words(titles))

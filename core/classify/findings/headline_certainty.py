@@ -25,6 +25,11 @@ _LADDERS = "certainty_ladders"
 _MAX_DROPPED = 6
 
 
+def is_softly_negated(small: str) -> bool:
+    """Return whether a text in lower case negates anything, in negation words or in other ways."""
+    return _SOFTLY_NEGATED.search(small) is not None
+
+
 def find_surer(titles: Titles) -> Iterator[Finding]:
     """Yield one finding where the title is surer than the source."""
     if _is_turned(titles) or _is_opposite(titles) or _climbs(titles) or _lost_doubt(titles):

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
-from core.classify.carried import places_of
+from core.classify.findings.headline_sentences import covering
 from core.classify.markers import governed
 from core.classify.rules import Places, finding
 from core.classify.titles import Titles
-from core.classify.words import stem, words_of
 from core.model import Finding, Span
-from core.text.wordlists import folded, pattern
+from core.text.wordlists import pattern
 
-# A sentence with so much of the title's words says what the title says.
-_COVERS = 0.5
-_LEAST_SHARED = 2
-# Of a word that stands so often, the first places tell which sentences to look at.
-_MAX_PLACES = 40
 _LIST = "headline_doubts"
 
 
@@ -28,34 +20,13 @@ def find_doubts(titles: Titles) -> Iterator[Finding]:
     if "?" in titles.repost.small or pattern(_LIST, "careful").search(titles.repost.small):
         return
     title = titles.repost.stems
-    sentences = [one for one in _sentences(titles) if _covers(title, one)]
+    sentences = covering(titles)
     if sentences and all(_leaves_open(title, one) for one in sentences):
         yield finding(
             "headline.doubt",
             Places((), (), titles.repost.spans),
             repost=titles.repost.text,
         )
-
-
-def _sentences(titles: Titles) -> Iterator[str]:
-    """Yield the sentences of the source, in lower case, that share words with the title."""
-    reading = titles.evidence.source
-    touched = Counter[Span]()
-    for word in titles.repost.stems:
-        for place in islice(places_of(reading.small, word), _MAX_PLACES):
-            touched.update(reading.sentences_of((Span(place, place + 1),)))
-    for sentence, count in sorted(touched.items()):
-        if count >= _LEAST_SHARED:
-            yield sentence.of(reading.small)
-
-
-def _covers(title: frozenset[str], sentence: str) -> bool:
-    shared = title & _stems(sentence)
-    return len(shared) >= max(_LEAST_SHARED, _COVERS * len(title))
-
-
-def _stems(sentence: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words_of(sentence) if word not in folded("stop_words"))
 
 
 def _leaves_open(title: frozenset[str], sentence: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from core.classify.carried import is_negated
+from core.classify.findings.headline_certainty import is_softly_negated
 from core.classify.quantities import quantities
 from core.classify.rules import Places, finding
 from core.classify.titles import Titles, TitleWord
@@ -20,6 +21,7 @@ _NEARLY, _NEARLY_HAN = 0.55, 0.7
 _MIN_NEW, _MANY_NEW, _MIN_SHARE = 2, 3, 0.26
 _WORD = re.compile(r"\w")
 # What is counted stands a blank after the figure.
+_NONE = frozenset(("no", "without", "kein", "keine", "keinen", "ohne"))
 _UNIT = 2
 _HAN = re.compile(rf"[{UNSPACED}]{{2,}}")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
@@ -58,7 +60,15 @@ def _new_words(titles: Titles) -> list[str]:
     else:
         is_news = len(new) >= _MIN_NEW and len(new) >= _MIN_SHARE * len(content)
         is_news = is_news or len(new) >= _MANY_NEW
-    return list(_joined(titles, new)) if is_news else []
+    return list(_joined(titles, new)) if is_news or _is_only_denied(titles, new) else []
+
+
+def _is_only_denied(titles: Titles, words: Iterable[TitleWord]) -> bool:
+    """Return whether the source has one of the words, and each time says that there is none."""
+    if is_softly_negated(titles.repost.small):
+        return False
+    before = (re.findall(rf"(\w+) {re.escape(one.folded)}\b", titles.said) for one in words)
+    return any(found and _NONE.issuperset(found) for found in before)
 
 
 def _unknown(titles: Titles, content: Iterable[TitleWord]) -> Iterator[TitleWord]:

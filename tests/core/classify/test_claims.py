@@ -25,10 +25,14 @@ def _told(source: str, repost: str) -> bool:
 def test_most_contradictions_are_told():
     missed = [pair for pair in PAIRS["contradicting"] if not _told(*pair)]
 
-    assert len(missed) <= 0.25 * len(PAIRS["contradicting"]), missed
+    assert len(missed) <= 0.12 * len(PAIRS["contradicting"]), missed
+
+
+def test_some_contradictions_in_wholly_other_words_are_told():
+    assert sum(_told(*pair) for pair in PAIRS["retold"]) >= 13
 
 
 def test_figures_of_two_things_are_seldom_told():
     told = [pair for pair in PAIRS["compatible"] if _told(*pair)]
 
-    assert len(told) <= 0.12 * len(PAIRS["compatible"]), told
+    assert len(told) <= 0.09 * len(PAIRS["compatible"]), told

@@ -1,0 +1,53 @@
+"""The repost's title says what the source's text denies, or denies what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.classify.findings.headline_certainty import is_softly_negated
+from core.classify.findings.headline_sentences import covering
+from core.classify.markers import governed
+from core.classify.rules import Places, finding
+from core.classify.titles import Titles
+from core.model import Finding, Span
+from core.text.wordlists import pattern
+
+# "Warned against blaming a foreign state": what is denied stands as close behind.
+_BETWEEN = r"(?:\s+[\w'’-]+){0,3}?\s+"
+
+
+def find_opposites(titles: Titles) -> Iterator[Finding]:
+    """Yield one finding where a word is negated in the title only, or in every sentence only.
+
+    The sentences are those of the source that say what the title says.
+    """
+    # Who "denies" it says neither that it is so nor that it is not.
+    if "?" in titles.repost.text or _denied().search(titles.repost.small):
+        return
+    sentences = covering(titles)
+    if any(_is_turned(titles.repost.small, word, sentences) for word in titles.repost.stems):
+        yield finding(
+            "headline.opposite", Places((), (), titles.repost.spans), repost=titles.repost.text
+        )
+
+
+def _is_turned(title: str, word: str, sentences: list[str]) -> bool:
+    ours = _is_negated(word, title)
+    theirs = [is_negated for one in sentences if (is_negated := _is_negated(word, one)) is not None]
+    if ours is None or not theirs or ours in theirs:
+        return False
+    return not any(map(is_softly_negated, sentences if ours else [title]))
+
+
+def _is_negated(word: str, small: str) -> bool | None:
+    """Return whether a word is negated in a text, None where it has it both ways or not at all."""
+    one = governed(small, (Span(0, len(small)),)).get(word)
+    if one is None:
+        return None
+    is_denied = re.search(rf"(?:{_denied().pattern}){_BETWEEN}{re.escape(word)}", small) is not None
+    return one.is_negated or is_denied
+
+
+def _denied() -> re.Pattern[str]:
+    return pattern("headline_doubts", "denied")

@@ -1,0 +1,45 @@
+"""The sentences of the source that say what the repost's title says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from core.classify.carried import places_of
+from core.classify.titles import Titles
+from core.classify.words import stem, words_of
+from core.model import Span
+from core.text.wordlists import folded
+
+# A sentence with so much of the title's words says what the title says.
+_COVERS = 0.5
+_LEAST_SHARED = 2
+# Of a word that stands so often, the first places tell which sentences to look at.
+_MAX_PLACES = 40
+
+
+def covering(titles: Titles) -> list[str]:
+    """Return the sentences with half of the title's words or more, in lower case, in order."""
+    return [one for one in _sentences(titles) if _covers(titles.repost.stems, one)]
+
+
+def _sentences(titles: Titles) -> Iterator[str]:
+    """Yield the sentences of the source, in lower case, that share words with the title."""
+    reading = titles.evidence.source
+    touched = Counter[Span]()
+    for word in titles.repost.stems:
+        for place in islice(places_of(reading.small, word), _MAX_PLACES):
+            touched.update(reading.sentences_of((Span(place, place + 1),)))
+    for sentence, count in sorted(touched.items()):
+        if count >= _LEAST_SHARED:
+            yield sentence.of(reading.small)
+
+
+def _covers(title: frozenset[str], sentence: str) -> bool:
+    shared = title & _stems(sentence)
+    return len(shared) >= max(_LEAST_SHARED, _COVERS * len(title))
+
+
+def _stems(sentence: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of(sentence) if word not in folded("stop_words"))
