@@ -8,13 +8,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from importlib.resources import files
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from core.model import Kind
+from core.resources import resource
 
 DEFAULT_THEME = "light"
 # Asked in turn for each character that the chosen family lacks.
@@ -125,8 +125,7 @@ _Colours = TypeVar("_Colours", WindowColours, KindColours, MarkColours)
 
 def theme_names() -> tuple[str, ...]:
     """Return the names of the themes that there are, in alphabetical order."""
-    names = (entry.name for entry in files("resources").joinpath("themes").iterdir())
-    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
+    return tuple(sorted(path.stem for path in resource("themes").glob("*.toml")))
 
 
 def system_theme() -> str:
@@ -152,8 +151,7 @@ def load_theme(name: str = DEFAULT_THEME) -> Theme:
     """Return the theme of that name; KeyError where there is none."""
     if name not in theme_names():
         raise KeyError(name)
-    text = files("resources").joinpath("themes", f"{name}.toml").read_text(encoding="utf-8")
-    roles = tomllib.loads(text)
+    roles = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     return Theme(
         name=roles["name"],
         is_dark=roles["is_dark"],
