@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial, wraps
+from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,11 +21,18 @@ from gui.session_file import SessionFile
 Leaving = Callable[[Callable[[], None]], None]
 """What does something that gives up what is open, at once or when the person has agreed to it."""
 
+Elsewhere = Callable[[Path], bool]
+"""Returns whether another window has a session file open, which it then shows instead."""
+
 Arguments = ParamSpec("Arguments")
 
 
 def _at_once(action: Callable[[], None]) -> None:
     action()
+
+
+def _nowhere(_path: Path) -> bool:
+    return False
 
 
 def _leaving(
@@ -75,6 +83,7 @@ class Session(QObject):
         self.exporter = Exporter(self)
         self.file = SessionFile(self)
         self.leaving: Leaving = _at_once
+        self.is_elsewhere: Elsewhere = _nowhere
         self._comparing.succeeded.connect(self._on_settled)
         self._comparing.busy_changed.connect(self._on_busy_changed)
         self._comparing.advanced.connect(self.advanced)
@@ -111,6 +120,8 @@ class Session(QObject):
     def open(self, places: Mapping[Side, Place]) -> None:
         """Open a page on one side or on both, as it is now; a session file takes both."""
         file = next((place.path for place in places.values() if place.is_session), None)
+        if file is not None and self.is_elsewhere(file):
+            return
         if file is not None:
             self._wanted = self._settled.wanted
             self._asked = Request(self._wanted)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -102,6 +104,13 @@ class WindowKeeper(QObject):
             self.closed.emit(self)
 
 
+def _are_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
 class Desk(QObject):
     """The windows that are open; what a person prefers holds for all of them.
 
@@ -123,6 +132,7 @@ class Desk(QObject):
         """Return a new window over a session; it is not shown yet."""
         keeper = WindowKeeper(session, self._settings, self)
         session.crashed.connect(self.crashed)
+        session.is_elsewhere = partial(self._show_elsewhere, keeper)
         keeper.closed.connect(self._on_closed)
         keeper.renewed.connect(self._follow)
         self.keepers.append(keeper)
@@ -141,6 +151,9 @@ class Desk(QObject):
             waiting = next((one for one in self.keepers if one.free_side), None)
             if waiting is not None and waiting.free_side is not None:
                 keeper, places = waiting, {waiting.free_side: next(iter(places.values()))}
+        file = next((place.path for place in places.values() if place.is_session), None)
+        if file is not None and self._show_elsewhere(None, file):
+            return
         keeper = keeper or self._added()
         keeper.bring_to_front()
         if places:
@@ -174,6 +187,15 @@ class Desk(QObject):
         for keeper in self.keepers:
             keeper.end()
         self.keepers.clear()
+
+    def _show_elsewhere(self, asking: WindowKeeper | None, path: Path) -> bool:
+        """Show the window that has a session file open already: two would write over each other."""
+        for keeper in self.keepers:
+            held = keeper.session.file.path
+            if keeper is not asking and held is not None and _are_same(held, path):
+                keeper.bring_to_front()
+                return True
+        return False
 
     def _added(self) -> WindowKeeper:
         """Return a new window, a step beside the one that was opened before it."""

@@ -85,6 +85,32 @@ def test_one_page_goes_where_another_one_waits(qtbot, desk):
     assert keeper.session.settled.wanted.repost.name == "The repost."
 
 
+def test_a_session_file_that_is_open_is_shown_where_it_is(qtbot, desk, tmp_path):
+    first = opened(qtbot, desk, story(tmp_path))
+    path = tmp_path / "pool.retold"
+    with qtbot.waitSignal(first.session.file.saved, timeout=TIMEOUT_MS):
+        first.session.file.save(path)
+    trigger(first.window, "new_window")
+    second = desk.keepers[1]
+    desk.open({Side.SOURCE: Place.of_path(path)})
+    second.session.open({Side.SOURCE: Place.of_path(tmp_path / "." / "pool.retold")})
+
+    assert desk.keepers == [first, second]
+    assert not second.session.is_busy
+    assert second.session.file.path is None
+
+
+def test_a_session_file_that_is_open_here_is_opened_again(qtbot, desk, tmp_path):
+    first = opened(qtbot, desk, story(tmp_path))
+    path = tmp_path / "pool.retold"
+    with qtbot.waitSignal(first.session.file.saved, timeout=TIMEOUT_MS):
+        first.session.file.save(path)
+    with qtbot.waitSignal(first.session.opened, timeout=TIMEOUT_MS):
+        first.session.open({Side.SOURCE: Place.of_path(path)})
+
+    assert desk.keepers == [first]
+
+
 def test_nothing_to_open_shows_what_is_free_or_another_window(qtbot, desk, tmp_path):
     desk.open({})
     count = len(desk.keepers)
