@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTextDocument
 
 from core.classify.rule_rows import ROWS
 from core.model import Kind, Severity
-from core.report.wording import SIGNS
 from core.resources import resource
+from core.shown import SIGNS
 from gui.help_markup import (
     heading_row,
     kind_row,

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Credit, EditCategory, Finding, FindingType, Kind, Severity, Stage
-from core.report.wording import MOVED_SIGN, percent
+from core.shown import MOVED_SIGN, percent
 from core.text.telling import told
 from gui.pair import Place
 from gui.sentences import in_language

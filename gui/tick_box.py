@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from core.report.wording import CHECKED_SIGN
+from core.shown import CHECKED_SIGN
 
 BOX_PX = 14
 _GAP_PX = 7

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from core import shown
 from core.batch.results import Failure, Result, Row
 from core.batch.tables import Matrix
 from core.model import Kind, Severity
@@ -59,6 +60,7 @@ def _page(template: str, **values: object) -> bytes:
     page = templates(*_FOLDERS).get_template(template)
     return page.render(
         words=wording,
+        shown=shown,
         quote=quote,
         version=retold_version(),
         script=script,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from core import shown
 from core.model import Comparison, EditCategory, Finding, Kind, Severity, Side
 from core.remarks import Remarks
 from core.report import wording
@@ -86,10 +87,10 @@ def _value(value: Value) -> str:
 
 def _kinds(comparison: Comparison) -> Iterator[str]:
     shares = wording.shares(comparison.statistics)
-    for kind, count in wording.sentence_counts(comparison.statistics).items():
+    for kind, count in shown.sentence_counts(comparison.statistics).items():
         whole = "repost" if kind is Kind.ADDED else "source"
-        share = f"{wording.percent(shares[kind])} of the {whole}"
-        sign = escaped(wording.SIGNS[kind])
+        share = f"{shown.percent(shares[kind])} of the {whole}"
+        sign = escaped(shown.SIGNS[kind])
         yield f"- {sign} **{kind.value}**: {count:,} ({share}): {wording.MEANINGS[kind]}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from core import shown
 from core.model import Comparison
 from core.report import wording
 from core.report.templates import templates
@@ -27,6 +28,7 @@ def method_of(comparison: Comparison, read_at: str | None) -> Method:
         comparison=comparison,
         read_at=read_at,
         words=wording,
+        shown=shown,
         options=wording.told_options(comparison.options),
     )
     reader = _Reader()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from core import shown
 from core.model import (
     Block,
     BlockKind,
@@ -108,6 +109,7 @@ def _shown_values(comparison: Comparison, read_at: str | None) -> dict[str, obje
     quotes = Quotes(comparison)
     return {
         "words": wording,
+        "shown": shown,
         "bar_width": WIDTH,
         "comparison": comparison,
         "read_at": read_at,
@@ -125,7 +127,7 @@ def _shown_values(comparison: Comparison, read_at: str | None) -> dict[str, obje
         "rows": Table(comparison),
         "summary": wording.summary(comparison.statistics, comparison.regions),
         "checked": Remarks.of(comparison).checked(comparison.findings),
-        "kinds": wording.sentence_counts(comparison.statistics),
+        "kinds": shown.sentence_counts(comparison.statistics),
         "shares": wording.shares(comparison.statistics),
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from core import shown
 from core.model import Comparison, Document, EditCategory, Finding, Kind, Side, Strand
 from core.remarks import Remarks
 from core.report import wording
@@ -98,12 +99,12 @@ def _told(document: Document, strand: Strand) -> Iterator[Run]:
 def _summary(layout: _Layout, comparison: Comparison) -> Iterator[str]:
     yield from layout.line(" ".join(wording.summary(comparison.statistics, comparison.regions)))
     shares = wording.shares(comparison.statistics)
-    counts = wording.sentence_counts(comparison.statistics)
+    counts = shown.sentence_counts(comparison.statistics)
     yield ""
     for kind, count in counts.items():
         whole = " of the repost" if kind is Kind.ADDED else " of the source"
-        share = Run(wording.percent(shares[kind]) + whole, _KIND_STYLES[kind])
-        yield from layout.block(f"{wording.SIGNS[kind]} {kind.value:<12} {count:>6,}  ", [share])
+        share = Run(shown.percent(shares[kind]) + whole, _KIND_STYLES[kind])
+        yield from layout.block(f"{shown.SIGNS[kind]} {kind.value:<12} {count:>6,}  ", [share])
     for note in comparison.notes:
         yield from layout.block("! ", [Run(note.text)])
 
@@ -172,7 +173,7 @@ def _cell_runs(cell: Cell) -> Iterator[Run]:
 
 def _legend(layout: _Layout, comparison: Comparison) -> Iterator[str]:
     for kind in Kind:
-        label = f"{wording.SIGNS[kind]} {kind.value:<12}"
+        label = f"{shown.SIGNS[kind]} {kind.value:<12}"
         yield from layout.block(label, [Run(wording.MEANINGS[kind], _DIM)])
     yield from layout.line(
         "[-…-] stands in the source only, {+…+} in the repost only; other quotation marks, dashes "

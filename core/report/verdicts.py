@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from core import shown
 from core.model import Comparison, Kind, Passage, Remark
 from core.remarks import Remarks
 from core.report import wording
@@ -13,7 +14,7 @@ from core.report.rows import Row
 def heading(row: Row) -> str:
     """Return the passage's number, sign and kind: ``12 ≈ edited``."""
     passage = row.passage
-    return f"{passage.id} {wording.SIGNS[passage.kind]} {passage.kind.value}"
+    return f"{passage.id} {shown.SIGNS[passage.kind]} {passage.kind.value}"
 
 
 def remarks(row: Row) -> Iterator[str]:
@@ -25,7 +26,7 @@ def remarks(row: Row) -> Iterator[str]:
         yield "split"
     if passage.is_moved:
         where = f"follows {row.follows}" if row.follows else "comes first"
-        yield f"{wording.MOVED_SIGN} moved: in the repost it {where}"
+        yield f"{shown.MOVED_SIGN} moved: in the repost it {where}"
     if passage.repeats:
         yield f"uses passage {passage.repeats} again"
     if row.repeated_in:
@@ -40,21 +41,21 @@ def corrected(row: Row) -> Iterator[str]:
     """Yield in what a person corrected the passage."""
     yield from set_by_hand(row.passage)
     for side in row.by_hand:
-        yield f"{wording.HAND_SIGN} {wording.put_back(side)}"
+        yield f"{shown.HAND_SIGN} {wording.put_back(side)}"
 
 
 def set_by_hand(passage: Passage) -> Iterator[str]:
     """Yield that a person paired the passage, took it apart or gave it its kind."""
     if passage.by_hand:
-        yield f"{wording.HAND_SIGN} {wording.by_hand(passage)}"
+        yield f"{shown.HAND_SIGN} {wording.by_hand(passage)}"
 
 
 def said(remark: Remark | None) -> Iterator[str]:
     """Yield what a person remarked: that it is checked, and the note."""
     if remark and remark.is_checked:
-        yield f"{wording.CHECKED_SIGN} checked"
+        yield f"{shown.CHECKED_SIGN} checked"
     if remark and remark.note.strip():
-        yield f"{wording.HAND_SIGN} note: {wording.note(remark)}"
+        yield f"{shown.HAND_SIGN} note: {wording.note(remark)}"
 
 
 def findings_told(row: Row) -> str:

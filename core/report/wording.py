@@ -17,17 +17,7 @@ from core.model import (
     Statistics,
 )
 from core.options import DEFAULT_MIN_KEPT_PERCENT, Options
-
-SIGNS = {
-    Kind.VERBATIM: "=",
-    Kind.EDITED: "≈",
-    Kind.PARAPHRASED: "~",
-    Kind.OMITTED: "−",
-    Kind.ADDED: "+",
-}
-MOVED_SIGN = "⇅"
-HAND_SIGN = "✎"
-CHECKED_SIGN = "✓"
+from core.shown import percent
 
 MEANINGS = {
     Kind.VERBATIM: "the same words in the same order; only typography may differ",
@@ -125,29 +115,9 @@ def checked_told(checked: int, count: int) -> str:
     return f"{checked:,} of {count:,} checked"
 
 
-def percent(share: float) -> str:
-    """Return a share as whole per cent; only nothing reads as 0%, and only all as 100%."""
-    if 0 < share < 0.005:
-        return "under 1%"
-    if 0.995 < share < 1:
-        return "over 99%"
-    return f"{round(100 * share)}%"
-
-
 def counted(number: int, noun: str) -> str:
     """Return a number and its regular noun: ``1 sentence``, ``1,200 sentences``."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def sentence_counts(statistics: Statistics) -> dict[Kind, int]:
-    """Return how many sentences each kind has: the source's, for added text the repost's."""
-    return {
-        Kind.VERBATIM: statistics.verbatim_sentences,
-        Kind.EDITED: statistics.edited_sentences,
-        Kind.PARAPHRASED: statistics.paraphrased_sentences,
-        Kind.OMITTED: statistics.omitted_sentences,
-        Kind.ADDED: statistics.added_sentences,
-    }
 
 
 def shares(statistics: Statistics) -> dict[Kind, float]:

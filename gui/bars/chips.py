@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.model import Kind, Statistics
-from core.report.wording import MOVED_SIGN, SIGNS, sentence_counts
+from core.shown import MOVED_SIGN, SIGNS, sentence_counts
 from gui.labels import kind_name
 
 _SPACING_PX = 8

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, EditCategory, EditOp, Finding, Kind, Passage, Side, Span, Strand
-from core.report.wording import HAND_SIGN
+from core.shown import HAND_SIGN
 from gui.labels import category_name, credit_name, finding_text, kind_name
 from gui.panes.wording import hand_text, side_name
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.model import Kind, Passage, Side
-from core.report.wording import HAND_SIGN
+from core.shown import HAND_SIGN
 from gui.models.pair_view import PairView
 from gui.models.rows import RowKind
 from gui.panes.text_view import TextView

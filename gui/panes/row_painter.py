@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
-from core.report.wording import CHECKED_SIGN, HAND_SIGN, MOVED_SIGN, SIGNS
+from core.shown import CHECKED_SIGN, HAND_SIGN, MOVED_SIGN, SIGNS
 from gui.labels import NOTE_SIGN
 from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import RowKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, Kind, Side
-from core.report.wording import SIGNS
+from core.shown import SIGNS
 from gui.labels import share_text
 from gui.models.view_mode import ViewMode
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from core.model import Kind
-from core.report.wording import SIGNS
+from core.shown import SIGNS
 from gui.colour_vision import contrast, difference, seen_difference
 from gui.models.marks import WHOLE_ROW, MarkStyle
 from gui.panes.row_painter import paint_bar

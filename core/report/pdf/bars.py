@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from core import shown
 from core.model import Comparison, Kind, Side, Span
 from core.report import wording
 
@@ -20,7 +21,7 @@ def bars(comparison: Comparison) -> Iterator[dict[str, Any]]:
         parts = _parts(comparison, side)
         if parts:
             kinds = [kind for kind in Kind if any(each is kind for _, each in parts)]
-            told = [f"{wording.percent(shares[kind])} {kind.value}" for kind in kinds]
+            told = [f"{shown.percent(shares[kind])} {kind.value}" for kind in kinds]
             yield {
                 "caption": f"{side.value.capitalize()}, from its beginning to its end",
                 "told": f"{side.value.capitalize()} in reading order: {wording.listed(told)}",

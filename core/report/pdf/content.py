@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from core import shown
 from core.model import Comparison, Kind, Severity
 from core.remarks import Remarks
 from core.report import wording
@@ -43,8 +44,8 @@ def content(comparison: Comparison, read_at: str | None) -> Values:
             f"{wording.display_title(comparison.repost)} – what it did to its source"
         ),
         "theme": tomllib.loads(resource("themes", "light.toml").read_text("utf-8")),
-        "moved-sign": wording.MOVED_SIGN,
-        "hand-sign": wording.HAND_SIGN,
+        "moved-sign": shown.MOVED_SIGN,
+        "hand-sign": shown.HAND_SIGN,
         "facts": [_fact(fact) for fact in facts(comparison)],
         "making": [
             {"name": name, "text": breakable(value, is_wide=True)}
@@ -89,13 +90,13 @@ def _value(value: Value, *, keep: bool) -> Values:
 
 def _kinds(comparison: Comparison) -> Iterator[Values]:
     shares = wording.shares(comparison.statistics)
-    for kind, count in wording.sentence_counts(comparison.statistics).items():
+    for kind, count in shown.sentence_counts(comparison.statistics).items():
         whole = " of the repost" if kind is Kind.ADDED else ""
         yield {
             "name": kind.value,
-            "sign": wording.SIGNS[kind],
+            "sign": shown.SIGNS[kind],
             "count": f"{count:,}",
-            "share": wording.percent(shares[kind]) + whole,
+            "share": shown.percent(shares[kind]) + whole,
             "meaning": wording.MEANINGS[kind],
         }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from core import shown
 from core.model import Block, BlockKind, Comparison, Document, Side
 from core.report import wording
 from core.report.pdf.texts import breakable, text_of
@@ -27,7 +28,7 @@ def remainder(comparison: Comparison) -> Iterator[dict[str, Any]]:
 
 
 def _reason(block: Block) -> str:
-    sign = f"{wording.HAND_SIGN} " if block.by_hand else ""
+    sign = f"{shown.HAND_SIGN} " if block.by_hand else ""
     if block.kind is BlockKind.BOILERPLATE:
         return f"{sign}Not in the article: {block.reason}"
     if block.kind in (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATE):

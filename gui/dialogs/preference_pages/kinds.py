@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.model import Kind
-from core.report.wording import SIGNS
+from core.shown import SIGNS
 from gui.dialogs.preference_pages.page import PreferencePage
 from gui.kind_colours import too_alike
 from gui.labels import kind_name

@@ -3,7 +3,8 @@
 import pytest
 
 from core.model import Region, Span
-from core.report.wording import blocks_told, counted, listed, percent, summary
+from core.report.wording import blocks_told, counted, listed, summary
+from core.shown import percent
 from tests.core.builders import statistics
 
 BLOCK = Region(Span(0, 100), Span(0, 100), (1,))
