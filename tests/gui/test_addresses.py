@@ -37,8 +37,10 @@ def link(address: str) -> QMimeData:
 @pytest.fixture
 def fetched(qtbot, window, session, server):
     """The window with two pages of the server open."""
-    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
+    # One after the other: a page that is still on its way would be asked for once more.
+    with qtbot.waitSignal(session.pages_changed, timeout=20_000):
         drop_data(part(window, "source_card"), link(server.at("/source")))
+    with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         drop_data(part(window, "repost_card"), link(server.at("/repost")))
     return window
 

@@ -15,6 +15,7 @@ from gui.languages import Interpreter, say_what_qt_lacks, spoken
 from gui.menus import MenuBar
 from gui.names import REASONS, language_name, reason_name
 from gui.preferences import Language
+from gui.session import Session
 from gui.windows import Desk
 from tests.gui.acting import part, press, trigger
 from tests.gui.stories import sample, story
@@ -49,16 +50,16 @@ def chinese(qapp):
 
 
 @pytest.fixture
-def windows(qtbot, session, settings):
+def windows(qtbot, settings):
     """The keeper of a window that speaks English."""
     settings.language = Language.ENGLISH
     desk = Desk(settings)
-    keeper = desk.add(session)
+    keeper = desk.add(Session())
     keeper.window.show()
     qtbot.waitExposed(keeper.window)
     yield keeper
-    keeper.window.close()
-    keeper.window.deleteLater()
+    keeper.window.close_for_good()
+    qtbot.waitUntil(lambda: not desk.keepers)
     Interpreter().speak(Language.ENGLISH)
 
 
