@@ -90,6 +90,9 @@ class Starter(QObject):
     @Slot()
     def start(self) -> None:
         """Get ready for the first comparison, and start it where there are pages."""
+        if not self._desk.keepers:
+            # The window was closed at once.
+            return
         session = self._desk.keepers[0].session
         session.warm_up()
         if self._places:

@@ -94,8 +94,7 @@ def _clause(small: str, one: Quantity) -> str:
 @cache
 def _stocks() -> re.Pattern[str]:
     """Return what stands before what something consists of, at the end of a text."""
-    verbs = r"has|have|had|holds?|seats?|carries|employs?|runs|owns"
-    return re.compile(rf"\b(?:{verbs})(?:\s[\w-]+)?\s$")
+    return re.compile(rf"(?:{pattern('scopes', 'stock').pattern})(?:\s[\w-]+)?\s$")
 
 
 def _frame(small: str) -> frozenset[str]:
@@ -115,6 +114,5 @@ def _frame(small: str) -> frozenset[str]:
 @cache
 def _frames() -> re.Pattern[str]:
     """Return the beginning of a sentence that says where, or in which case."""
-    places = "in|at|among|along|across|outside|inside|within|upstream|downstream"
-    idioms = pattern("scopes", "no place").pattern
+    places, idioms = (pattern("scopes", group).pattern for group in ("place", "no place"))
     return re.compile(rf"\W*(?:and |but )?(?!{idioms})(?:{places})\s")

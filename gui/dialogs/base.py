@@ -21,11 +21,7 @@ class BaseDialog(QDialog):
 
     def add_text(self, text: str, role: str = "") -> None:
         """Add a paragraph; ``role`` is what the style sheet knows it by."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        self.column.addWidget(label)
+        self.column.addWidget(paragraph(text, role))
 
     def add_buttons(self, buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
         """Add the row of buttons, which accept or reject the dialog."""
@@ -38,6 +34,15 @@ class BaseDialog(QDialog):
         box.rejected.connect(self.reject)
         self.column.addWidget(box)
         return box
+
+
+def paragraph(text: str, role: str = "") -> QLabel:
+    """Return a label that wraps; ``role`` is what the style sheet knows it by."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
 
 
 def name_fields(dialog: QFileDialog) -> None:

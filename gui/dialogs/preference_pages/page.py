@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
+from gui.dialogs.base import paragraph
 from gui.preferences import Preferences
 
 
@@ -45,10 +46,7 @@ class PreferencePage(QWidget):
 
     def add_sentence(self, text: str, role: str = "dim") -> QLabel:
         """Add a paragraph over the whole width."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
+        label = paragraph(text, role)
         self.form.addRow(label)
         return label
 
