@@ -118,6 +118,11 @@ class SessionCommands(QObject):
 
     @Slot(object)
     def _on_path_chosen(self, path: Path) -> None:
+        if self._session.is_elsewhere(path):
+            self._on_given_up()
+            text = self.tr("“{path}” is open in another window: save under another name.")
+            self.told.emit(text.format(path=path))
+            return
         if not path.exists() or path == self._session.file.path:
             self._session.file.save(path)
             return

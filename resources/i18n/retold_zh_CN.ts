@@ -1224,6 +1224,10 @@
 <context>
     <name>SessionCommands</name>
     <message>
+        <source>“{path}” is open in another window: save under another name.</source>
+        <translation>“{path}”已在另一个窗口中打开：请另存为其他名称。</translation>
+    </message>
+    <message>
         <source>Save session</source>
         <translation>保存会话</translation>
     </message>
@@ -1567,8 +1571,8 @@
 <context>
     <name>_KindRow</name>
     <message>
-        <source> Colour…</source>
-        <translation> 颜色…</translation>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>Colour of “{kind}”</source>

@@ -33,8 +33,16 @@ TEXTS = st.lists(st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join), min_
 TEXTS = TEXTS.map("\n\n".join)
 
 
-def compared(source: str, repost: str) -> Comparison:
-    return core.compare(core.from_text(source), core.from_text(repost))
+OPTIONS = st.builds(
+    core.Options,
+    fold_chinese=st.booleans(),
+    min_alike_percent=st.integers(0, 100),
+    min_kept_percent=st.integers(0, 100),
+)
+
+
+def compared(source: str, repost: str, options: core.Options = core.Options()) -> Comparison:
+    return core.compare(core.from_text(source), core.from_text(repost), options)
 
 
 def covered(document: Document, spans: list[Span]) -> str:
@@ -99,9 +107,9 @@ def assert_swapped(there: Comparison, back: Comparison) -> None:
 
 
 @settings(deadline=None)
-@given(TEXTS, TEXTS)
-def test_nothing_is_lost_and_edits_are_exact(source, repost):
-    result = compared(source, repost)
+@given(TEXTS, TEXTS, OPTIONS)
+def test_nothing_is_lost_and_edits_are_exact(source, repost, options):
+    result = compared(source, repost, options)
 
     assert_nothing_is_lost(result)
     assert_edits_rebuild_the_repost(result)
@@ -118,11 +126,11 @@ def test_a_text_against_itself_is_verbatim_and_finds_nothing(text):
 
 
 @settings(deadline=None)
-@given(st.lists(SENTENCES, unique=True, min_size=1).map(" ".join), st.data())
-def test_swapping_the_sides_swaps_the_result(source, data):
+@given(st.lists(SENTENCES, unique=True, min_size=1).map(" ".join), st.data(), OPTIONS)
+def test_swapping_the_sides_swaps_the_result(source, data, options):
     """Where no text stands twice; a further use of a text has no counterpart when swapped."""
     repost = " ".join(data.draw(st.lists(SENTENCES, unique=True, min_size=1)))
-    there, back = compared(source, repost), compared(repost, source)
+    there, back = compared(source, repost, options), compared(repost, source, options)
 
     if all(passage.repeats is None for passage in (*there.passages, *back.passages)):
         assert_swapped(there, back)

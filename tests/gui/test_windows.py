@@ -20,7 +20,7 @@ from gui.preferences import Appearance, Language
 from gui.remarks import RemarkBook
 from gui.session import Session
 from gui.windows import Desk
-from tests.gui.acting import part, trigger
+from tests.gui.acting import choose_file, part, text_of, trigger
 from tests.gui.stories import story
 
 TIMEOUT_MS = 20_000
@@ -97,6 +97,21 @@ def test_a_session_file_that_is_open_is_shown_where_it_is(qtbot, desk, tmp_path)
 
     assert desk.keepers == [first, second]
     assert not second.session.is_busy
+    assert second.session.file.path is None
+
+
+def test_a_session_is_not_saved_over_one_that_another_window_has_open(qtbot, desk, tmp_path):
+    first = opened(qtbot, desk, story(tmp_path))
+    path = tmp_path / "pool.retold"
+    with qtbot.waitSignal(first.session.file.saved, timeout=TIMEOUT_MS):
+        first.session.file.save(path)
+    kept = path.read_bytes()
+    second = opened(qtbot, desk, {Side.SOURCE: page("One."), Side.REPOST: page("Two.")})
+    trigger(second.window, "save_session_as")
+    choose_file(second.window, "save_session_dialog", path)
+
+    assert path.read_bytes() == kept
+    assert "open in another window" in text_of(second.window, "message_text")
     assert second.session.file.path is None
 
 

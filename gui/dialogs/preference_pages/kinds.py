@@ -85,7 +85,7 @@ class _KindRow(QWidget):
         self._colour = QColor()
         self._sample = QLabel(f"{SIGNS[kind]}  {kind_name(kind)}")
         self._sample.setMinimumWidth(150)
-        self._change = QPushButton(self.tr(" Colour…"))
+        self._change = QPushButton(self.tr("Colour…"))
         self._change.setObjectName(f"{kind}_colour_button")
         self._change.setAccessibleName(self.tr("Colour of “{kind}”").format(kind=kind_name(kind)))
         self._change.setIconSize(_SWATCH)
