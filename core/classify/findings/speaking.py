@@ -32,6 +32,7 @@ from core.classify.voices import Voice, is_outlet, voices
 from core.classify.words import content_stems
 from core.model import Edit, Span
 from core.text.names import Name
+from core.text.spans import common
 
 # A name after one of these is part of what the speaker is.
 _INSIDE = re.compile(
@@ -41,6 +42,8 @@ _INSIDE = re.compile(
 _CLAUSE = re.compile(r"[\s,;]*(?:and|but|although|though|while|who|which|as|und|aber|et|mais)\b")
 _NEW_CLAUSE = re.compile(r"\bbut\b|,\s(?:and|while|though|although)\b|[;.!?”\"]")
 _MIN_SAID_WORDS = 2
+# In characters: what is longer is no sentence that somebody wrote, and who speaks is near.
+_LONGEST_SENTENCE, _NEAR = 4_000, 400
 # Statements of these are as well known to be somebody's when a neighbouring sentence says so.
 _CARRIED = frozenset(("verb", "phrase", "anonymous", "place"))
 
@@ -58,15 +61,21 @@ class Speaking:
         source, repost = pair.source_reading, pair.repost_reading
         here = with_tag(source, source.sentences_of(pair.source))
         there = with_tag(repost, repost.sentences_of(pair.repost))
-        found = self._all(source, here), self._all(repost, there)
+        found = (
+            self._all(source, here, [one.source for one in pair.changes]),
+            self._all(repost, there, [one.repost for one in pair.changes]),
+        )
         if not any(found):
             return None
         return Side(source, pair.source, here, found[0]), Side(repost, pair.repost, there, found[1])
 
-    def _all(self, reading: Reading, sentences: Sequence[Span]) -> tuple[Voice, ...]:
+    def _all(
+        self, reading: Reading, sentences: Sequence[Span], changed: Sequence[Span]
+    ) -> tuple[Voice, ...]:
         return tuple(
             voice
-            for one in sentences
+            for sentence in sentences
+            for one in _parts(reading, sentence, changed)
             if reading.spotter.places(one, "attributions")
             for voice in self._of(reading, one)
         )
@@ -257,6 +266,14 @@ def _names(side: Side, voice: Voice, name: Name) -> bool:
 
 def _side(edit: Edit, *, is_source: bool) -> Span:
     return edit.source if is_source else edit.repost
+
+
+def _parts(reading: Reading, sentence: Span, changed: Sequence[Span]) -> Sequence[Span]:
+    """Return a sentence; of text without full stops, what stands near the changes."""
+    if len(sentence) <= _LONGEST_SENTENCE:
+        return (sentence,)
+    near = (Span(max(0, one.start - _NEAR), one.end + _NEAR) for one in changed)
+    return common(reading.text, near, (sentence,))
 
 
 def _is_clause(here: Side, voice: Voice, edit: Edit, *, is_source: bool) -> bool:
