@@ -341,12 +341,19 @@ class Anchor:
 class Remark:
     """What a person wrote beside a passage or finding, and whether it has been checked.
 
-    ``note`` is plain text, "" for none; a remark without a note that is not checked says nothing.
+    ``note`` is plain text, "" for none; a remark without a note that is neither checked nor a
+    bookmark says nothing. A bookmark is a place to come back to.
     """
 
     anchor: Anchor
     note: str = ""
     is_checked: bool = False
+    is_bookmarked: bool = False
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is as good as no remark."""
+        return not (self.note or self.is_checked or self.is_bookmarked)
 
 
 @dataclass(frozen=True, slots=True)

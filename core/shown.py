@@ -14,6 +14,7 @@ SIGNS = {
 MOVED_SIGN = "⇅"
 HAND_SIGN = "✎"
 CHECKED_SIGN = "✓"
+BOOKMARK_SIGN = "★"
 
 
 def percent(share: float) -> str:

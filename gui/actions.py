@@ -158,6 +158,7 @@ class ReviewActions(_Group):
         self.as_found = self._action("as_found", self.tr("As &Retold found it"), "Ctrl+Alt+0")
         self.note = self._action("note", self.tr("Write a &note"), "Ctrl+M")
         self.checked = self._switch("checked", self.tr("&Checked"), "Ctrl+Shift+M")
+        self.bookmark = self._switch("bookmark", self.tr("Book&mark"), "Ctrl+D")
         self.disable()
 
     def disable(self) -> None:
@@ -223,6 +224,10 @@ class GoActions(_Group):
         self.next_finding = self._action("next_finding", self.tr("Next &finding"), "F7")
         self.previous_finding = self._action(
             "previous_finding", self.tr("Previous f&inding"), "Shift+F7"
+        )
+        self.next_bookmark = self._action("next_bookmark", self.tr("Next &bookmark"), "F2")
+        self.previous_bookmark = self._action(
+            "previous_bookmark", self.tr("Previous b&ookmark"), "Shift+F2"
         )
         self.next_hit = self._action("next_hit", self.tr("Next &hit of the search"), "F3")
         self.previous_hit = self._action(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from core.errors import ComparisonError
 from core.model import Side
 from gui.commands.align import AlignCommands
+from gui.commands.bookmarks import BookmarkCommands
 from gui.commands.corrections import CorrectionCommands
 from gui.commands.encodings import EncodingCommands
 from gui.commands.export import ExportCommands
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
+        self._bookmarks = BookmarkCommands(session, history, parts.actions, parts.messages)
         self._preferring = PreferenceCommands(self, session, self._view, parts.actions)
         self._help = HelpCommands(self, parts.actions, self._view)
         self._presenter = Presenter(self, parts, session, self._view)
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         self._presenter.correction_asked.connect(self._corrections.correct)
         self._presenter.workbench_built.connect(self._pairs.connect_workbench)
         self._presenter.workbench_built.connect(self._remarks.connect_workbench)
+        self._presenter.workbench_built.connect(self._bookmarks.connect_workbench)
         self._view.theme_changed.connect(self._on_theme_changed)
         self._view.appearance_chosen.connect(self.settings_changed)
         self._preferring.changed.connect(self.settings_changed)

@@ -101,7 +101,7 @@ class MenuBar(QMenuBar):
         self.kinds.setObjectName("kind_menu")
         self.kinds.addActions(list(review.kinds.values()))
         blocks = [review.put_back, review.take_out]
-        remarks = [review.note, review.checked]
+        remarks = [review.note, review.checked, review.bookmark]
         pairs = [review.pair, review.unpair, self.kinds.menuAction(), review.as_found]
         self._add("review_menu", self.tr("&Review"), [*pairs, None, *blocks, None, *remarks])
 
@@ -120,7 +120,9 @@ class MenuBar(QMenuBar):
         go, align = actions.go, actions.align
         changes = [go.next_change, go.previous_change]
         findings, hits = [go.next_finding, go.previous_finding], [go.next_hit, go.previous_hit]
-        self._add("go_menu", self.tr("&Go"), [*changes, None, *findings, None, *hits])
+        steps = [*changes, None, *findings, None, *hits]
+        steps += [None, go.next_bookmark, go.previous_bookmark]
+        self._add("go_menu", self.tr("&Go"), steps)
         lists = [menu.menuAction() for menu in (*self.strands.values(), *self.encodings.values())]
         last = [align.outlets, align.compare_again, align.read_again]
         self._add(

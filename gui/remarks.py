@@ -100,10 +100,10 @@ class RemarkBook(QObject):
     def put(self, remark: Remark) -> None:
         """Take a remark in place of the one on the same; one that says nothing goes."""
         anchor, has_lost = remark.anchor, len(self._origins) < len(self._kept)
-        if remark.note or remark.is_checked:
-            self._kept[anchor] = remark
-        else:
+        if remark.says_nothing:
             self._kept.pop(anchor, None)
+        else:
+            self._kept[anchor] = remark
         if has_lost or anchor not in self._subjects():
             self._place()
         elif anchor in self._kept:
@@ -160,6 +160,11 @@ def noted(remark: Remark, note: str) -> Remark:
 def ticked(remark: Remark, *, is_checked: bool) -> Remark:
     """Return a remark that is checked, or not."""
     return replace(remark, is_checked=is_checked)
+
+
+def bookmarked(remark: Remark, *, is_bookmarked: bool) -> Remark:
+    """Return a remark that is a bookmark, or none."""
+    return replace(remark, is_bookmarked=is_bookmarked)
 
 
 def _pages(comparison: Comparison) -> _Pages:

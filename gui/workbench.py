@@ -87,7 +87,7 @@ class Workbench(QObject):
         self.views.correctable_changed.connect(review.set_correctable)
         for text in self.views.findChildren(TextView):
             text.addActions([review.pair, review.unpair, kinds, review.as_found])
-            text.addActions([review.note, review.checked])
+            text.addActions([review.note, review.checked, review.bookmark])
             text.addAction(edit.copy_pair)
         self.passage_shown.connect(edit.copy_pair.setEnabled)
         edit.copy_pair.triggered.connect(self._on_copy_pair_triggered)

@@ -239,6 +239,7 @@ def _remark(remark: Remark, passage: int | None, finding: int | None) -> Json:
         "repost": _spans(remark.anchor.repost),
         "note": well_formed(remark.note),
         "checked": remark.is_checked,
+        "bookmarked": remark.is_bookmarked,
     }
 
 

@@ -55,8 +55,10 @@ class Fields:
         """Return a string, or None for null."""
         return None if self._get(name) is None else self.text(name)
 
-    def flag(self, name: str) -> bool:
-        """Return true or false."""
+    def flag(self, name: str, *, otherwise: bool | None = None) -> bool:
+        """Return true or false; ``otherwise``, if any, where a file is too old to have it."""
+        if otherwise is not None and name not in self._value:
+            return otherwise
         value = self._get(name)
         if not isinstance(value, bool):
             raise self.wrong(name)

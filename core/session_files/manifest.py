@@ -192,12 +192,18 @@ def _remark_out(remark: Remark) -> dict[str, object]:
         "rule": remark.anchor.rule,
         "note": remark.note,
         "is_checked": remark.is_checked,
+        "is_bookmarked": remark.is_bookmarked,
     }
 
 
 def _remark_in(remark: Fields) -> Remark:
     anchor = Anchor(_spans_in(remark, "source"), _spans_in(remark, "repost"), remark.text("rule"))
-    return Remark(anchor, remark.text("note"), remark.flag("is_checked"))
+    return Remark(
+        anchor,
+        remark.text("note"),
+        is_checked=remark.flag("is_checked"),
+        is_bookmarked=remark.flag("is_bookmarked", otherwise=False),
+    )
 
 
 def _spans_out(spans: Iterable[Span]) -> list[dict[str, int]]:

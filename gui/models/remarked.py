@@ -10,10 +10,11 @@ from core.model import Finding, Passage, Remark
 
 @dataclass(frozen=True, slots=True)
 class Remarked:
-    """The notes on a passage and on the findings that begin with it, and whether it is checked."""
+    """The notes on a passage and on the findings that begin with it, and how it is marked."""
 
     notes: tuple[str, ...] = ()
     is_checked: bool = False
+    is_bookmarked: bool = False
 
 
 NOT_REMARKED = Remarked()
@@ -26,7 +27,7 @@ def remarked(remarks: Iterable[tuple[Passage | Finding, Remark]]) -> dict[int, R
     for subject, remark in ordered:
         notes = (remark.note,) if remark.note else ()
         if isinstance(subject, Passage):
-            found[subject.id] = Remarked(notes, remark.is_checked)
+            found[subject.id] = Remarked(notes, remark.is_checked, remark.is_bookmarked)
         elif notes and subject.passages:
             known = found.get(subject.passages[0], NOT_REMARKED)
             found[subject.passages[0]] = replace(known, notes=known.notes + notes)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from core.model import Kind, Side
@@ -20,6 +20,15 @@ _GAP_PX = 4
 
 # What is shorter than a pixel and a half would be lost on the map.
 _MIN_STRIPE_PX = 1.5
+
+
+_FLAG_PX = 7
+
+
+def _flag(tip: QPointF, width: float) -> QPolygonF:
+    """Return a pennant that points to the right, where it ends."""
+    corners = ((-width, -_FLAG_PX / 2), (0, 0), (-width, _FLAG_PX / 2))
+    return QPolygonF([tip + QPointF(x, y) for x, y in corners])
 
 
 class OverviewMap(QWidget):
@@ -49,22 +58,22 @@ class OverviewMap(QWidget):
         """Show another pair; None for none."""
         self._pair = pair
         self._shares = {}
-        self._redraw()
+        self.redraw()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
-        self._redraw()
+        self.redraw()
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Draw the stripes of some kinds only."""
         self._kinds = kinds
-        self._redraw()
+        self.redraw()
 
     def set_shares(self, shares: Mapping[Side, tuple[float, ...]]) -> None:
         """Mark places of the texts, as shares of their extents: what a search has found."""
         self._shares = shares
-        self._redraw()
+        self.redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the columns and what is in sight of them."""
@@ -107,7 +116,8 @@ class OverviewMap(QWidget):
             painter.end()
         return self._stripes
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw anew what is marked in the texts."""
         self._stripes = None
         self.update()
 
@@ -123,6 +133,7 @@ class OverviewMap(QWidget):
             painter.setBrush(self._theme.kinds[stripe.kind].bar)
             painter.drawRect(QRectF(column.left(), top, column.width(), height))
         self._paint_shares(painter, side, column)
+        self._paint_bookmarks(painter, side, column)
 
     def _paint_shares(self, painter: QPainter, side: Side, column: QRectF) -> None:
         """Paint a light line with dark edges at each hit: seen on every stripe."""
@@ -131,6 +142,20 @@ class OverviewMap(QWidget):
             hit = QRectF(column.left() - 1, top - 1.5, column.width() + 2, 3)
             painter.fillRect(hit, self._theme.window.ink)
             painter.fillRect(hit.adjusted(1, 1, -1, -1), self._theme.marks["found"].fill)
+
+    def _paint_bookmarks(self, painter: QPainter, side: Side, column: QRectF) -> None:
+        """Paint a ribbon's end that reaches in from the left at each bookmark."""
+        view = self._views[side]
+        if view.stack is None or not view.stack.view.extents[-1]:
+            return
+        shown = view.stack.view
+        painter.setPen(QPen(self._theme.window.pane, 1))
+        painter.setBrush(self._theme.window.ink)
+        for passage, remarked in view.remarked.items():
+            row = shown.first_rows[passage]
+            if remarked.is_bookmarked and row >= 0:
+                top = column.top() + shown.extents[row] / shown.extents[-1] * column.height()
+                painter.drawPolygon(_flag(QPointF(column.center().x(), top), column.width() / 2))
 
     def _paint_sight(self, painter: QPainter, side: Side) -> None:
         view = self._views[side]

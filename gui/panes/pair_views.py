@@ -17,6 +17,7 @@ from gui.models.rows import NO_PASSAGE
 from gui.models.view_mode import ViewMode
 from gui.panes.comparison_pane import ComparisonPane
 from gui.panes.corrector import Corrector
+from gui.panes.overview_map import OverviewMap
 from gui.panes.solo_pane import SoloPane
 from gui.panes.text_view import TextView
 from gui.theme import Theme
@@ -159,6 +160,8 @@ class PairViews(QWidget):
         for view in self.findChildren(TextView):
             view.remarked = found
             view.viewport().update()
+        for overview in self.findChildren(OverviewMap):
+            overview.redraw()
 
     def select_finding(self, finding: Finding) -> None:
         """Bring the place that a finding speaks of in sight, its wording marked."""

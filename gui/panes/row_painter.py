@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from core.model import Kind, Passage, Side
-from core.shown import CHECKED_SIGN, HAND_SIGN, MOVED_SIGN, SIGNS
+from core.shown import BOOKMARK_SIGN, CHECKED_SIGN, HAND_SIGN, MOVED_SIGN, SIGNS
 from gui.labels import NOTE_SIGN
 from gui.models.remarked import NOT_REMARKED, Remarked
 from gui.models.rows import RowKind
@@ -121,10 +121,11 @@ class RowPainter:
             painter.drawStaticText(QPointF(right, top + below), text)
 
     def _paint_remarks(self, painter: QPainter, box: QRect, remarked: Remarked) -> None:
-        """Paint behind a box the signs of a note and of a check, one below the other."""
+        """Paint behind a box the signs of a bookmark, a note and a check, one below the other."""
         signs = [
             sign
             for is_so, sign in (
+                (remarked.is_bookmarked, BOOKMARK_SIGN),
                 (bool(remarked.notes), NOTE_SIGN),
                 (remarked.is_checked, CHECKED_SIGN),
             )

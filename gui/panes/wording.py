@@ -126,8 +126,7 @@ def passage_tooltip(passage: Passage, remarked: Remarked = NOT_REMARKED) -> str:
         parts.append(text.format(value=f"{passage.similarity:.2f}"))
     if passage.credit is not None and passage.source:
         parts.append(credit_name(passage.credit))
-    if remarked.is_checked:
-        parts.append(translate("panes", "checked"))
+    parts += _marks(remarked)
     return "\n".join((" · ".join(parts), *remarked.notes))
 
 
@@ -146,10 +145,17 @@ def passage_description(pair: PairView, passage: Passage, remarked: Remarked = N
     else:
         number = pair.repost.sentence_number(passage.repost[0].start)
         parts.append(translate("panes", "repost sentence {number}").format(number=number))
-    if remarked.is_checked:
-        parts.append(translate("panes", "checked"))
+    parts += _marks(remarked)
     parts += [translate("panes", "note: {note}").format(note=note) for note in remarked.notes]
     return translate("panes", ", ", "between the parts of a list").join(parts)
+
+
+def _marks(remarked: Remarked) -> list[str]:
+    marks = (
+        (remarked.is_bookmarked, QCoreApplication.translate("panes", "bookmarked")),
+        (remarked.is_checked, QCoreApplication.translate("panes", "checked")),
+    )
+    return [name for is_so, name in marks if is_so]
 
 
 def _flags(passage: Passage) -> list[str]:

@@ -74,6 +74,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkCommands</name>
+    <message>
+        <source>Select a passage first.</source>
+        <translation>请先选中一段。</translation>
+    </message>
+    <message>
+        <source>There is no bookmark: Ctrl+D bookmarks the passage that is selected.</source>
+        <translation>还没有书签：按 Ctrl+D 可为所选段落添加书签。</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>remove a bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Show this kind alone; press again to show all</source>
@@ -575,6 +594,14 @@
     <message>
         <source>Previous f&amp;inding</source>
         <translation>上一条发现(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation>下一个书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;ookmark</source>
+        <translation>上一个书签(&amp;O)</translation>
     </message>
     <message>
         <source>Next &amp;hit of the search</source>
@@ -1204,6 +1231,10 @@
     <message>
         <source>&amp;Checked</source>
         <translation>已核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark</source>
+        <translation>书签(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing that is at hand was left out of the article.</source>
@@ -2238,6 +2269,10 @@
     <message>
         <source>similarity {value}</source>
         <translation>相似度 {value}</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
     </message>
     <message>
         <source>checked</source>

@@ -41,8 +41,8 @@ OPTIONS = st.builds(
 )
 
 
-def compared(source: str, repost: str, options: core.Options = core.Options()) -> Comparison:
-    return core.compare(core.from_text(source), core.from_text(repost), options)
+def compared(source: str, repost: str, options: core.Options | None = None) -> Comparison:
+    return core.compare(core.from_text(source), core.from_text(repost), options or core.Options())
 
 
 def covered(document: Document, spans: list[Span]) -> str:

@@ -60,7 +60,7 @@ def windows(qtbot, settings):
     yield keeper
     keeper.window.close_for_good()
     qtbot.waitUntil(lambda: not desk.keepers)
-    Interpreter().speak(Language.ENGLISH)
+    desk._interpreter.speak(Language.ENGLISH)
 
 
 def test_nothing_is_left_untranslated():

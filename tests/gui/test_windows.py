@@ -14,7 +14,6 @@ from core.model import Anchor, Remark, Side, Span
 from core.version import retold_version
 from gui.handing_over import hand_over, meeting_place
 from gui.instance_server import Asked, InstanceServer
-from gui.languages import Interpreter
 from gui.pair import Place
 from gui.preferences import Appearance, Language
 from gui.remarks import RemarkBook
@@ -38,7 +37,7 @@ def desk(qtbot, settings):
         keeper.window.close_for_good()
     qtbot.waitUntil(lambda: not desk.keepers)
     desk.deleteLater()
-    Interpreter().speak(Language.ENGLISH)
+    desk._interpreter.speak(Language.ENGLISH)
 
 
 def opened(qtbot, desk, places):

@@ -61,7 +61,11 @@ def test_a_step_does_not_change_what_it_is_given():
 def test_a_file_of_the_first_days_is_compared_as_it_was_then(tmp_path):
     def age(manifest):
         del manifest["options"]["min_alike_percent"], manifest["options"]["min_kept_percent"]
+        for remark in manifest["remarks"]:
+            del remark["is_bookmarked"]
 
-    options = open_session(with_manifest(saved_file(tmp_path), age)).options
+    saved = open_session(with_manifest(saved_file(tmp_path), age))
+    options = saved.options
 
+    assert saved.remarks == full_session().remarks
     assert (options.min_alike_percent, options.min_kept_percent) == (0, 50)
