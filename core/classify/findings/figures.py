@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 
 from core.classify.categories import is_ticker
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
+from core.classify.findings.small_figures import small_changes
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
@@ -35,10 +37,12 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             source = [one for one in source if one != before]
             repost = [one for one in repost if one != after]
         source, repost = _without_equal(source, repost)
-        swaps += list(_matched(source, repost))
+        for find_swaps in (_matched, partial(small_changes, pair)):
+            found = list(find_swaps(source, repost))
+            source = [one for one in source if all(one != before for before, _ in found)]
+            repost = [one for one in repost if all(one != after for _, after in found)]
+            swaps += found
         for before, after in swaps:
-            source = [one for one in source if one != before]
-            repost = [one for one in repost if one != after]
             yield from _differing(pair, before, after)
         yield from _alone(pair, source, repost)
 

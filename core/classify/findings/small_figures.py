@@ -1,0 +1,75 @@
+"""Small numbers, mostly in words, that became other ones in a pair.
+
+Texts give such numbers in passing, so that one that is gone means little; two of one thing that
+differ mean much: "nearly five hours" and "eleven hours", "two fires" and "nine fires".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.classify.claims import topics
+from core.classify.pairs import Pair
+from core.classify.quantities import Quantity, quantities
+from core.classify.reading import Reading
+from core.model import Span
+from core.text.numbers import Figure
+
+# "Whitfield and four other employees" are five.
+_BESIDES = re.compile(r"\W*(?:other|others|more|further|additional|another|weitere)\b", re.IGNORECASE)
+# What is counted follows the number within so many characters.
+_LENGTH_COUNTED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure, how much it says, and the stem of what is counted, "" for none."""
+
+    figure: Figure
+    quantity: Quantity
+    counted: str
+
+
+def small_changes(
+    pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield figures of the two sides that give one thing in other amounts.
+
+    The only span of time of each side, and numbers that the same noun follows.
+    """
+    there = list(_told(pair.source_reading, source))
+    here = list(_told(pair.repost_reading, repost))
+    spans = [[one for one in side if one.quantity.unit == "duration"] for side in (there, here)]
+    if len(spans[0]) == len(spans[1]) == 1:
+        yield from _differing(spans[0][0], spans[1][0])
+    for one in there:
+        same = [other for other in here if _counts_same(one, other)]
+        if len(same) == 1 and sum(_counts_same(other, same[0]) for other in there) == 1:
+            yield from _differing(one, same[0])
+
+
+def _told(reading: Reading, found: Sequence[Figure]) -> Iterator[_Told]:
+    for figure in found:
+        for sentence in reading.sentences_of((Span(figure.start, figure.end),))[:1]:
+            text, start = sentence.of(reading.text), figure.start - sentence.start
+            for one in quantities(text, reading.language):
+                if one.start <= start < one.end:
+                    yield _Told(figure, one, _counted(text[one.end : one.end + _LENGTH_COUNTED]))
+
+
+def _counted(after: str) -> str:
+    """Return the stem of what a number counts, "" where it counts further ones, or nothing."""
+    named = topics(after)
+    return named[0] if named and not _BESIDES.match(after) else ""
+
+
+def _counts_same(one: _Told, other: _Told) -> bool:
+    is_count = one.quantity.unit == other.quantity.unit == ""
+    return is_count and one.counted == other.counted != ""
+
+
+def _differing(one: _Told, other: _Told) -> Iterator[tuple[Figure, Figure]]:
+    if not one.quantity.agrees(other.quantity):
+        yield one.figure, other.figure
