@@ -40,7 +40,10 @@ _LENGTH_COUNTED = 40
 # Stop words elsewhere.
 _DIRECTIONS = frozenset(("up", "down", "above", "below"))
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_CLAUSE_END = re.compile(r"[.;:!?,，。；：！？()]")
+# "Lanz is 43 and had won": what follows such a word is not what the number counts.
+_NOTHING_COUNTED = re.compile(
+    r"[.;:!?,，。；：！？()]|^\s(?:and|or|but|when|while|who|as|is|are|was|were|has|have|had)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def _claims_in(
     around = _around(reading.text, sentence, span)
     for one in told:
         near = _without(text, found, one) + around
-        after = _CLAUSE_END.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
+        after = _NOTHING_COUNTED.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
         yield Claim(
             _shifted(one, start),
             passage,

@@ -262,8 +262,10 @@ def _with_tail(small: str, one: Quantity) -> Quantity:
         end = one.end + tail.end() * (unit in ("age", "times"))
         bound = "above" if tail.group()[0] in "余多" else one.bound
         return replace(one, unit=unit, end=end, bound=bound, is_weak=False)
-    # "2025年" is a year, "25年" a span of time.
+    # "2025年" is a year, "25年" a span of time; "620 night drivers" are no nights.
     if one.unit == "year" and tail["duration"] == "年":
+        return one
+    if tail["duration"] == "night" and one.low > 1:
         return one
     end = one.end + tail.end("duration")
     minutes = durations()[tail["duration"]]

@@ -23,6 +23,7 @@ class ScopeComparer:
         """Return whether they are surely limited to different things."""
         return (
             source.is_other != repost.is_other
+            or (repost.is_part and not source.is_part)
             or source.is_expected != repost.is_expected
             or self._is_of_other_time(source, repost)
             or self._is_framed(repost.frame)

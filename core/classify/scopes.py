@@ -24,9 +24,10 @@ class Scope:
 
     ``dates`` says when, by unit; ``is_ago``: it says how long ago; ``looks_back``: it speaks of
     another time; ``compares``: of something to compare with; ``is_other``: of another thing of
-    the sort; ``is_expected``: it is a plan, hope or forecast; ``has_stock``: it is what something
-    consists of or holds, not what happened; ``frame`` the stems of what the sentence begins with
-    to say where or in which case: "In the villages".
+    the sort; ``is_part``: of a part of them, or of what is left later; ``is_expected``: it is a
+    plan, hope or forecast; ``has_stock``: it is what something consists of or holds, not what
+    happened; ``frame`` the stems of what the sentence begins with to say where or in which case:
+    "In the villages".
     """
 
     dates: frozenset[tuple[str, float]]
@@ -34,6 +35,7 @@ class Scope:
     looks_back: bool
     compares: bool
     is_other: bool
+    is_part: bool
     is_expected: bool
     has_stock: bool
     frame: frozenset[str]
@@ -61,6 +63,16 @@ def looks_back(small: str) -> bool:
     return pattern("scopes", "another time").search(small) is not None
 
 
+def is_further(after: str) -> bool:
+    """Return whether what stands behind a number says that it comes on top of others."""
+    return _further().match(after) is not None
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\W*(?:{pattern('scopes', 'further').pattern})(?!\s+than\b)")
+
+
 def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope:
     """Return the scope of a quantity in a sentence, or a part of one, with all its quantities."""
     small = sentence.lower()
@@ -71,7 +83,8 @@ def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope
         is_ago,
         is_ago or looks_back(limits),
         bool(pattern("scopes", "comparison").search(limits)),
-        bool(pattern("scopes", "another thing").search(limits)),
+        bool(pattern("scopes", "another thing").search(limits)) or is_further(small[one.end :]),
+        bool(pattern("scopes", "part").search(_clause(small, one))),
         bool(pattern("scopes", "expectation").search(_clause(small, one))),
         bool(_stocks().search(small[: one.start])),
         _frame(small),

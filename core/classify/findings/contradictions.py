@@ -38,17 +38,19 @@ class _Match:
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """Yield figures of text that the repost left out which its own text contradicts.
+    """Yield figures of the source which the repost's own text contradicts.
 
-    Both must be in one unit and speak of one thing, and neither text may give the other's figure
-    of it anywhere.
+    Both must be in one unit and speak of one thing, and the source may not give the repost's figure
+    of it anywhere. Nor may the repost give the source's, but where it carried that very sentence
+    and then says otherwise.
     """
     repost = _added(evidence)
     units = frozenset(claim.quantity.unit for claim in repost)
-    source = _left_out(evidence, units) if repost else []
-    if not source:
+    left_out = _left_out(evidence, units) if repost else []
+    carried = _carried(evidence, units, left_out) if repost else []
+    if not left_out and not carried:
         return
-    matcher = _Matcher(evidence, source, repost)
+    matcher = _Matcher(evidence, (left_out, carried), repost)
     found = [match for claim in repost if (match := matcher.best(claim)) is not None]
     taken: set[Span] = set()
     ordered = sorted(found, key=lambda one: (-one.score, one.repost.quantity.start))
@@ -88,6 +90,34 @@ def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
         for pair in evidence.changed
     ]
     return _claimed((evidence.source, evidence.repost), parts, reworded, is_asked)
+
+
+def _carried(evidence: Evidence, units: frozenset[str], known: Sequence[Claim]) -> list[Claim]:
+    """Return what the repost carried with its figure, beside what is ``known``."""
+
+    def is_asked(one: Quantity) -> bool:
+        return one.unit in units and _tells(one)
+
+    places, found = claim_places(evidence.source), list[Claim]()
+    for pair in evidence.pairs:
+        if _may_claim(evidence.source, places, pair.source):
+            said = quantities(evidence.repost.of(pair.repost), evidence.repost.language)
+            found += (
+                claim
+                for claim in claims_of(evidence.source, pair.id, pair.source, is_asked)
+                if _is_exact(claim.quantity) and any(_is_same(claim.quantity, one) for one in said)
+            )
+    taken = {claim.span for claim in known}
+    return [claim for claim in found if claim.span not in taken]
+
+
+def _is_exact(one: Quantity) -> bool:
+    """Return whether it is one number, and not nothing: "most" is held to anything."""
+    return 0 < one.low == one.high
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and one.agrees(other)
 
 
 _Part = tuple[int, tuple[Span, ...]]
@@ -145,8 +175,13 @@ def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bo
 class _Matcher:
     """Finds for a claim of the repost the claim of the source that speaks of the same thing."""
 
-    def __init__(self, evidence: Evidence, source: list[Claim], repost: list[Claim]) -> None:
+    def __init__(
+        self, evidence: Evidence, sources: tuple[list[Claim], list[Claim]], repost: list[Claim]
+    ) -> None:
+        """Take what the source says and the repost left out, what it carried, and its own text."""
         self._evidence = evidence
+        self._carried = frozenset(claim.span for claim in sources[1])
+        source = [*sources[0], *sources[1]]
         self._scorer = ClaimScorer(evidence, (source, repost))
         self._by_stem: defaultdict[str, list[Claim]] = defaultdict(list)
         self._by_passage: defaultdict[int, list[Claim]] = defaultdict(list)
@@ -167,16 +202,24 @@ class _Matcher:
         found = [
             _Match(score, one, claim)
             for one in dict.fromkeys((*alike, *near, *few))
-            if _may_contradict(one, claim) and (score := self._scorer.score(one, claim)) is not None
+            if self._may_be_denied(one, claim) and _may_contradict(one, claim)
+            if (score := self._scorer.score(one, claim)) is not None
         ]
         return max(found, key=lambda one: (one.score, -one.source.quantity.start), default=None)
 
+    def _may_be_denied(self, source: Claim, repost: Claim) -> bool:
+        """Return whether what was carried may be denied so: seldom by "no" of something."""
+        return source.span not in self._carried or repost.quantity.high > 0
+
     def is_news(self, match: _Match) -> bool:
-        """Return whether neither text gives the other's figure of the same thing elsewhere."""
-        return not (
-            self._says(self._evidence.source, match.repost, match)
-            or self._says(self._evidence.repost, match.source, match)
-        )
+        """Return whether neither text gives the other's figure of the same thing elsewhere.
+
+        That the repost carried the source's sentence is no excuse for what it adds.
+        """
+        if self._says(self._evidence.source, match.repost, match):
+            return False
+        is_carried = match.source.span in self._carried
+        return is_carried or not self._says(self._evidence.repost, match.source, match)
 
     def _says(self, reading: Reading, wanted: Claim, match: _Match) -> bool:
         asked = wanted.quantity

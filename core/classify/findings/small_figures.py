@@ -6,7 +6,6 @@ differ mean much: "nearly five hours" and "eleven hours", "two fires" and "nine 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,22 +13,22 @@ from core.classify.claims import topics
 from core.classify.pairs import Pair
 from core.classify.quantities import Quantity, quantities
 from core.classify.reading import Reading
+from core.classify.scopes import is_further
 from core.model import Span
 from core.text.numbers import Figure
 
-# "Whitfield and four other employees" are five.
-_BESIDES = re.compile(r"\W*(?:other|others|more|further|additional|another|weitere)\b", re.IGNORECASE)
-# What is counted follows the number within so many characters.
-_LENGTH_COUNTED = 40
+# What is counted follows the number within so many characters, and what lasts so long is near.
+_LENGTH_COUNTED, _LENGTH_NEAR, _MIN_NEAR = 40, 50, 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A figure, how much it says, and the stem of what is counted, "" for none."""
+    """A figure, how much it says, the stem of what is counted, "" for none, and stems near it."""
 
     figure: Figure
     quantity: Quantity
     counted: str
+    near: frozenset[str]
 
 
 def small_changes(
@@ -37,12 +36,13 @@ def small_changes(
 ) -> Iterator[tuple[Figure, Figure]]:
     """Yield figures of the two sides that give one thing in other amounts.
 
-    The only span of time of each side, and numbers that the same noun follows.
+    The only span of time of each side, where the same words are near, and numbers that the same
+    noun follows.
     """
     there = list(_told(pair.source_reading, source))
     here = list(_told(pair.repost_reading, repost))
     spans = [[one for one in side if one.quantity.unit == "duration"] for side in (there, here)]
-    if len(spans[0]) == len(spans[1]) == 1:
+    if len(spans[0]) == len(spans[1]) == 1 and _are_about_one(spans[0][0], spans[1][0]):
         yield from _differing(spans[0][0], spans[1][0])
     for one in there:
         same = [other for other in here if _counts_same(one, other)]
@@ -56,13 +56,23 @@ def _told(reading: Reading, found: Sequence[Figure]) -> Iterator[_Told]:
             text, start = sentence.of(reading.text), figure.start - sentence.start
             for one in quantities(text, reading.language):
                 if one.start <= start < one.end:
-                    yield _Told(figure, one, _counted(text[one.end : one.end + _LENGTH_COUNTED]))
+                    before = text[max(0, one.start - _LENGTH_NEAR) : one.start]
+                    near = frozenset(topics(before + text[one.end : one.end + _LENGTH_NEAR]))
+                    counted = _counted(text[one.end : one.end + _LENGTH_COUNTED])
+                    yield _Told(figure, one, counted, near)
 
 
 def _counted(after: str) -> str:
-    """Return the stem of what a number counts, "" where it counts further ones, or nothing."""
+    """Return the stem of what a number counts, "" for nothing.
+
+    Nor is it known of further ones: "Whitfield and four other employees" are five.
+    """
     named = topics(after)
-    return named[0] if named and not _BESIDES.match(after) else ""
+    return named[0] if named and not is_further(after) else ""
+
+
+def _are_about_one(one: _Told, other: _Told) -> bool:
+    return len(one.near & other.near) >= _MIN_NEAR
 
 
 def _counts_same(one: _Told, other: _Told) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from core.text.numbers import patterns
+from core.text.numbers.compounds import with_compounds
 from core.text.numbers.figure import CALENDAR, Figure
 from core.text.numbers.lists import values
 from core.text.numbers.readers import read, scale_of
@@ -56,7 +57,7 @@ def _matches(small: str, places: Iterable[int], end: int) -> Iterator[re.Match[s
 
 def _read_all(small: str, matches: Iterable[re.Match[str]], language: str) -> Iterator[Figure]:
     found = [figure for match in matches if (figure := read(match, language)) is not None]
-    return _with_range_units(small, found)
+    return with_compounds(small, _with_range_units(small, found))
 
 
 def _with_range_units(text: str, found: list[Figure]) -> Iterator[Figure]:

@@ -21,11 +21,8 @@ _WORDS_BEFORE_MONTH = (
 )
 _YEAR = r"(?:1\d|20)\d\d"
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
-# A race is won in 22 hours, 41 minutes and 9 seconds, or in 22:41:09.
-_COMPOUND = (
-    r"(?:\d\d?:\d\d:\d\d(?![\d:])|\d+\s(?:hours?|stunden?)(?:,?\s(?:and\s|und\s)?\d+\s"
-    r"(?:minutes?|minuten?))(?:,?\s(?:and\s|und\s)?\d+\s(?:seconds?|sekunden?))?\b)"
-)
+# A race is won in 22:41:09.
+_STOPPED = r"\d\d?:\d\d:\d\d(?![\d:])"
 _HAN_MONTH = r"(?:\d\d?|十[一二]?|[一二三四五六七八九])"
 _HAN_DAY = r"(?:\d\d?|[二三]?十?[一二三四五六七八九]|[二三]?十)"
 _NOON = r"[ap]\.?m\b\.?"
@@ -72,7 +69,7 @@ def _digit_parts() -> dict[str, str]:
         "han_time": rf"(?:{either('time of day')})\d\d?(?:[时時点點](?:\d\d?分|半)?|[:：]\d\d)"
         r"|\d\d?[时時点點](?:\d\d?分|半)",
         "day_month": rf"{_BEFORE}{_DAY}\.?\s(?:of\s)?{month}{_AFTER}(?:,?\s{_YEAR}\b)?",
-        "compound": rf"{_BEFORE}{_COMPOUND}",
+        "stopped": rf"{_BEFORE}{_STOPPED}",
         "time": rf"{_BEFORE}\d\d?(?:[:.]\d\d\s?(?:{_NOON}|uhr\b)|:\d\d|\s?{_NOON}|\s?uhr\b"
         rf"(?:\s\d\d\b)?|\s?h\s?\d\d\b|\so['’]clock)(?![\d:])",
         "nth": rf"{_BEFORE}\d+(?:st|nd|rd|th)\b",

@@ -140,9 +140,9 @@ def _read_time(match: re.Match[str], _language: str) -> Figure | None:
     return _figure(match, hour * 60 + minute, "time" if is_sure else "clock")
 
 
-def _read_compound(match: re.Match[str], _language: str) -> Figure | None:
-    hours, minutes, *seconds = (int(number) for number in re.findall(r"\d+", match.group()))
-    return _figure(match, hours * 3600 + minutes * 60 + sum(seconds), "seconds")
+def _read_stopped(match: re.Match[str], _language: str) -> Figure | None:
+    hours, minutes, seconds = map(int, match.group().split(":"))
+    return _figure(match, hours * 3600 + minutes * 60 + seconds, "seconds")
 
 
 def _read_military(match: re.Match[str], _language: str) -> Figure | None:
@@ -266,7 +266,7 @@ _READERS: dict[str, Reader] = {
     "han_date": _read_han_date,
     "han_month": _read_han_month,
     "military": _read_military,
-    "compound": _read_compound,
+    "stopped": _read_stopped,
     "han_time": _read_han_time,
     "han_day": _read_han_day,
     "han_quarter": _read_han_quarter,
