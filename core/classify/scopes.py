@@ -63,14 +63,17 @@ def looks_back(small: str) -> bool:
     return pattern("scopes", "another time").search(small) is not None
 
 
-def is_further(after: str) -> bool:
-    """Return whether what stands behind a number says that it comes on top of others."""
-    return _further().match(after) is not None
+def is_further(small: str, start: int, end: int) -> bool:
+    """Return whether the words beside a number say that it comes on top of others."""
+    before, after = _further()
+    return bool(before.search(small[:start]) or after.match(small, end))
 
 
 @cache
-def _further() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\W*(?:{pattern('scopes', 'further').pattern})(?!\s+than\b)")
+def _further() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands before a number, at the end of a text, and what stands after it."""
+    words = pattern("scopes", "further").pattern
+    return re.compile(rf"(?:{words})\s$"), re.compile(rf"\W*(?:{words})(?!\s+than\b)")
 
 
 def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope:
@@ -78,12 +81,14 @@ def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope
     small = sentence.lower()
     is_ago = any(other.unit == "ago" for other in found)
     limits = _limits(small, one)
+    is_other = pattern("scopes", "another thing").search(limits) is not None
+    is_other = is_other or is_further(small, one.start, one.end)
     return Scope(
         frozenset((other.unit, other.low) for other in found if other.unit in _CALENDAR),
         is_ago,
         is_ago or looks_back(limits),
         bool(pattern("scopes", "comparison").search(limits)),
-        bool(pattern("scopes", "another thing").search(limits)) or is_further(small[one.end :]),
+        is_other,
         bool(pattern("scopes", "part").search(_clause(small, one))),
         bool(pattern("scopes", "expectation").search(_clause(small, one))),
         bool(_stocks().search(small[: one.start])),

@@ -58,17 +58,17 @@ def _told(reading: Reading, found: Sequence[Figure]) -> Iterator[_Told]:
                 if one.start <= start < one.end:
                     before = text[max(0, one.start - _LENGTH_NEAR) : one.start]
                     near = frozenset(topics(before + text[one.end : one.end + _LENGTH_NEAR]))
-                    counted = _counted(text[one.end : one.end + _LENGTH_COUNTED])
+                    counted = _counted(text, one)
                     yield _Told(figure, one, counted, near)
 
 
-def _counted(after: str) -> str:
+def _counted(text: str, one: Quantity) -> str:
     """Return the stem of what a number counts, "" for nothing.
 
     Nor is it known of further ones: "Whitfield and four other employees" are five.
     """
-    named = topics(after)
-    return named[0] if named and not is_further(after) else ""
+    named = topics(text[one.end : one.end + _LENGTH_COUNTED])
+    return named[0] if named and not is_further(text.lower(), one.start, one.end) else ""
 
 
 def _are_about_one(one: _Told, other: _Told) -> bool:

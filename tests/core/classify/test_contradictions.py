@@ -229,3 +229,27 @@ def test_a_figure_that_the_repost_gives_elsewhere_is_not_contradicted():
     again = "Officers have made four arrests at the harbour, it said."
 
     assert "contradiction.figure" not in rules(story(*rows, (again, None), (None, added)))
+
+
+def test_what_the_repost_carried_it_may_contradict_in_text_of_its_own():
+    source = "The grid operator said 63,000 homes in the valley lost their power in the storm."
+    rows = ((source, source), *((one, one) for one in KEPT["en"]))
+    own = "Some 150,000 homes were without power in the storm, and nobody told them why."
+
+    assert "contradiction.figure" in rules(story(rows[0], (None, own), *rows[1:]))
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Of those homes 12,000 of them were still without power after the storm.",
+        "A further 9,000 homes lost their power in the storm.",
+        "After the storm 4,000 more homes lost their power in the valley.",
+        "No homes in the next valley lost their power in the storm.",
+    ],
+)
+def test_a_part_of_what_was_carried_or_more_of_it_contradicts_nothing(own):
+    source = "The grid operator said 63,000 homes in the valley lost their power in the storm."
+    rows = ((source, source), *((one, one) for one in KEPT["en"]))
+
+    assert "contradiction.figure" not in rules(story(rows[0], (None, own), *rows[1:]))

@@ -67,6 +67,9 @@ READ = {
     "quarters of an hour": ("three quarters of an hour", "0.75", "hours"),
     "German fraction": ("drei Viertel der Höfe", "0.75", "fraction"),
     "race time": ("in 22:41:09", "81669", "seconds"),
+    "two units in words": ("six hours and forty minutes late", "400", "minutes"),
+    "two units of length": ("is 5 feet 11 inches tall", "71", "inches"),
+    "two units in Chinese": ("用了6小时40分钟", "400", "minutes"),
     "race time in words": ("22 hours, 41 minutes and 9 seconds", "81669", "seconds"),
     "German area": ("8,7 Quadratkilometer", "8.7", "sq km"),
     "German decades": ("sechs Jahrzehnte", "60", ""),
@@ -200,3 +203,10 @@ def test_figures_looked_for_at_likely_places_are_all_figures(text):
     places = sorted({found.start() for one in (SIGNS, words) for found in one.finditer(small)})
 
     assert tuple(figures_at(small, places, len(small))) == figures(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["3 kilometres, 200 metres of it uphill", "2 hours or 90 minutes", "£3 and 5 metres"]
+)
+def test_two_amounts_that_are_no_one_are_two(text):
+    assert len(figures(text)) == 2

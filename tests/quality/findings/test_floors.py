@@ -12,11 +12,11 @@ STORIES = Path(__file__).parent / "stories"
 # Just below what is reached now (README.md beside this file): floors are only ever raised.
 FLOORS = {
     "tuned": {"recall": 0.93, "precision": 0.95},
-    "held_out": {"recall": 0.85, "precision": 0.9},
+    "held_out": {"recall": 0.86, "precision": 0.905},
 }
 # Six stories that were rewritten freely, and in which nothing was changed.
 MOST_TOLD_OF_HONEST = 31
-MOST_DECOYS_TOLD = {"tuned": 8, "held_out": 13}
+MOST_DECOYS_TOLD = {"tuned": 8, "held_out": 11}
 
 
 @pytest.fixture(scope="module", params=FLOORS)
