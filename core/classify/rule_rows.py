@@ -115,6 +115,7 @@ ROWS = (
     Rule("headline.doubt", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.opposite", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.wider", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
+    Rule("headline.cause", _TYPE.HEADLINE, _HIGH, "a coincidence reads as somebody's doing"),
     Rule("headline.exchanged", _TYPE.HEADLINE, _HIGH, "the wrong one is said to have done it"),
     Rule("headline.name", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.quoted", _TYPE.HEADLINE, _HIGH, "a person is quoted with words never said"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.classify.evidence import Evidence
+from core.classify.findings.headline_causes import find_causes
 from core.classify.findings.headline_certainty import find_surer
 from core.classify.findings.headline_doubts import find_doubts
 from core.classify.findings.headline_extents import find_wider
@@ -31,6 +32,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     surer = list(find_surer(titles))
     yield from surer or list(find_doubts(titles)) or find_opposites(titles)
     yield from find_wider(titles)
+    yield from find_causes(titles)
     yield from find_names(titles)
     yield from find_exchanged(titles)
     loaded = list(find_words(titles))

@@ -5,7 +5,7 @@ import pytest
 from tests.quality.findings.titles_told import titled_stories
 
 # What is reached now: floors are only ever raised.
-LEAST_TOLD = {"tuned": 11, "set_aside": 10}
+LEAST_TOLD = {"tuned": 12, "set_aside": 10}
 MOST_HONEST_TOLD = 1
 
 
