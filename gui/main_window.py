@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._corrections = CorrectionCommands(self, session, parts.actions, history)
         self._pairs = PairCommands(session, history, parts.actions, parts.messages)
         self._remarks = RemarkCommands(session, history, parts.actions, parts.messages)
-        self._bookmarks = BookmarkCommands(session, history, parts.actions, parts.messages)
+        self._bookmarks = BookmarkCommands(history, parts.actions, parts.messages)
         self._preferring = PreferenceCommands(self, session, self._view, parts.actions)
         self._help = HelpCommands(self, parts.actions, self._view)
         self._presenter = Presenter(self, parts, session, self._view)

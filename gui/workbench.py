@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from core.model import Comparison, Finding, Kind
+from core.model import Comparison, Finding, Kind, Passage
 from gui.actions import Actions
 from gui.commands.view import ViewCommands
 from gui.docks.detail_dock import DetailDock
@@ -168,12 +168,17 @@ class Workbench(QObject):
             self.detail.show_passage(self._comparison, passage)
         self.passage_shown.emit(self._comparison is not None and passage_id > 0)
 
+    @property
+    def selected_passage(self) -> Passage | None:
+        """The passage that is selected, None for none."""
+        selected = self.pane.selector.selected
+        return self._comparison.passages[selected - 1] if self._comparison and selected else None
+
     @Slot()
     def _on_copy_pair_triggered(self) -> None:
         """Put both wordings of the selected passage on the clipboard."""
-        selected = self.pane.selector.selected
-        if self._comparison is not None and selected:
-            passage = self._comparison.passages[selected - 1]
+        passage = self.selected_passage
+        if self._comparison is not None and passage is not None:
             QGuiApplication.clipboard().setMimeData(copied_pair(self._comparison, passage))
 
     @Slot(object)

@@ -11,7 +11,6 @@ from gui.actions import Actions, explain
 from gui.history import History
 from gui.messages import MessageBar
 from gui.remarks import bookmarked
-from gui.session import Session
 
 if TYPE_CHECKING:
     from gui.workbench import Workbench
@@ -20,11 +19,8 @@ if TYPE_CHECKING:
 class BookmarkCommands(QObject):
     """Bookmarks the passage that is selected, and goes from bookmark to bookmark."""
 
-    def __init__(
-        self, session: Session, history: History, actions: Actions, messages: MessageBar
-    ) -> None:
+    def __init__(self, history: History, actions: Actions, messages: MessageBar) -> None:
         super().__init__(messages)
-        self._session = session
         self._history = history
         self._actions = actions
         self._messages = messages
@@ -42,25 +38,19 @@ class BookmarkCommands(QObject):
         workbench.shown.connect(self._show)
 
     @property
-    def _selected(self) -> int:
-        """The id of the passage that is selected, 0 for none."""
-        return 0 if self._workbench is None else self._workbench.pane.selector.selected
-
     def _passage(self) -> Passage | None:
-        comparison, selected = self._session.comparison, self._selected
-        is_there = comparison is not None and 0 < selected <= len(comparison.passages)
-        return comparison.passages[selected - 1] if comparison and is_there else None
+        return None if self._workbench is None else self._workbench.selected_passage
 
     @Slot()
     def _show(self) -> None:
         """Let the menu say whether the passage is bookmarked, or what is missing."""
-        passage, action = self._passage(), self._actions.review.bookmark
+        passage, action = self._passage, self._actions.review.bookmark
         explain(action, "" if passage else self.tr("Select a passage first."))
         action.setChecked(passage is not None and self._history.book.on(passage).is_bookmarked)
 
     @Slot(bool)
     def _on_bookmark_triggered(self, is_bookmarked: bool) -> None:
-        passage = self._passage()
+        passage = self._passage
         if passage is not None:
             remark = bookmarked(self._history.book.on(passage), is_bookmarked=is_bookmarked)
             self._history.remark(_bookmark_name if is_bookmarked else _removal_name, remark)
@@ -84,7 +74,8 @@ class BookmarkCommands(QObject):
             text = self.tr("There is no bookmark: Ctrl+D bookmarks the passage that is selected.")
             self._messages.show_news(text)
             return
-        ahead = [one for one in marked if (one - self._selected) * step > 0]
+        here = self._passage.id if self._passage else 0
+        ahead = [one for one in marked if (one - here) * step > 0]
         ends = ahead or marked
         self._workbench.pane.select_passage(ends[0] if step > 0 else ends[-1])
 

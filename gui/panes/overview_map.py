@@ -20,8 +20,6 @@ _GAP_PX = 4
 
 # What is shorter than a pixel and a half would be lost on the map.
 _MIN_STRIPE_PX = 1.5
-
-
 _FLAG_PX = 7
 
 
@@ -144,7 +142,7 @@ class OverviewMap(QWidget):
             painter.fillRect(hit.adjusted(1, 1, -1, -1), self._theme.marks["found"].fill)
 
     def _paint_bookmarks(self, painter: QPainter, side: Side, column: QRectF) -> None:
-        """Paint a ribbon's end that reaches in from the left at each bookmark."""
+        """Paint a pennant from the left at each bookmark."""
         view = self._views[side]
         if view.stack is None or not view.stack.view.extents[-1]:
             return

@@ -80,31 +80,23 @@ def _left_out(evidence: Evidence, units: frozenset[str]) -> list[Claim]:
 
     The latter only where it gives no other one of the unit there.
     """
-
-    def is_asked(one: Quantity) -> bool:
-        return one.unit in units and _tells(one)
-
     parts = [(one.id, one.source) for one in evidence.of_kind(Kind.OMITTED)]
     reworded = [
         (pair.id, pair.source, [edit.source for edit in pair.changes], pair.repost)
         for pair in evidence.changed
     ]
-    return _claimed((evidence.source, evidence.repost), parts, reworded, is_asked)
+    return _claimed((evidence.source, evidence.repost), parts, reworded, _told_in(units))
 
 
 def _carried(evidence: Evidence, units: frozenset[str], known: Sequence[Claim]) -> list[Claim]:
     """Return what the repost carried with its figure, beside what is ``known``."""
-
-    def is_asked(one: Quantity) -> bool:
-        return one.unit in units and _tells(one)
-
     places, found = claim_places(evidence.source), list[Claim]()
     for pair in evidence.pairs:
         if _may_claim(evidence.source, places, pair.source):
             said = quantities(evidence.repost.of(pair.repost), evidence.repost.language)
             found += (
                 claim
-                for claim in claims_of(evidence.source, pair.id, pair.source, is_asked)
+                for claim in claims_of(evidence.source, pair.id, pair.source, _told_in(units))
                 if _is_exact(claim.quantity) and any(_is_same(claim.quantity, one) for one in said)
             )
     taken = {claim.span for claim in known}
@@ -161,6 +153,11 @@ def _tells(one: Quantity) -> bool:
     """Return whether a quantity is told of something: no date, and no "one" in passing."""
     is_passing = one.is_count and one.high <= 1 and one.is_weak
     return one.unit not in _NOT_TOLD and not is_passing
+
+
+def _told_in(units: frozenset[str]) -> Callable[[Quantity], bool]:
+    """Return what says whether a quantity is told in one of some units."""
+    return lambda one: one.unit in units and _tells(one)
 
 
 def _may_claim(reading: Reading, places: list[int], spans: Sequence[Span]) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import islice
 
-from core.classify.carried import places_of
+from core.classify.findings.headline_sentences import sentences_with
 from core.classify.rules import Places, finding
 from core.classify.titles import Titles
 from core.classify.words import stem
@@ -15,15 +13,13 @@ from core.text.wordlists import pattern
 
 _LIST = "headline_causes"
 _LANGUAGES = frozenset(("en", "de"))
-# Of a word that stands so often, the first places tell which sentences to look at.
-_MAX_PLACES = 40
 # A sentence with so much of the words of one side speaks of it.
 _MOST = 0.5
 _NONE = frozenset[str]()
 
 
 def find_causes(titles: Titles) -> Iterator[Finding]:
-    """Yield one finding where the title says that one thing is due to another, and nothing else.
+    """Yield one finding where the title says that one thing is due to another.
 
     That is where the source speaks of both things and gives no cause where it does so in one place:
     in its title, in one sentence, or in two that follow each other. In English and German.
@@ -85,17 +81,8 @@ def _told_of_both(titles: Titles, sides: tuple[frozenset[str], frozenset[str]]) 
 
 def _sentences_of(titles: Titles, words: frozenset[str]) -> dict[int, frozenset[str]]:
     """Return which of some stems stand in which sentences of the source, by their numbers."""
-    reading, found = titles.evidence.source, dict[int, frozenset[str]]()
+    found = dict[int, frozenset[str]]()
     for word in sorted(words):
-        for place in _places(reading.small, word):
-            for number in reading.sentence_numbers(Span(place, place + 1)):
-                found[number] = found.get(number, _NONE) | {word}
+        for number in sentences_with(titles.evidence.source, word):
+            found[number] = found.get(number, _NONE) | {word}
     return found
-
-
-def _places(small: str, word: str) -> Iterator[int]:
-    """Yield where words begin so, the first few times."""
-    found = (
-        place for place in places_of(small, word) if not re.match(r"\w", small[place - 1 : place])
-    )
-    return islice(found, _MAX_PLACES)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from core.classify.carried import places_of
+from core.classify.reading import Reading
 from core.classify.titles import Titles
 from core.classify.words import stem, words_of
 from core.model import Span
@@ -27,13 +28,18 @@ def covering(titles: Titles) -> list[str]:
 def _sentences(titles: Titles) -> Iterator[str]:
     """Yield the sentences of the source, in lower case, that share words with the title."""
     reading = titles.evidence.source
-    touched = Counter[Span]()
-    for word in titles.repost.stems:
-        for place in islice(places_of(reading.small, word), _MAX_PLACES):
-            touched.update(reading.sentences_of((Span(place, place + 1),)))
-    for sentence, count in sorted(touched.items()):
+    touched = Counter(
+        number for word in titles.repost.stems for number in sentences_with(reading, word)
+    )
+    for number, count in sorted(touched.items()):
         if count >= _LEAST_SHARED:
-            yield sentence.of(reading.small)
+            yield reading.sentences[number].of(reading.small)
+
+
+def sentences_with(reading: Reading, word: str) -> Iterator[int]:
+    """Yield the numbers of the sentences in which words begin so, once a word, the first ones."""
+    for place in islice(places_of(reading.small, word), _MAX_PLACES):
+        yield from reading.sentence_numbers(Span(place, place + 1))
 
 
 def _covers(title: frozenset[str], sentence: str) -> bool:

@@ -208,5 +208,5 @@ def test_figures_looked_for_at_likely_places_are_all_figures(text):
 @pytest.mark.parametrize(
     "text", ["3 kilometres, 200 metres of it uphill", "2 hours or 90 minutes", "£3 and 5 metres"]
 )
-def test_two_amounts_that_are_no_one_are_two(text):
+def test_two_amounts_that_make_no_sum_stay_two(text):
     assert len(figures(text)) == 2
