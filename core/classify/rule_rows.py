@@ -78,6 +78,7 @@ ROWS = (
         _MEDIUM,
         "the verb takes a side where the source took none, or the reverse",
     ),
+    Rule("hedge.further", _TYPE.HEDGE, _MEDIUM, "the reader believes more than is known"),
     Rule("hedge.bound", _TYPE.HEDGE, _MEDIUM, "the figure means something else"),
     Rule(
         "hedge.dropped",
@@ -91,6 +92,7 @@ ROWS = (
         _LOW,
         "the repost is more careful, or more certain, than the source",
     ),
+    Rule("hedge.less", _TYPE.HEDGE, _LOW, "the repost plays down what the source says"),
     Rule(
         "quotation.marks_lost",
         _TYPE.QUOTATION,

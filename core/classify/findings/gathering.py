@@ -22,6 +22,7 @@ from core.classify.findings import (
     quotations,
     renderings,
     reuse,
+    scales,
     verbs,
 )
 from core.classify.rules import weight
@@ -38,6 +39,7 @@ _RULES = (
     attributions.find,
     hedges.find,
     opposites.find,
+    scales.find,
     verbs.find,
     reuse.find_uncredited,
     reuse.find_moved,
