@@ -55,14 +55,23 @@ def meaning_signature(text: str) -> tuple[object, ...]:
         tuple(sorted({group for _, group in verb_groups(text)} - {"neutral"})),
         tuple(sorted(hedges(text, "doubt"))),
         tuple(sorted(hedges(text, "certainty"))),
+        tuple(sorted(hedges(text, "limited"))),
         *(tuple(sorted(hedges(text, group))) for group in AMOUNTS),
     )
 
 
 AMOUNTS = ("few", "most", "all")
 """Groups of hedges.txt that bound a group of people or things, from less to more."""
-_HEDGES = ("doubt", "certainty", *AMOUNTS)
-_MODAL_GROUPS = ("possible", "expected", "advised", "certain", "obliged", "possible unspaced")
+_HEDGES = ("doubt", "certainty", "limited", *AMOUNTS)
+_MODAL_GROUPS = (
+    "possible",
+    "expected",
+    "intended",
+    "advised",
+    "certain",
+    "obliged",
+    "possible unspaced",
+)
 # These are hedges before a figure only.
 _BOUNDS = ("approximate", "above", "below")
 _FIGURE = r"[$€£¥]?\d+(?:[.,]\d+)*"
@@ -122,6 +131,8 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
     common = folded("stop_words")
     pending: dict[str, str] = {}
     since: int | None = None
+    # "no significant difference" negates the noun, too; it must follow at once.
+    lacking, done = "", 0
     for match in _scanner().finditer(text, span.start, span.end):
         kind, word = match.lastgroup or "", fold_word(match.group())
         if kind == "end":
@@ -141,10 +152,13 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
             yield _governed(word, Span(place, match.end()), bounds)
         elif (word not in common or word in _says()) and not _is_adverb(word):
             start = match.start() if since is None else since
+            if lacking and text[done : match.start()].isspace():
+                pending.setdefault("negation", lacking)
             if pending.get("hedge") == "most" and not _is_plural(word):
                 del pending["hedge"]  # "the world's most valuable"
             yield _governed(word, Span(start, match.end()), pending)
-            pending, since = {}, None
+            lacking = "no" if pending.get("negation") == "no" and not lacking else ""
+            pending, since, done = {}, None, match.end()
 
 
 def _is_plural(word: str) -> bool:
@@ -185,6 +199,12 @@ def _plain_modal(word: str) -> str:
     return {"won't": "will", "shan't": "shall"}.get(word, _NEGATED.sub("", word))
 
 
+@cache
+def number_pattern() -> str:
+    """Return a pattern, without groups, for a figure or a number word in lower case."""
+    return rf"{_FIGURE}|{_number_words()}"
+
+
 def _number_words() -> str:
     groups = ("small", "scale words", "multiple")
     words = (entry for group in groups for entry in entries("number_words", group))
@@ -205,7 +225,7 @@ def _scanner() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<idiom>{idioms})"
         rf"|(?P<modal>\b(?:{negated})\b|{modals})"
-        rf"|(?P<bound>(?:{bounds})(?=\s+(?:{_FIGURE}|{_number_words()})))|(?P<hedge>{free})"
+        rf"|(?P<bound>(?:{bounds})(?=\s+(?:{number_pattern()})))|(?P<hedge>{free})"
         rf"|(?P<word>{_FIGURE}"
         r"|[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<end>[.,;:!?()“”\"—–])"
     )

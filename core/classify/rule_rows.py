@@ -50,6 +50,7 @@ ROWS = (
         _HIGH,
         "something is said of the wrong person, company or place",
     ),
+    Rule("name.exchanged", _TYPE.NAME, _HIGH, "each is said to have done what the other did"),
     Rule(
         "attribution.changed",
         _TYPE.ATTRIBUTION,

@@ -1,14 +1,15 @@
-"""Names that changed places in a sentence: "Kestrel sued Marlow", "Marlow sued Kestrel"."""
+"""What changed places in a sentence: "Kestrel sued Marlow", "Marlow sued Kestrel"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from core.classify.evidence import places
 from core.classify.pairs import Pair
 from core.classify.rules import Places, finding
+from core.classify.words import content_stems
 from core.model import Finding, Kind, Span
 from core.text.wordlists import folded
 
@@ -35,23 +36,60 @@ def exchanged(pair: Pair) -> Iterator[Finding]:
             return
 
 
-def _places(pair: Pair, here: str, there: str) -> Places:
-    source, repost = (
-        next(
-            (_found(reading.text, span, words) for span in spans if words in span.of(reading.text)),
-            None,
-        )
-        for reading, spans, words in (
-            (pair.source_reading, pair.source, here),
-            (pair.repost_reading, pair.repost, there),
-        )
+def exchanged_words(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding where two other words stand the other way round: "the army shelled the"."""
+    if pair.kind is not Kind.EDITED or sum(map(len, pair.source)) > _MAX_LENGTH:
+        return
+    source = pair.source_reading.small_of(pair.source)
+    repost = pair.repost_reading.small_of(pair.repost)
+    for one, other in combinations(_edited_words(pair), 2):
+        between = pair.source_reading.small[one.end : other.start]
+        if len(between) > _MAX_BETWEEN or not _acts(between):
+            continue
+        before, after = one.of(pair.source_reading.small), other.of(pair.source_reading.small)
+        here, there = f"{before}{between}{after}", f"{after}{between}{before}"
+        if there in repost and here not in repost and there not in source and before != after:
+            place = _place(pair.repost_reading.small, pair.repost, there)
+            if place is not None:
+                yield _words_finding(pair, Span(one.start, other.end), place)
+                return
+
+
+def _words_finding(pair: Pair, source: Span, repost: Span) -> Finding:
+    shown = source.of(pair.source_reading.text), repost.of(pair.repost_reading.text)
+    place = places(pair, source, repost)
+    return finding("name.exchanged", place, source=shown[0], repost=shown[1])
+
+
+def _edited_words(pair: Pair) -> list[Span]:
+    """Return the words of the source that edits touch, those that say nothing aside."""
+    reading = pair.source_reading
+    return [
+        Span(*place)
+        for place in reading.words_in(pair.source)
+        if any(one.source.start < place[1] and place[0] < one.source.end for one in pair.changes)
+        and content_stems(reading.text[slice(*place)])
+        and not reading.figures.touching(Span(*place))
+    ]
+
+
+def _acts(between: str) -> bool:
+    """Return whether what stands between two words says what one does to the other."""
+    return any(word not in folded("exchanges") for word in between.split()) and not any(
+        mark in between for mark in ",;"
     )
-    return places(pair, source, repost)
 
 
-def _found(text: str, span: Span, words: str) -> Span:
-    start = text.index(words, span.start)
-    return Span(start, start + len(words))
+def _places(pair: Pair, here: str, there: str) -> Places:
+    source = _place(pair.source_reading.text, pair.source, here)
+    return places(pair, source, _place(pair.repost_reading.text, pair.repost, there))
+
+
+def _place(text: str, spans: tuple[Span, ...], words: str) -> Span | None:
+    """Return where the words stand first in one of the spans, None where in none."""
+    starts = (text.find(words, span.start, span.end) for span in spans)
+    start = next((one for one in starts if one >= 0), None)
+    return None if start is None else Span(start, start + len(words))
 
 
 def _neighbours(pair: Pair) -> Iterator[tuple[str, str, str]]:
@@ -61,9 +99,7 @@ def _neighbours(pair: Pair) -> Iterator[tuple[str, str, str]]:
         found = _spans(pair, sentence)
         for one, other in pairwise(found):
             between = text[one.end : other.start]
-            words = between.split()
-            acts = [word for word in words if word not in folded("exchanges")]
-            if acts and len(between) <= _MAX_BETWEEN and not any(mark in between for mark in ",;"):
+            if len(between) <= _MAX_BETWEEN and _acts(between):
                 yield one.of(text), between, other.of(text)
 
 

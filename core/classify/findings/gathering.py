@@ -23,6 +23,7 @@ from core.classify.findings import (
     renderings,
     reuse,
     scales,
+    shares,
     verbs,
 )
 from core.classify.rules import weight
@@ -40,6 +41,7 @@ _RULES = (
     hedges.find,
     opposites.find,
     scales.find,
+    shares.find,
     verbs.find,
     reuse.find_uncredited,
     reuse.find_moved,

@@ -18,7 +18,7 @@ from core.text.wordlists import folded, pattern
 
 _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
-_ONLY_EDITED = frozenset((*AMOUNTS, "approximate", "above", "below"))
+_ONLY_EDITED = frozenset((*AMOUNTS, "limited", "approximate", "above", "below"))
 # Gained, these say more than the source; the others only make the repost careful.
 _OVERSTATING = frozenset(("doubt", "certainty"))
 _ALL = frozenset(("all", "all of"))
@@ -146,7 +146,10 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
         return False  # said at another word, or only more careful
     if set(modals) == {"expected", "advised"}:
         return False  # "is expected to meet", "should meet"
-    return "possible" in modals or (pair.kind is Kind.EDITED and "expected" in modals)
+    if "possible" in modals:
+        return True
+    is_decided = before.modal == "intended" and after.modal in ("", "certain")
+    return pair.kind is Kind.EDITED and ("expected" in modals or is_decided)
 
 
 def _is_surer(pair: Pair) -> bool:

@@ -12,7 +12,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import content_stems
-from core.model import EditCategory, Finding, Span
+from core.model import EditCategory, Finding, Kind, Span
 from core.text.numbers import CALENDAR, Figure
 from core.text.wordlists import entries
 
@@ -27,6 +27,13 @@ _COUNTED = re.compile(r"[\s-](?:straight\s|consecutive\s|successive\s)?(?P<noun>
 _NOT_COUNTING = (CALENDAR - {"ordinal"}) | {"fraction"}
 _ADVERBS = {"daily": "day", "annually": "year", "annual": "year", "yearly": "year"}
 _LONGEST_RATE = 40
+_SPAN = re.compile(
+    r"\b(?:hour|day|week|month|quarter|year|annum|hourly|daily|weekly|monthly|quarterly|yearly|annually"
+    r"|annual)s?\b"
+)
+# Where a change begins and ends.
+_FROM, _TO = re.compile(r"\b(?:from|von|de|da|desde)\s+$"), re.compile(r"\b(?:to|auf|à|a)\s+$")
+_LONGEST_PREPOSITION = 8
 # Passages with more figures are tables.
 _MAX_FIGURES = 8
 
@@ -37,7 +44,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         both = list(_on_both(pair))
         if not both:
             continue
-        yield from _exchanged(pair, both)
+        yield from _turned_round(pair, both) or _exchanged(pair, both)
         yield from _other_rates(pair, both)
 
 
@@ -57,6 +64,28 @@ def _on_both(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
 def _counting(reading: Reading, spans: tuple[Span, ...]) -> list[Figure]:
     found = reading.figures.touching_any(spans)
     return [one for one in found if one.unit not in _NOT_COUNTING]
+
+
+def _turned_round(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> list[Finding]:
+    """Return a finding where "from 7% to 5%" became "from 5% to 7%"."""
+    return [
+        _finding(
+            "figure.exchanged",
+            pair,
+            Span(first.start, second.end),
+            Span(second_there.start, first_there.end),
+        )
+        for (first, first_there), (second, second_there) in combinations(both, 2)
+        if _is_from_to(pair.source_reading, first, second)
+        and _is_from_to(pair.repost_reading, second_there, first_there)
+    ]
+
+
+def _is_from_to(reading: Reading, first: Figure, second: Figure) -> bool:
+    return all(
+        preposition.search(reading.small, max(0, one.start - _LONGEST_PREPOSITION), one.start)
+        for preposition, one in ((_FROM, first), (_TO, second))
+    )
 
 
 def _exchanged(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Finding]:
@@ -108,9 +137,18 @@ def _beside(reading: Reading, figure: Figure) -> str:
 def _other_rates(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Finding]:
     for source, repost in both:
         before, after = _rate(pair.source_reading, source), _rate(pair.repost_reading, repost)
-        if before and after and before != after:
+        is_lost = bool(before) and not after and _is_lost(pair, source)
+        if is_lost or (before and after and before != after):
             spans = Span(source.start, source.end), Span(repost.start, repost.end)
             yield _finding("figure.rate", pair, *spans)
+
+
+def _is_lost(pair: Pair, figure: Figure) -> bool:
+    """Return whether a sentence that was else kept no longer says for which span a figure is."""
+    if pair.kind is not Kind.EDITED or figure.unit == "ordinal":
+        return False
+    sentences = pair.repost_reading.sentences_of(pair.repost)
+    return _SPAN.search(pair.repost_reading.small_of(sentences)) is None
 
 
 def _rate(reading: Reading, figure: Figure) -> str:

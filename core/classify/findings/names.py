@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
-from core.classify.findings.exchanges import exchanged
+from core.classify.findings.exchanges import exchanged, exchanged_words
 from core.classify.findings.nouns import CAPITALIZING, is_placed, trimmed
 from core.classify.findings.speaking import Speaking
 from core.classify.outlets import outlet_in
@@ -39,7 +39,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             if is_other_half or speaking.is_exchanged(pair, (before, after)):
                 continue
             yield _swap(speaking, pair, edit, (before, after))
-        yield from exchanged(pair)
+        turned = list(exchanged(pair))
+        yield from turned or exchanged_words(pair)
         if not swapped:
             yield from _moved(pair, swapped)
         for name in _missing(speaking, pair):

@@ -18,6 +18,8 @@ from core.text.wordlists import group_of, lowered, pattern
 # In a longer rewording the words need not speak of the same thing.
 _MAX_WORDS = 3
 _WORDS_SHOWN = 4
+# Of "否认" and "承认" an edit takes one character; no listed word has more beside it.
+_UNSPACED, _REACH = frozenset(("zh", "ja")), 2
 # With a verb they say nothing of a direction.
 _PARTICLES = frozenset(("up", "down", "over", "before", "after", "first", "last", "back"))
 
@@ -36,28 +38,41 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _is_turned(pair: Pair, edit: Edit) -> bool:
-    if not (
-        pair.source_reading.may_hold(edit.source, "opposites")
-        and pair.repost_reading.may_hold(edit.repost, "opposites")
-    ):
+    source, repost = pair.source_reading, pair.repost_reading
+    here, there = _whole(source, edit.source), _whole(repost, edit.repost)
+    if not (source.may_hold(here, "opposites") and repost.may_hold(there, "opposites")):
         return False
-    before, after = _side(pair.source_reading, edit.source), _side(pair.repost_reading, edit.repost)
+    before, after = _groups(source, edit.source, here), _groups(repost, edit.repost, there)
     if len(before) != 1 or len(after) != 1 or is_quoted_on_both(pair, edit.source, edit.repost):
         return False
+    if source.names.touching(edit.source) and repost.names.touching(edit.repost):
+        return False  # "North Korea", "South Korea"
     return before[0][0] != after[0][0] and before[0][1:] == after[0][1:]
 
 
-def _side(reading: Reading, span: Span) -> list[str]:
+def _whole(reading: Reading, span: Span) -> Span:
+    """Return an edit; in scripts without blanks with what may be the rest of its word."""
+    if reading.language not in _UNSPACED or not len(span):
+        return span
+    return Span(max(0, span.start - _REACH), min(len(reading.text), span.end + _REACH))
+
+
+def _groups(reading: Reading, edited: Span, whole: Span) -> list[str]:
     """Return the groups of the listed words in a short edit, none where something is negated."""
-    text = span.of(reading.text)
+    text = edited.of(reading.text)
     words = words_of(text)
-    if reading.word_count(span) > _MAX_WORDS or any(map(is_negation, words)):
+    if reading.word_count(edited) > _MAX_WORDS or any(map(is_negation, words)):
         return []
     groups = group_of("opposites")
-    found = pattern("opposites").finditer(lowered(text))
+    found = pattern("opposites").finditer(lowered(whole.of(reading.text)))
     if len(words) > 1 and not _PARTICLES.isdisjoint(words):
         return []  # "gave up", "broke down"
-    return [groups[" ".join(match.group().casefold().split())] for match in found]
+    start, end = edited.start - whole.start, edited.end - whole.start
+    return [
+        groups[" ".join(match.group().casefold().split())]
+        for match in found
+        if match.start() < end and start < match.end()
+    ]
 
 
 def _shown(reading: Reading, span: Span) -> str:

@@ -1,0 +1,132 @@
+"""A part that became the whole: "two of the five judges", "the judges"; "an expert", "experts"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from core.classify.evidence import Evidence, places
+from core.classify.findings.context import around
+from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.markers import number_pattern
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.classify.words import fold_word, stem
+from core.model import Finding, Kind, Span
+from core.text.wordlists import alternation, entries
+
+_WORDS_SHOWN = 4
+_THE = r"(?:the|its|their|his|her|our|these|those)"
+_SUPERLATIVE = r"(?:most|least|best|worst|first|last|few|only|[a-z]{2,}est)"
+_ONE = ("one ", "a ", "an ", "among ")
+# Whoever speaks for a group alone: of others a generalization is no news.
+_ANYBODY = (
+    "expert analyst official witness critic scientist doctor resident source insider observer"
+    " researcher economist lawyer teacher parent neighbour neighbor employee worker trader farmer"
+    " customer shopkeeper study survey report activist campaigner voter minister lawmaker"
+).split()
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield one finding a pair where what was said of a part is said of all."""
+    for pair in evidence.changed:
+        found = next(_widened(pair), None)
+        if found is not None:
+            before, after = found
+            yield finding(
+                "hedge.amount",
+                places(pair, before, after),
+                source=_shown(pair.source_reading, before),
+                repost=_shown(pair.repost_reading, after),
+            )
+
+
+def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Yield a part of the source and the whole that the repost makes of it."""
+    for part, whole in ((_part(), _whole()), (_single(), _several())):
+        if part is _single() and pair.kind is not Kind.EDITED:
+            continue  # in other words it may be somebody else
+        for before in _matches(pair.source_reading, pair.source, part):
+            if not _is_touched(pair, before) or _is_counted(pair, before):
+                continue
+            word = stem(fold_word(before["word"]))
+            there = list(_matches(pair.repost_reading, pair.repost, whole))
+            after = [one for one in there if stem(fold_word(one["word"])) == word]
+            kept = _matches(pair.repost_reading, pair.repost, part)
+            if after and all(stem(fold_word(one["word"])) != word for one in kept):
+                spans = Span(*before.span()), Span(*after[0].span())
+                if not is_quoted_on_both(pair, *spans):
+                    yield spans
+
+
+def _matches(
+    reading: Reading, spans: tuple[Span, ...], wanted: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    for span in spans:
+        yield from wanted.finditer(reading.small, span.start, span.end)
+
+
+def _is_touched(pair: Pair, match: re.Match[str]) -> bool:
+    return any(
+        edit.source.start <= match.end() and match.start() <= edit.source.end
+        for edit in pair.changes
+    )
+
+
+def _is_counted(pair: Pair, part: re.Match[str]) -> bool:
+    """Return whether the repost gives the part's number at another place: "of the five, two"."""
+    if part.group().startswith(_ONE):
+        return False
+    numbers = pair.source_reading.figures.touching(Span(*part.span()))[:1]
+    there = pair.repost_reading.figures.touching_any(pair.repost)
+    return any(one.equals(other) for one in numbers for other in there)
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Find "two of the five judges", "one of the oldest", "most diesel cars"."""
+    number = number_pattern()
+    return re.compile(
+        rf"\b(?:(?!one\b)(?:{number})\s+of\s+{_THE}\s+(?:(?:{number})\s+)?"
+        rf"|(?:one\s+of|among)\s+{_THE}\s+(?={_SUPERLATIVE}\b)"
+        r"|(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )most\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b))"
+        r"(?P<word>[a-z][\w’'-]*)"
+    )
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    number = number_pattern()
+    return re.compile(
+        rf"(?:\b(?:all\s+(?:of\s+)?)?{_THE}\s+(?:(?:{number})\s+)?|\b(?:all|both)\s+|(?<!\w\s)"
+        r"|\b(?:to|for|of|in|from|by|against|that)\s+)(?P<word>[a-z][\w’'-]*)"
+    )
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:one|an?|a\s+single|a\s+lone)\s+(?:[a-z-]+\s+)?(?P<word>{alternation(_roles())})"
+    )
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\bone of the )(?<!\bsome )(?:\b(?:the|many|most|several|all|leading|top)\s+)?"
+        rf"(?P<word>{alternation(f'{one}s' for one in _roles())})"
+    )
+
+
+@cache
+def _roles() -> tuple[str, ...]:
+    """Return words for one person who speaks, whose plural ends in -s."""
+    listed = set(entries("roles"))
+    roles = (one for one in listed if one.isascii() and f"{one}s" in listed and " " not in one)
+    return (*sorted(roles), *_ANYBODY)
+
+
+def _shown(reading: Reading, span: Span) -> str:
+    return around(reading, span, _WORDS_SHOWN).of(reading.text)
