@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from core.classify.evidence import Evidence, places
+from core.classify.findings import unspaced_hedges
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation
@@ -14,7 +14,7 @@ from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import content_stems, words_of
 from core.model import Finding, Kind, Span
-from core.text.wordlists import folded, pattern
+from core.text.wordlists import pattern
 
 _OPPOSITE_BOUNDS = frozenset((("above", "below"), ("below", "above")))
 # Hedges that stay true in other words are told only where the words were kept ("edited").
@@ -28,8 +28,6 @@ _LETTERS_AFTER, _STEMS_AFTER, _MIN_KEPT = 60, 4, 2
 _WORDS_SHOWN = 4
 # By whether the repost negates.
 _NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
-# The longest marker of the lists for scripts without blanks, and one character more.
-_MAX_UNSPACED = 4
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -40,7 +38,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         if not _touches_marker(pair):
             continue
-        yield from _unspaced(pair)
+        yield from unspaced_hedges.find(pair)
         found = list(_governed(pair)) or list(_gone(pair))
         yield from found
 
@@ -201,62 +199,3 @@ def _finding(rule: str, pair: Pair, before: Governed, after: Governed, **values:
 
 def _shown(reading: Reading, span: Span) -> str:
     return around(reading, span, _WORDS_SHOWN).of(reading.text)
-
-
-def _unspaced(pair: Pair) -> Iterator[Finding]:
-    """Yield negations and "may" that an edit takes or brings where words are not set apart.
-
-    Without grammar only edits of hardly more than the marker itself are clear.
-    """
-    yield from _bounds_apart(pair)
-    for edit in pair.changes:
-        before = edit.source.of(pair.source_reading.text).strip()
-        after = edit.repost.of(pair.repost_reading.text).strip()
-        is_long = max(len(before), len(after)) > _MAX_UNSPACED and bool(before and after)
-        if is_long or is_quoted_on_both(pair, edit.source, edit.repost):
-            continue
-        was_negated, is_negated = before in _negations(), after in _negations()
-        was_possible, is_possible = before in _possible(), after in _possible()
-        shown = {
-            "source": _shown(pair.source_reading, edit.source),
-            "repost": _shown(pair.repost_reading, edit.repost),
-        }
-        place = places(pair, edit.source, edit.repost)
-        if was_negated != is_negated:
-            yield finding(_NEGATIONS[is_negated], place, **shown)
-        elif was_possible != is_possible:
-            yield finding("hedge.modal", place, **shown)
-        elif {_bound(before), _bound(after)} == {"above unspaced", "below unspaced"}:
-            yield finding("hedge.bound", place, **shown)
-
-
-def _bounds_apart(pair: Pair) -> Iterator[Finding]:
-    """Yield a bound that goes before a figure where the opposite one comes behind it: 近, 以上."""
-    for edit, following in pairwise(pair.changes):
-        gone = _bound(edit.source.of(pair.source_reading.text).strip())
-        new = _bound(following.repost.of(pair.repost_reading.text).strip())
-        between = Span(edit.source.end, max(edit.source.end, following.source.start))
-        if gone and new and gone != new and pair.source_reading.figures.touching(between):
-            place = (
-                Span(edit.source.start, between.end),
-                Span(edit.repost.end, following.repost.end),
-            )
-            yield finding(
-                "hedge.bound",
-                places(pair, *place),
-                source=_shown(pair.source_reading, place[0]),
-                repost=_shown(pair.repost_reading, place[1]),
-            )
-
-
-def _bound(word: str) -> str:
-    groups = ("above unspaced", "below unspaced")
-    return next((group for group in groups if word in folded("hedges", group)), "")
-
-
-def _negations() -> frozenset[str]:
-    return folded("negations", "unspaced")
-
-
-def _possible() -> frozenset[str]:
-    return folded("modals", "possible unspaced")

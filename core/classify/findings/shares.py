@@ -20,13 +20,8 @@ from core.text.wordlists import alternation, entries
 _WORDS_SHOWN = 4
 _THE = r"(?:the|its|their|his|her|our|these|those)"
 _SUPERLATIVE = r"(?:most|least|best|worst|first|last|few|only|[a-z]{2,}est)"
+_NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
 _ONE = ("one ", "a ", "an ", "among ")
-# Whoever speaks for a group alone: of others a generalization is no news.
-_ANYBODY = (
-    "expert analyst official witness critic scientist doctor resident source insider observer"
-    " researcher economist lawyer teacher parent neighbour neighbor employee worker trader farmer"
-    " customer shopkeeper study survey report activist campaigner voter minister lawmaker"
-).split()
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -45,20 +40,30 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Yield a part of the source and the whole that the repost makes of it."""
-    for part, whole in ((_part(), _whole()), (_single(), _several())):
-        if part is _single() and pair.kind is not Kind.EDITED:
-            continue  # in other words it may be somebody else
-        for before in _matches(pair.source_reading, pair.source, part):
-            if not _is_touched(pair, before) or _is_counted(pair, before):
-                continue
-            word = stem(fold_word(before["word"]))
-            there = list(_matches(pair.repost_reading, pair.repost, whole))
-            after = [one for one in there if stem(fold_word(one["word"])) == word]
-            kept = _matches(pair.repost_reading, pair.repost, part)
-            if after and all(stem(fold_word(one["word"])) != word for one in kept):
-                spans = Span(*before.span()), Span(*after[0].span())
-                if not is_quoted_on_both(pair, *spans):
-                    yield spans
+    yield from _replaced(pair, _part(), _whole())
+    if pair.kind is Kind.EDITED:  # in other words it may be somebody else
+        yield from _replaced(pair, _single(), _several())
+
+
+def _replaced(
+    pair: Pair, part: re.Pattern[str], whole: re.Pattern[str]
+) -> Iterator[tuple[Span, Span]]:
+    """Yield what speaks of a part where the repost has the same word in a whole alone."""
+    for before in _matches(pair.source_reading, pair.source, part):
+        if not _is_touched(pair, before) or _is_counted(pair, before):
+            continue
+        there = _matches(pair.repost_reading, pair.repost, whole)
+        after = next((one for one in there if _are_same(one, before)), None)
+        kept = _matches(pair.repost_reading, pair.repost, part)
+        if after is None or any(_are_same(one, before) for one in kept):
+            continue
+        spans = Span(*before.span()), Span(*after.span())
+        if not is_quoted_on_both(pair, *spans):
+            yield spans
+
+
+def _are_same(one: re.Match[str], other: re.Match[str]) -> bool:
+    return stem(fold_word(one["word"])) == stem(fold_word(other["word"]))
 
 
 def _matches(
@@ -91,7 +96,7 @@ def _part() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?!one\b)(?:{number})\s+of\s+{_THE}\s+(?:(?:{number})\s+)?"
         rf"|(?:one\s+of|among)\s+{_THE}\s+(?={_SUPERLATIVE}\b)"
-        r"|(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )most\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b))"
+        rf"|{_NOT_SUPERLATIVE}most\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b))"
         r"(?P<word>[a-z][\w’'-]*)"
     )
 
@@ -125,7 +130,7 @@ def _roles() -> tuple[str, ...]:
     """Return words for one person who speaks, whose plural ends in -s."""
     listed = set(entries("roles"))
     roles = (one for one in listed if one.isascii() and f"{one}s" in listed and " " not in one)
-    return (*sorted(roles), *_ANYBODY)
+    return (*sorted(roles), *entries("voices", "anybody"))
 
 
 def _shown(reading: Reading, span: Span) -> str:

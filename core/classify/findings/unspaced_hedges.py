@@ -1,0 +1,118 @@
+"""Negations, modal verbs and hedges that changed where words are not set apart.
+
+Without grammar only edits of hardly more than the marker itself are clear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from core.classify.evidence import places
+from core.classify.findings.context import around
+from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.rules import finding
+from core.model import Edit, Finding, Kind, Span
+from core.text.wordlists import folded, pattern
+
+# The longest marker of the lists for scripts without blanks, and one character more.
+_MAX_MARKER = 5
+_WORDS_SHOWN = 4
+# A limit stands so near to its figure.
+_NEAR = 8
+# What somebody is, after "former".
+_OFFICE = re.compile("[\u4e00-\u9fff]{0,6}?[长员官裁席任理师相统将记帅练王后]")
+_BOUNDS = ("above unspaced", "below unspaced")
+# By whether the repost negates.
+_NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """Yield negations, modal verbs and hedges that an edit takes or brings."""
+    yield from _bounds_apart(pair)
+    for edit in pair.changes:
+        before = edit.source.of(pair.source_reading.text).strip()
+        after = edit.repost.of(pair.repost_reading.text).strip()
+        is_long = max(len(before), len(after)) > _MAX_MARKER and bool(before and after)
+        if is_long or is_quoted_on_both(pair, edit.source, edit.repost):
+            continue
+        rule = _changed(before, after) or _dropped(pair, edit, before, after)
+        if rule:
+            yield finding(
+                rule,
+                places(pair, edit.source, edit.repost),
+                word=before,
+                source=_shown(pair.source_reading, edit.source),
+                repost=_shown(pair.repost_reading, edit.repost),
+            )
+
+
+def _changed(before: str, after: str) -> str:
+    """Return the rule for a marker that was lost, gained or set for another, "" for none."""
+    was_negated, is_negated = (one in folded("negations", "unspaced") for one in (before, after))
+    if was_negated != is_negated:
+        return _NEGATIONS[is_negated]
+    was_possible, is_possible = (_is_modal(one, "possible unspaced") for one in (before, after))
+    was_intended = _is_modal(before, "intended unspaced")
+    if was_possible != is_possible or (was_intended and _is_modal(after, "decided unspaced")):
+        return "hedge.modal"
+    if {_bound(before), _bound(after)} == set(_BOUNDS):
+        return "hedge.bound"
+    is_part = before in folded("hedges", "few unspaced")
+    return "hedge.amount" if is_part and after in folded("hedges", "all unspaced") else ""
+
+
+def _dropped(pair: Pair, edit: Edit, before: str, after: str) -> str:
+    """Return the rule where a hedge is gone from a sentence that was else kept, "" where none."""
+    if pair.kind is not Kind.EDITED or not before:
+        return ""
+    text = pair.source_reading.text
+    following = Span(edit.source.end, min(len(text), edit.source.end + _NEAR))
+    is_limit = before in folded("hedges", "limit unspaced")
+    if is_limit and (not after or _is_modal(after, "decided unspaced")):
+        figures = pair.source_reading.figures.touching(following)
+        return "hedge.dropped" if figures and not _has_limit(pair) else ""
+    if after:
+        return ""
+    if before in folded("hedges", "former unspaced"):
+        return "hedge.dropped" if _OFFICE.match(text, following.start) else ""
+    groups = ("few unspaced", "limited unspaced")
+    return "hedge.dropped" if any(before in folded("hedges", one) for one in groups) else ""
+
+
+def _has_limit(pair: Pair) -> bool:
+    """Return whether the repost says of any figure that it is the highest."""
+    there = pair.repost_reading.small_of(pair.repost)
+    return pattern("hedges", "limit unspaced").search(there) is not None
+
+
+def _bounds_apart(pair: Pair) -> Iterator[Finding]:
+    """Yield a bound that goes before a figure where the opposite one comes behind it: 近, 以上."""
+    for edit, following in pairwise(pair.changes):
+        gone = _bound(edit.source.of(pair.source_reading.text).strip())
+        new = _bound(following.repost.of(pair.repost_reading.text).strip())
+        between = Span(edit.source.end, max(edit.source.end, following.source.start))
+        if gone and new and gone != new and pair.source_reading.figures.touching(between):
+            source = Span(edit.source.start, between.end)
+            repost = Span(edit.repost.end, following.repost.end)
+            yield finding(
+                "hedge.bound",
+                places(pair, source, repost),
+                source=_shown(pair.source_reading, source),
+                repost=_shown(pair.repost_reading, repost),
+            )
+
+
+def _bound(word: str) -> str:
+    return next((group for group in _BOUNDS if word in folded("hedges", group)), "")
+
+
+def _is_modal(word: str, group: str) -> bool:
+    return word in folded("modals", group)
+
+
+def _shown(reading: Reading, span: Span) -> str:
+    return around(reading, span, _WORDS_SHOWN).of(reading.text)
