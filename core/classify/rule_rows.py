@@ -138,6 +138,9 @@ ROWS = (
     Rule("omission.attribution", _TYPE.OMISSION, _MEDIUM, "a voice of the story is missing"),
     Rule("figure.dropped", _TYPE.FIGURE, _MEDIUM, "the proportion is lost"),
     Rule("figure.added", _TYPE.FIGURE, _MEDIUM, "the source does not give it"),
+    Rule(
+        "name.role", _TYPE.NAME, _MEDIUM, "it is said of somebody else, or what they are is wrong"
+    ),
     Rule("name.spelled", _TYPE.NAME, _MEDIUM, "one of the two is wrong, or it is somebody else"),
     Rule("name.dropped", _TYPE.NAME, _MEDIUM, "the reader does not learn who it is"),
     Rule(

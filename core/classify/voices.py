@@ -153,9 +153,9 @@ def _rows_of_roles() -> dict[str, frozenset[int]]:
     return found
 
 
-def roles_in(text: str) -> frozenset[int]:
-    """Return the rows of the roles in a text in lower case."""
-    found = pattern("roles").findall(text)
+def roles_in(text: str, group: str | None = None) -> frozenset[int]:
+    """Return the rows of the roles in a text in lower case, of one group or of all."""
+    found = pattern("roles", group).findall(text)
     return frozenset[int]().union(
         *(_rows_of_roles().get(" ".join(role.split()), ()) for role in found)
     )

@@ -66,11 +66,18 @@ def _swaps(pair: Pair, evidence: Evidence) -> Iterator[tuple[Edit, Name, Name]]:
         after = _named(pair.repost_reading, edit.repost)
         if before is None or after is None or before.is_same(after) or not _is_short(pair, edit):
             continue
-        if evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
+        if _is_credit(pair, edit, evidence):
             continue
         if _is_elsewhere(pair, before, after) and not _are_exchanged(pair, before, after):
             continue
         yield edit, before, after
+
+
+def _is_credit(pair: Pair, edit: Edit, evidence: Evidence) -> bool:
+    """Return whether the repost names the source's outlet where the source names no other one."""
+    if not evidence.outlets.mention.search(edit.repost.of(pair.repost_reading.text)):
+        return False
+    return not outlet_in(edit.source.of(pair.source_reading.text))
 
 
 def _moved(pair: Pair, swapped: list[Name]) -> Iterator[Finding]:

@@ -178,6 +178,11 @@ def accuses(side: Side) -> bool:
     return _accusation().search(side.reading.small_of(side.spans)) is not None
 
 
+def is_judged(side: Side) -> bool:
+    """Return whether a side tells of another step on the way from suspicion to a sentence."""
+    return any(side.reading.holds(span, "scales", "accusation") for span in side.spans)
+
+
 def is_somebody(side: Side, voice: Voice) -> bool:
     """Return whether the speaker is named, told by what they do, or somebody without a name."""
     return voice.is_known or voice.group == "phrase" or is_anonymous(side, voice)

@@ -16,6 +16,7 @@ from core.classify.findings.sides import (
     doubts,
     is_anonymous,
     is_introduced,
+    is_judged,
     is_listed,
     is_named_beside,
     is_quotation,
@@ -122,7 +123,7 @@ class Speaking:
         if voice.group == "place":
             return bool(there.voices) or is_named_beside(voice, here, there)
         if voice.group == "accused":
-            return bool(there.voices) or accuses(there)
+            return bool(there.voices) or accuses(there) or is_judged(there)
         if doubts(there) and not doubts(here):
             return True
         if self._speaks_in(voice, here, there) or self._is_nested(voice, here, there):
