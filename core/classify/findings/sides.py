@@ -17,6 +17,10 @@ from core.text.wordlists import entries, pattern
 _OF_SELF = re.compile(
     r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they|its|his|her|their)\b"
 )
+_DENIED = re.compile(
+    rf"{_OF_SELF.pattern}\s(?:(?:had|has|have|did|was|were|is|are)\s(?:not|no|never|nothing|neither)\b"
+    r"|(?:had|has|have|did|was|were|is|are)n['’]t\b|never\b)"
+)
 _THIRD_PERSON = re.compile(r"\b(?:he|she|they|his|her|their)\b")
 # So much of what was said must stand on the other side; less where only one sentence can be it.
 _MIN_STATED, _MIN_STATED_ALONE = 0.4, 0.2
@@ -164,8 +168,12 @@ def are_described_alike(here: Side, voice: Voice, there: Side, other: Voice) -> 
 
 
 def tells_of_self(here: Side, voice: Voice) -> bool:
-    """Return whether the speakers tell of themselves: "the board said it would"."""
-    return _OF_SELF.match(here.reading.small, voice.end) is not None
+    """Return whether the speakers tell of themselves: "the board said it would".
+
+    What they deny of themselves, "it had no knowledge", is only their word.
+    """
+    text = here.reading.small
+    return _OF_SELF.match(text, voice.end) is not None and not _DENIED.match(text, voice.end)
 
 
 def is_unclear(side: Side) -> bool:
