@@ -1,4 +1,4 @@
-"""The repost's title says for sure what the source's text says as possible or as an accusation."""
+"""The repost's title says for sure what the source's text says as possible, wanted, alleged."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from core.model import Finding, Span
 from core.text.wordlists import pattern
 
 _LIST = "headline_doubts"
+_OPEN_MODALS = frozenset(("possible", "intended", "advised"))
+# So many words stand between at most: "asked the city of Velm not to paint".
+_CLOSE = {"accused": 3, "wish": 6}
 
 
 def find_doubts(titles: Titles) -> Iterator[Finding]:
@@ -34,17 +37,20 @@ def _leaves_open(title: frozenset[str], sentence: str) -> bool:
     known = governed(sentence, (Span(0, len(sentence)),))
     for word in title:
         one = known.get(word)
-        if one is not None and (one.modal == "possible" or one.hedge == "doubt"):
+        if one is not None and (one.modal in _OPEN_MODALS or one.hedge == "doubt"):
             return True
-        if _is_accusation(word, sentence) or _is_open(word, sentence):
+        if _stands_behind("accused", word, sentence) or _stands_behind("wish", word, sentence):
+            return True
+        if _is_open(word, sentence):
             return True
     return False
 
 
-def _is_accusation(word: str, sentence: str) -> bool:
-    """Return whether a word stands close behind one that accuses."""
-    accused = pattern(_LIST, "accused").pattern
-    return re.search(rf"(?:{accused})(?:\W+\w+){{0,3}}?\W+{re.escape(word)}", sentence) is not None
+def _stands_behind(group: str, word: str, sentence: str) -> bool:
+    """Return whether a word stands close behind one that accuses, or one that asks for it."""
+    before = pattern(_LIST, group).pattern
+    between = rf"(?:\W+\w+){{0,{_CLOSE[group]}}}?\W+"
+    return re.search(rf"(?:{before}){between}{re.escape(word)}", sentence) is not None
 
 
 def _is_open(word: str, sentence: str) -> bool:

@@ -28,6 +28,8 @@ _PART_OF = re.compile(
 )
 # "A fifth" is said of 19 or 21 percent.
 _ROUNDED = 2.5
+# What a title counts; of more than a few the source would not name each.
+_PLURAL, _FEW = re.compile(r"\s(?P<noun>[a-z]{3,})s\b"), 12
 _ORDINAL_BEFORE = re.compile(r"\b(?:first|second|other|better|erste|zweite)[\s-]$")
 
 
@@ -46,11 +48,10 @@ def find_figures(titles: Titles) -> Iterator[Finding]:
         if swapped and not _is_borne_out(titles, one):
             yield _changed(titles)
             return
-    for one in added:
-        if one.unit not in _CALENDAR and _is_unfounded(titles, one):
-            places = Places((), (), titles.repost.spans)
-            yield finding("headline.figure", places, repost=titles.repost.text)
-            return
+    unfounded = (one for one in added if one.unit not in _CALENDAR and _is_unfounded(titles, one))
+    if next(unfounded, None) is not None or any(_is_multiplied(titles, one) for one in added):
+        places = Places((), (), titles.repost.spans)
+        yield finding("headline.figure", places, repost=titles.repost.text)
 
 
 def _changed(titles: Titles) -> Finding:
@@ -123,6 +124,17 @@ def _parts(titles: Titles) -> Iterator[float]:
         part, whole = (float(number.replace(",", "")) for number in match.groups())
         if 0 < part < whole:
             yield 100 * part / whole
+
+
+def _is_multiplied(titles: Titles, one: Quantity) -> bool:
+    """Return whether the title counts several where the source speaks of a single one alone."""
+    counted = _PLURAL.match(titles.repost.small, one.end)
+    if counted is None or one.unit or one.low != one.high or not 1 < one.low <= _FEW:
+        return False
+    noun = counted["noun"]
+    if re.search(rf"\b{noun}s\b", titles.said) or re.search(rf"\bother {noun}\b", titles.said):
+        return False
+    return re.search(rf"\b(?:an?|one|the)\s(?:[\w-]+\s)?{noun}\b", titles.said) is not None
 
 
 def _is_vague(claim: Claim, one: Quantity) -> bool:

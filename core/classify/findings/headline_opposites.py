@@ -13,6 +13,7 @@ from core.classify.titles import Titles
 from core.model import Finding, Span
 from core.text.wordlists import pattern
 
+_LIST = "headline_doubts"
 # "Warned against blaming a foreign state": what is denied stands as close behind.
 _BETWEEN = r"(?:\s+[\w'’-]+){0,3}?\s+"
 
@@ -26,10 +27,25 @@ def find_opposites(titles: Titles) -> Iterator[Finding]:
     if "?" in titles.repost.text or _denied().search(titles.repost.small):
         return
     sentences = covering(titles)
-    if any(_is_turned(titles.repost.small, word, sentences) for word in titles.repost.stems):
+    small = titles.repost.small
+    is_turned = any(_is_turned(small, word, sentences) for word in titles.repost.stems)
+    if is_turned or _is_changed(titles, sentences):
         yield finding(
             "headline.opposite", Places((), (), titles.repost.spans), repost=titles.repost.text
         )
+
+
+def _is_changed(titles: Titles, sentences: list[str]) -> bool:
+    """Return whether the title tells of a change where the source says that there is none."""
+    small = titles.repost.small
+    is_stated = pattern(_LIST, "change").search(small) and not is_softly_negated(small)
+    if not is_stated or pattern(_LIST, "unchanged").search(small):
+        return False
+    told = [titles.source.small] if titles.repost.stems & titles.source.stems else []
+    told += sentences
+    return any(pattern(_LIST, "unchanged").search(one) for one in told) and not any(
+        pattern(_LIST, "change").search(one) for one in told
+    )
 
 
 def _is_turned(title: str, word: str, sentences: list[str]) -> bool:
@@ -50,4 +66,4 @@ def _is_negated(word: str, small: str) -> bool | None:
 
 
 def _denied() -> re.Pattern[str]:
-    return pattern("headline_doubts", "denied")
+    return pattern(_LIST, "denied")
