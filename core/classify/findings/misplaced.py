@@ -76,7 +76,8 @@ def _turned_round(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> list[Fin
             Span(second_there.start, first_there.end),
         )
         for (first, first_there), (second, second_there) in combinations(both, 2)
-        if _is_from_to(pair.source_reading, first, second)
+        if not _is_replaced(pair, first)
+        and _is_from_to(pair.source_reading, first, second)
         and _is_from_to(pair.repost_reading, second_there, first_there)
     ]
 

@@ -17,9 +17,10 @@ from core.text.wordlists import entries, pattern
 _OF_SELF = re.compile(
     r"(?:\s(?:on\s)?[a-z]+day)?(?:\sthat)?\s(?:it|he|she|they|its|his|her|their)\b"
 )
+# "He did not know" denies nothing that anybody says.
 _DENIED = re.compile(
-    rf"{_OF_SELF.pattern}\s(?:(?:had|has|have|did|was|were|is|are)\s(?:not|no|never|nothing|neither)\b"
-    r"|(?:had|has|have|did|was|were|is|are)n['’]t\b|never\b)"
+    rf"{_OF_SELF.pattern}\s(?:(?:had|has|have|did|was|were|is|are)(?:n['’]t|\s(?:not|no|never|nothing))"
+    r"\b(?!\s(?:know|think|want|expect|believe|plan|intend|sure|certain|yet)\b)|never\b)"
 )
 _THIRD_PERSON = re.compile(r"\b(?:he|she|they|his|her|their)\b")
 # So much of what was said must stand on the other side; less where only one sentence can be it.

@@ -1,0 +1,21 @@
+"""Words that were set for others, dropped or exchanged in a sentence that was else kept."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import core
+from tests.core.classify.test_voices_in_paragraphs import text
+
+CASES = tomllib.loads(Path(__file__).with_name("changed_words.toml").read_text("utf-8"))["case"]
+OWN = ("hedge", "name.exchanged", "name.role", "figure")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_only_what_changed_is_told(case):
+    language = case.get("language", "en")
+    source, repost = text(case["source"], language), text(case["repost"], language)
+    found = core.compare(source, repost).findings
+
+    assert [one.rule for one in found if one.rule.startswith(OWN)] == case["rules"]
