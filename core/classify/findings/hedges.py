@@ -142,11 +142,13 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     modals = (before.modal, after.modal)
     if pair.kind is not Kind.EDITED and not _is_surer(pair):
         return False  # said at another word, or only more careful
-    if set(modals) == {"expected", "advised"}:
-        return False  # "is expected to meet", "should meet"
+    if set(modals) == {"expected", "advised"} or {before.hedge, after.hedge} == {"", "doubt"}:
+        return False  # "is expected to meet": "should meet", "will likely meet"
     if "possible" in modals:
         return True
+    there = pair.repost_reading.small_of(pair.repost)
     is_decided = before.modal == "intended" and after.modal in ("", "certain")
+    is_decided &= pattern("modals", "intending").search(there) is None
     return pair.kind is Kind.EDITED and ("expected" in modals or is_decided)
 
 
@@ -177,7 +179,7 @@ def _dropped_or_added(pair: Pair, before: Governed, after: Governed) -> Finding 
     if not is_vague and not after.hedge and not after.modal:
         if is_edited or before.hedge not in _ONLY_EDITED:
             return _finding("hedge.dropped", pair, before, after, word=before.marker)
-    elif after.hedge and not before.hedge and is_edited and _overstates(after):
+    elif after.hedge and not (before.hedge or before.modal) and is_edited and _overstates(after):
         return _finding("hedge.added", pair, before, after, word=after.marker)
     return None
 
