@@ -25,6 +25,7 @@ from core.classify.findings import (
     roles,
     scales,
     shares,
+    time_spans,
     verbs,
 )
 from core.classify.rules import weight
@@ -35,6 +36,7 @@ _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.H
 _RULES = (
     figures.find,
     misplaced.find,
+    time_spans.find,
     names.find,
     roles.find,
     han.find,

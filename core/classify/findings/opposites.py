@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from core.classify.evidence import Evidence, places
@@ -19,6 +20,7 @@ from core.text.wordlists import group_of, lowered, pattern
 _MAX_WORDS = 3
 _WORDS_SHOWN = 4
 # Of "否认" and "承认" an edit takes one character; no listed word has more beside it.
+_WORD_BEFORE, _LONGEST = re.compile(r"[^\W\d]+\s\Z"), 20
 _UNSPACED, _REACH = frozenset(("zh", "ja")), 2
 # With a verb they say nothing of a direction.
 _PARTICLES = frozenset(("up", "down", "over", "before", "after", "first", "last", "back"))
@@ -51,10 +53,16 @@ def _is_turned(pair: Pair, edit: Edit) -> bool:
 
 
 def _whole(reading: Reading, span: Span) -> Span:
-    """Return an edit; in scripts without blanks with what may be the rest of its word."""
-    if reading.language not in _UNSPACED or not len(span):
+    """Return an edit with what may be the rest of its phrase: the word before it.
+
+    In scripts without blanks that is a character or two on either side.
+    """
+    if not len(span):
         return span
-    return Span(max(0, span.start - _REACH), min(len(reading.text), span.end + _REACH))
+    if reading.language in _UNSPACED:
+        return Span(max(0, span.start - _REACH), min(len(reading.text), span.end + _REACH))
+    before = _WORD_BEFORE.search(reading.small, max(0, span.start - _LONGEST), span.start)
+    return Span(before.start(), span.end) if before else span
 
 
 def _groups(reading: Reading, edited: Span, whole: Span) -> list[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.speaking import Speaking
 from core.classify.pairs import Pair
+from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.voices import roles_in
-from core.model import Edit, Finding, Kind
+from core.model import Edit, Finding, Kind, Span
+from core.text.wordlists import pattern
 
 # In a longer rewording the words need not be of the same person.
 _MAX_WORDS = 3
@@ -21,27 +25,53 @@ _OCCUPATIONS = "roles"
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """Yield short replacements of one occupation by another that the source does not have."""
-    known: frozenset[int] | None = None
+    """Yield what somebody is where it was set for something else, in sentences else kept."""
     speaking = Speaking(evidence)
     for pair in evidence.changed:
-        if pair.kind is not Kind.EDITED:
-            continue
-        for edit in pair.changes:
-            if not _is_replaced(pair, edit) or speaking.exchanged(pair) is not None:
-                continue
-            known = roles_in(evidence.source.strand_text.lower()) if known is None else known
-            if known.isdisjoint(roles_in(edit.repost.of(pair.repost_reading.small))):
+        if pair.kind is Kind.EDITED:
+            for source, repost in (*_replaced(evidence, pair, speaking), *_promoted(pair)):
                 yield finding(
                     "name.role",
-                    places(pair, edit.source, edit.repost),
-                    source=around(pair.source_reading, edit.source, _WORDS_SHOWN).of(
-                        pair.source_reading.text
-                    ),
-                    repost=around(pair.repost_reading, edit.repost, _WORDS_SHOWN).of(
-                        pair.repost_reading.text
-                    ),
+                    places(pair, source, repost),
+                    source=_shown(pair.source_reading, source),
+                    repost=_shown(pair.repost_reading, repost),
                 )
+
+
+def _replaced(evidence: Evidence, pair: Pair, speaking: Speaking) -> Iterator[tuple[Span, Span]]:
+    """Yield short replacements of one occupation by another that the source does not have."""
+    for edit in pair.changes:
+        if _is_replaced(pair, edit) and speaking.exchanged(pair) is None:
+            new = roles_in(edit.repost.of(pair.repost_reading.small))
+            if new.isdisjoint(roles_in(evidence.source.strand_text.lower())):
+                yield edit.source, edit.repost
+
+
+def _promoted(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Yield "the mayor's brother" where the repost says "the mayor"."""
+    source, repost = pair.source_reading, pair.repost_reading
+    there = repost.small_of(pair.repost)
+    for span in pair.source:
+        for match in _owned().finditer(source.small, span.start, span.end):
+            place = Span(*match.span())
+            is_touched = any(
+                one.source.start < place.end and place.start < one.source.end
+                for one in pair.changes
+            )
+            if not is_touched or not roles_in(match["role"]).isdisjoint(roles_in(there)):
+                continue
+            owner = re.compile(rf"\b{re.escape(match['owner'])}\b(?!['’]s\b)")
+            found = (owner.search(repost.small, one.start, one.end) for one in pair.repost)
+            after = next((Span(*one.span()) for one in found if one), None)
+            if after is not None and not is_quoted_on_both(pair, place, after):
+                yield place, after
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<owner>\w+)['’]s\s+(?:[a-z-]+\s)?(?P<role>{pattern('roles').pattern})"
+    )
 
 
 def _is_replaced(pair: Pair, edit: Edit) -> bool:
@@ -60,3 +90,7 @@ def _is_replaced(pair: Pair, edit: Edit) -> bool:
     return before.isdisjoint(roles_in(repost.small_of(pair.repost))) and not is_quoted_on_both(
         pair, edit.source, edit.repost
     )
+
+
+def _shown(reading: Reading, span: Span) -> str:
+    return around(reading, span, _WORDS_SHOWN).of(reading.text)

@@ -94,7 +94,7 @@ def _part() -> re.Pattern[str]:
     """Find "two of the five judges", "one of the oldest", "most diesel cars"."""
     number = number_pattern()
     return re.compile(
-        rf"\b(?:(?!one\b)(?:{number})\s+of\s+{_THE}\s+(?:(?:{number})\s+)?"
+        rf"\b(?:(?!one\b)(?:{number})\s+of\s+(?:{_THE}\s+(?:(?:{number})\s+)?|(?:{number})\s+)"
         rf"|(?:one\s+of|among)\s+{_THE}\s+(?={_SUPERLATIVE}\b)"
         rf"|{_NOT_SUPERLATIVE}most\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b))"
         r"(?P<word>[a-z][\w’'-]*)"
@@ -106,7 +106,8 @@ def _whole() -> re.Pattern[str]:
     number = number_pattern()
     return re.compile(
         rf"(?:\b(?:all\s+(?:of\s+)?)?{_THE}\s+(?:(?:{number})\s+)?|\b(?:all|both)\s+|(?<!\w\s)"
-        r"|\b(?:to|for|of|in|from|by|against|that)\s+)(?P<word>[a-z][\w’'-]*)"
+        rf"|\b(?:to|for|of|in|from|by|against|that)\s+)(?!(?:all|both|{_THE})\b)"
+        r"(?P<word>[a-z][\w’'-]*)"
     )
 
 

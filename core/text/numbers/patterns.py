@@ -83,6 +83,12 @@ def _digit_parts() -> dict[str, str]:
     }
 
 
+# After these an ordinal is a place that somebody took.
+_PLACED = "|".join(
+    rf"(?<=\b{verb}\s)" for verb in ("finished", "finish", "came", "placed", "ranked")
+)
+
+
 def _before_month() -> str:
     """Return a pattern of the words after which "may" is a month."""
     return "|".join(rf"(?<=\b{word}[\s-])" for word in _WORDS_BEFORE_MONTH)
@@ -103,7 +109,7 @@ def _letter_parts() -> dict[str, str]:
         "month": rf"(?:{_before_month()})(?:{months})\b|(?:{months})\b(?=\s{_YEAR}\b)",
         "weekday": rf"(?:{either('weekday')})\b",
         "quarter": r"q[1-4]\b",
-        "ordinal": rf"(?:{either('ordinal')}){ranked}",
+        "ordinal": rf"(?:{either('ordinal')}){ranked}|(?:{_PLACED})(?:{either('ordinal')})\b",
         "noon": rf"(?:{either('time word')})\b|(?:{small})\so['’]clock",
         "word_ratio": rf"(?:{small})\s(?:in|out\sof)\s(?:every\s)?(?:{small})\b"
         rf"(?![\s-](?:{either('unit')}|{either('month')}|{scales}))",
