@@ -21,6 +21,7 @@ _WORDS_SHOWN = 4
 _THE = r"(?:the|its|their|his|her|our|these|those)"
 _SUPERLATIVE = r"(?:most|least|best|worst|first|last|few|only|[a-z]{2,}est)"
 _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
+_NOUN = r"(?P<word>[a-z][\w’'-]*)"
 _ONE = ("one ", "a ", "an ", "among ")
 
 
@@ -40,8 +41,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Yield a part of the source and the whole that the repost makes of it."""
-    yield from _replaced(pair, _part(), _whole())
-    if pair.kind is Kind.EDITED:  # in other words it may be somebody else
+    yield from _replaced(pair, _part(), _all())
+    if pair.kind is Kind.EDITED:  # in other words it may be said elsewhere, or of somebody else
+        yield from _replaced(pair, _part(), _whole())
+        yield from _replaced(pair, _most(), _any())
         yield from _replaced(pair, _single(), _several())
 
 
@@ -91,23 +94,43 @@ def _is_counted(pair: Pair, part: re.Match[str]) -> bool:
 
 @cache
 def _part() -> re.Pattern[str]:
-    """Find "two of the five judges", "one of the oldest", "most diesel cars"."""
+    """Find "two of the five judges", "one of the oldest"."""
     number = number_pattern()
     return re.compile(
         rf"\b(?:(?!one\b)(?:{number})\s+of\s+(?:{_THE}\s+(?:(?:{number})\s+)?|(?:{number})\s+)"
-        rf"|(?:one\s+of|among)\s+{_THE}\s+(?={_SUPERLATIVE}\b)"
-        rf"|{_NOT_SUPERLATIVE}most\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b))"
-        r"(?P<word>[a-z][\w’'-]*)"
+        rf"|(?:one\s+of|among)\s+{_THE}\s+(?={_SUPERLATIVE}\b)){_NOUN}"
     )
 
 
 @cache
+def _all() -> re.Pattern[str]:
+    """Find "all judges", "both of the judges", "all five judges"."""
+    number = rf"(?:(?:{number_pattern()})\s+)?"
+    return re.compile(rf"\b(?:all|both)\s+(?:of\s+)?(?:{_THE}\s+)?{number}{_NOUN}")
+
+
+@cache
 def _whole() -> re.Pattern[str]:
-    number = number_pattern()
+    """Find "the judges", "all five judges", "the oldest"."""
+    number = rf"(?:(?:{number_pattern()})\s+)?"
     return re.compile(
-        rf"(?:\b(?:all\s+(?:of\s+)?)?{_THE}\s+(?:(?:{number})\s+)?|\b(?:all|both)\s+|(?<!\w\s)"
-        rf"|\b(?:to|for|of|in|from|by|against|that)\s+)(?!(?:all|both|{_THE})\b)"
-        r"(?P<word>[a-z][\w’'-]*)"
+        rf"\b(?:(?:all\s+(?:of\s+)?)?{_THE}|all|both)\s+{number}(?!(?:all|both|{_THE})\b){_NOUN}"
+    )
+
+
+@cache
+def _most() -> re.Pattern[str]:
+    """Find "most diesel cars"."""
+    return re.compile(
+        rf"{_NOT_SUPERLATIVE}\bmost\s+(?:of\s+the\s+)?(?=[a-z-]+\s+[a-z-]+s\b){_NOUN}"
+    )
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Find what stands without an article after a preposition or at the beginning."""
+    return re.compile(
+        rf"(?:\b(?:to|for|of|in|from|by|against|that|all|the)\s+|(?<!\w\s))(?!(?:all|the)\b){_NOUN}"
     )
 
 
