@@ -93,6 +93,7 @@ ROWS = (
         _LOW,
         "the repost is more careful, or more certain, than the source",
     ),
+    Rule("hedge.loaded", _TYPE.HEDGE, _LOW, "the repost judges where the source reports"),
     Rule("hedge.less", _TYPE.HEDGE, _LOW, "the repost plays down what the source says"),
     Rule(
         "quotation.marks_lost",

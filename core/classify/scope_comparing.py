@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from core.classify.reading import Reading
 from core.classify.scopes import Scope, looks_back
+from core.model import Span
+from core.text.wordlists import pattern
 
 
 class ScopeComparer:
@@ -60,11 +62,21 @@ def is_perhaps_of_other_time(source: Scope, repost: Scope) -> bool:
     return repost.looks_back and not source.is_dated
 
 
+def _is_of_old(reading: Reading, place: int) -> bool:
+    sentence = reading.sentences_of((Span(place, place + 1),))
+    return pattern("scopes", "of old").search(reading.small_of(sentence)) is not None
+
+
 def _dates_of(reading: Reading) -> dict[str, frozenset[float]]:
-    """Return the dates that a text names, by unit of the calendar; those of days as months, too."""
+    """Return the dates that a text names, by unit of the calendar; those of days as months, too.
+
+    Years of what was once are left out: "the last outbreak was in 1991".
+    """
     found: dict[str, set[float]] = {"year": set(), "month": set(), "weekday": set()}
     for one in reading.figures.items:
         value = float(one.value)
+        if one.unit == "year" and _is_of_old(reading, one.start):
+            continue
         if one.unit in found:
             found[one.unit].add(value)
         elif one.unit == "date":

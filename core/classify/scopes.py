@@ -14,6 +14,8 @@ from core.classify.words import stem, words_of
 from core.text.wordlists import folded, pattern
 
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
+_SHARES = frozenset(("share", "times"))
+_OF_WHOLE = re.compile(r"\sof\s(?:the|its|that|this|their)\s(?!year\b|month\b|week\b|day\b)")
 _CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|[，；：。！？]")
 _FRAME_ENDS = re.compile(r"[.,;:!?()\d]")
 
@@ -89,11 +91,18 @@ def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope
         is_ago or looks_back(limits),
         bool(pattern("scopes", "comparison").search(limits)),
         is_other,
-        bool(pattern("scopes", "part").search(_clause(small, one))),
+        _is_part(small, one),
         bool(pattern("scopes", "expectation").search(_clause(small, one))),
         bool(_stocks().search(small[: one.start])),
         _frame(small),
     )
+
+
+def _is_part(small: str, one: Quantity) -> bool:
+    """Return whether it is of a part: "12,000 of them", "two million of the annual saving"."""
+    if pattern("scopes", "part").search(_clause(small, one)):
+        return True
+    return one.unit not in _SHARES and _OF_WHOLE.match(small, one.end) is not None
 
 
 def _limits(small: str, one: Quantity) -> str:

@@ -13,7 +13,8 @@ from core.classify.findings.small_figures import small_changes
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
-from core.model import Edit, EditCategory, Finding, Span
+from core.classify.scopes import looks_back
+from core.model import Edit, EditCategory, Finding, Kind, Span
 from core.text.numbers import CALENDAR, Figure, worked_out
 from core.text.wordlists import pattern
 
@@ -45,7 +46,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             repost = [one for one in repost if all(one != after for _, after in found)]
             swaps += found
         for before, after in swaps:
-            yield from _differing(pair, before, after)
+            if not _is_of_other_time(pair, before, after):
+                yield from _differing(pair, before, after)
         yield from _alone(pair, source, repost)
 
 
@@ -133,6 +135,19 @@ def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tup
         days = [[one for one in side if one.unit == unit] for side in (source, repost)]
         if len(days[0]) == len(days[1]) == 1 and days[0][0].contradicts(days[1][0]):
             yield days[0][0], days[1][0]
+
+
+def _is_of_other_time(pair: Pair, source: Figure, repost: Figure) -> bool:
+    """Return whether a reworded sentence looks back, or names a year, where the source does not."""
+    if pair.kind is not Kind.PARAPHRASED or repost.unit in CALENDAR:
+        return False
+    here, there = pair.repost_reading, pair.source_reading
+    sentence = here.sentences_of((Span(repost.start, repost.end),))
+    years = [one for one in here.figures.touching_any(sentence) if one.unit == "year"]
+    if years and not any(map(there.has_value, years)):
+        return True
+    told = there.sentences_of((Span(source.start, source.end),))
+    return looks_back(here.small_of(sentence)) and not looks_back(there.small_of(told))
 
 
 def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:

@@ -84,12 +84,14 @@ def _is_touched(pair: Pair, match: re.Match[str]) -> bool:
 
 
 def _is_counted(pair: Pair, part: re.Match[str]) -> bool:
-    """Return whether the repost gives the part's number at another place: "of the five, two"."""
+    """Return whether the repost counts the part elsewhere: "of the five, two", "40 percent"."""
     if part.group().startswith(_ONE):
         return False
+    known = pair.source_reading.figures.touching_any(pair.source)
     numbers = pair.source_reading.figures.touching(Span(*part.span()))[:1]
     there = pair.repost_reading.figures.touching_any(pair.repost)
-    return any(one.equals(other) for one in numbers for other in there)
+    is_given = any(one.equals(other) for one in numbers for other in there)
+    return is_given or any(not any(one.equals(other) for other in known) for one in there)
 
 
 @cache
