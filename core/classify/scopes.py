@@ -102,7 +102,9 @@ def _is_part(small: str, one: Quantity) -> bool:
     """Return whether it is of a part: "12,000 of them", "two million of the annual saving"."""
     if pattern("scopes", "part").search(_clause(small, one)):
         return True
-    return one.unit not in _SHARES and _OF_WHOLE.match(small, one.end) is not None
+    # "Eighty of the bank's branches" counts branches.
+    is_amount = not one.is_count and one.unit not in _SHARES
+    return is_amount and _OF_WHOLE.match(small, one.end) is not None
 
 
 def _limits(small: str, one: Quantity) -> str:

@@ -70,7 +70,7 @@ def _promoted(pair: Pair) -> Iterator[tuple[Span, Span]]:
 @cache
 def _owned() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<owner>\w+)['’]s\s+(?:[a-z-]+\s)?(?P<role>{pattern('roles').pattern})"
+        rf"\b(?P<owner>\w+)['’]s\s+(?:[a-z-]+\s)?(?P<role>{pattern('roles', _OCCUPATIONS).pattern})"
     )
 
 

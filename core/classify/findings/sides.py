@@ -11,7 +11,7 @@ from core.classify.reading import Reading
 from core.classify.voices import Voice, roles_in
 from core.classify.words import content_stems, stem
 from core.model import Span
-from core.text.wordlists import entries, pattern
+from core.text.wordlists import entries, folded, pattern
 
 # What follows "said" where speakers tell of themselves; who they are stands before it.
 _OF_SELF = re.compile(
@@ -29,6 +29,7 @@ _MIN_STATED, _MIN_STATED_ALONE = 0.4, 0.2
 _MIN_BESIDE = 0.3
 _MIN_QUOTED_WORDS = 4
 _MAX_STATED = 10
+_SAID_BEFORE, _MAX_TRAILING = (",", "”", '"', "»", "」"), 3
 # "said the hall was sold and called for": a first clause of so many words is a statement.
 # Of a longer paragraph, so many sentences on either side.
 _PARAGRAPH = 8
@@ -109,6 +110,10 @@ def _statement(here: Side, voice: Voice) -> set[str]:
         content_stems(text[sentence.start : start]),
         content_stems(text[end : sentence.end]),
     )
+    # "…, the mayor told reporters on Monday": what was said stands before.
+    is_trailing = text[sentence.start : start].rstrip()[-1:] in _SAID_BEFORE
+    if is_trailing and len(after) <= _MAX_TRAILING < len(before):
+        after = []
     # What is near the phrase is what it attributes; a long sentence goes on with other things.
     return set(after[:_MAX_STATED] or before[-_MAX_STATED:])
 
@@ -171,10 +176,13 @@ def are_described_alike(here: Side, voice: Voice, there: Side, other: Voice) -> 
 def tells_of_self(here: Side, voice: Voice) -> bool:
     """Return whether the speakers tell of themselves: "the board said it would".
 
-    What they deny of themselves, "it had no knowledge", is only their word.
+    What they deny of themselves, "it had no knowledge", or "claim", is only their word.
     """
     text = here.reading.small
-    return _OF_SELF.match(text, voice.end) is not None and not _DENIED.match(text, voice.end)
+    if _OF_SELF.match(text, voice.end) is None or _DENIED.match(text, voice.end):
+        return False
+    verb = text[voice.start : voice.end].removesuffix(" that")
+    return verb not in folded("reporting_verbs", "doubting")
 
 
 def is_unclear(side: Side) -> bool:
