@@ -14,6 +14,7 @@ from core.classify.words import stem, words_of
 from core.text.wordlists import folded, pattern
 
 _CALENDAR = frozenset(("year", "date", "month", "weekday"))
+_MANY = 1000
 _SHARES = frozenset(("share", "times"))
 _OF_WHOLE = re.compile(r"\sof\s(?:the|its|that|this|their)\s(?!year\b|month\b|week\b|day\b)")
 _CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|[，；：。！？]")
@@ -102,8 +103,8 @@ def _is_part(small: str, one: Quantity) -> bool:
     """Return whether it is of a part: "12,000 of them", "two million of the annual saving"."""
     if pattern("scopes", "part").search(_clause(small, one)):
         return True
-    # "Eighty of the bank's branches" counts branches.
-    is_amount = not one.is_count and one.unit not in _SHARES
+    # "Eighty of the bank's branches" counts branches; "12,000 of the tickets" is a part.
+    is_amount = (not one.is_count or one.high >= _MANY) and one.unit not in _SHARES
     return is_amount and _OF_WHOLE.match(small, one.end) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.classify.carried import is_carried, said_in
+from core.classify.carried import Said, is_carried, said_in
 from core.classify.markers import Governed, governed
 from core.classify.rules import Places, finding
 from core.classify.titles import Title, Titles
@@ -17,10 +17,12 @@ _SOFTLY_NEGATED = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|without|few|little|barely|hardly|scarcely|far from"
     r"|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied)|reject\w*|declin\w*|avoid\w*|un(?:able|likely|true)"
     r"|rul(?:es|ed) out|stop\w*|block\w*|halt\w*|drop\w*|scrap\w*|cancel\w*|incorrect|spared?"
-    r"|escap\w*|too|whether|instead|rather)\b|n['’]t\b"
+    r"|escap\w*|out of (?:service|order|action|use)|clos(?:e[sd]?|ing|ure)|shut"
+    r"|suspend\w*|too|whether|instead|rather)\b|n['’]t\b"
 )
 _REPORTED = re.compile(r"\b(?:says?|said|according to|reports?|reported)\b")
 _LADDERS = "certainty_ladders"
+_LISTS = (_LADDERS, "scales")
 # Where more is dropped, what was doubted went with the doubt.
 _MAX_DROPPED = 6
 
@@ -31,7 +33,9 @@ def is_softly_negated(small: str) -> bool:
 
 
 def find_surer(titles: Titles) -> Iterator[Finding]:
-    """Yield one finding where the title is surer than the source."""
+    """Yield one finding where the title is surer than the source; one that asks is not."""
+    if "?" in titles.repost.small or "？" in titles.repost.small:
+        return
     if _is_turned(titles) or _is_opposite(titles) or _climbs(titles) or _lost_doubt(titles):
         places = Places((), titles.source.spans, titles.repost.spans)
         yield finding(
@@ -45,7 +49,7 @@ def _is_turned(titles: Titles) -> bool:
         return False
     source, repost = _governed(titles.source), _governed(titles.repost)
     small = titles.repost.small
-    is_careful = _has_any(small, _rows_of("doubt", "evidence")) or _REPORTED.search(small)
+    is_careful = _has_any(small, _LADDERS, _rows_of("doubt", "evidence")) or _REPORTED.search(small)
     return any(
         (after := repost.get(key)) is not None
         and (
@@ -91,20 +95,21 @@ def _climbs(titles: Titles) -> bool:
 
     The source's title must stand lower on that ladder; without one, its text.
     """
+    return any(
+        _is_higher(titles, name, one)
+        for name in _LISTS
+        for one in said_in(titles.repost.small, name, *_groups(name))
+    )
+
+
+def _is_higher(titles: Titles, name: str, one: Said) -> bool:
     lower = titles.source.small if titles.are_related else titles.said
-    for one in said_in(titles.repost.small, _LADDERS, *_groups()):
-        ladder = [at for at, (group, _) in enumerate(rows(_LADDERS)) if group == one.group]
-        below = [row for row in ladder if row < one.row]
-        higher = [row for row in ladder if row >= one.row]
-        # "Acquitted of murder" names both, and is no surer.
-        is_lower = _has_any(titles.repost.small, tuple(below))
-        if (
-            not is_lower
-            and _has_any(lower, tuple(below))
-            and not _has_any(titles.said, tuple(higher))
-        ):
-            return True
-    return False
+    ladder = [at for at, (group, _) in enumerate(rows(name)) if group == one.group]
+    below = tuple(row for row in ladder if row < one.row)
+    higher = tuple(row for row in ladder if row >= one.row)
+    # "Acquitted of murder" names both, and is no surer.
+    is_lower = _has_any(titles.repost.small, name, below)
+    return not is_lower and _has_any(lower, name, below) and not _has_any(titles.said, name, higher)
 
 
 def _lost_doubt(titles: Titles) -> bool:
@@ -112,8 +117,9 @@ def _lost_doubt(titles: Titles) -> bool:
     doubts = _rows_of("guilt", "doubt")
     if _SOFTLY_NEGATED.search(titles.repost.small):
         return False
-    return not _has_any(titles.repost.small, _rows_of(*_groups())) and any(
-        _has_any(dropped, doubts) for dropped in _dropped(titles)
+    is_careful = _has_any(titles.repost.small, _LADDERS, _rows_of(*_groups(_LADDERS)))
+    return not is_careful and any(
+        _has_any(dropped, _LADDERS, doubts) for dropped in _dropped(titles)
     )
 
 
@@ -124,8 +130,8 @@ def _dropped(titles: Titles) -> Iterator[str]:
             yield titles.source.small[swap.source[0].start : swap.source[-1].end]
 
 
-def _has_any(small: str, wanted: tuple[int, ...]) -> bool:
-    return any(is_carried(small, _LADDERS, row) for row in wanted)
+def _has_any(small: str, name: str, wanted: tuple[int, ...]) -> bool:
+    return any(is_carried(small, name, row) for row in wanted)
 
 
 def _rows_of(*groups: str) -> tuple[int, ...]:
@@ -134,5 +140,5 @@ def _rows_of(*groups: str) -> tuple[int, ...]:
     return tuple(all_groups.index(group) for group in groups)
 
 
-def _groups() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(group for group, _ in rows(_LADDERS)))
+def _groups(name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(group for group, _ in rows(name)))

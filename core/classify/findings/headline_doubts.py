@@ -14,8 +14,12 @@ from core.text.wordlists import pattern
 
 _LIST = "headline_doubts"
 _OPEN_MODALS = frozenset(("possible", "intended", "advised"))
-# So many words stand between at most: "asked the city of Velm not to paint".
-_CLOSE = {"accused": 3, "wish": 6}
+# What may stand between: "asked the city of Velm not to paint".
+_BETWEEN = {
+    "accused": r"(?:\W+\w+){0,3}?",
+    "chance": r"(?:\W+\w+){0,3}?",
+    "wish": r"(?:\W+\w+){0,6}?\W+(?:to|that|for|about)(?:\W+\w+){0,3}?",
+}
 
 
 def find_doubts(titles: Titles) -> Iterator[Finding]:
@@ -39,7 +43,7 @@ def _leaves_open(title: frozenset[str], sentence: str) -> bool:
         one = known.get(word)
         if one is not None and (one.modal in _OPEN_MODALS or one.hedge == "doubt"):
             return True
-        if _stands_behind("accused", word, sentence) or _stands_behind("wish", word, sentence):
+        if any(_stands_behind(group, word, sentence) for group in _BETWEEN):
             return True
         if _is_open(word, sentence):
             return True
@@ -49,8 +53,7 @@ def _leaves_open(title: frozenset[str], sentence: str) -> bool:
 def _stands_behind(group: str, word: str, sentence: str) -> bool:
     """Return whether a word stands close behind one that accuses, or one that asks for it."""
     before = pattern(_LIST, group).pattern
-    between = rf"(?:\W+\w+){{0,{_CLOSE[group]}}}?\W+"
-    return re.search(rf"(?:{before}){between}{re.escape(word)}", sentence) is not None
+    return re.search(rf"(?:{before}){_BETWEEN[group]}\W+{re.escape(word)}", sentence) is not None
 
 
 def _is_open(word: str, sentence: str) -> bool:

