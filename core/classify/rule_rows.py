@@ -119,7 +119,6 @@ ROWS = (
     Rule("headline.doubt", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.opposite", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.wider", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
-    Rule("headline.joined", _TYPE.HEADLINE, _MEDIUM, "two things read as one story"),
     Rule("headline.cause", _TYPE.HEADLINE, _HIGH, "a coincidence reads as somebody's doing"),
     Rule("headline.exchanged", _TYPE.HEADLINE, _HIGH, "the wrong one is said to have done it"),
     Rule("headline.name", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),

@@ -1,4 +1,4 @@
-"""The repost's title gives a cause that the source does not give, or joins what it tells apart."""
+"""The repost's title gives a cause that the source does not give."""
 
 from __future__ import annotations
 
@@ -19,32 +19,28 @@ _NONE = frozenset[str]()
 
 
 def find_causes(titles: Titles) -> Iterator[Finding]:
-    """Yield one finding where the title says that one thing is due to another, or joins the two.
+    """Yield one finding where the title says that one thing is due to another.
 
     That is where the source speaks of both things and gives no cause where it does so in one place:
-    in its title, in one sentence, or in two that follow each other; with "as" or "after" in the
-    title, where it does so in no place. In English and German.
+    in its title, in one sentence, or in two that follow each other. In English and German.
     """
     small = titles.repost.small
     languages = {titles.evidence.source.language, titles.evidence.repost.language}
     if len(languages) > 1 or not languages <= _LANGUAGES or "?" in small:
         return
-    cause = pattern(_LIST, "cause").search(small)
-    match = cause or pattern(_LIST, "joint").search(small)
+    match = pattern(_LIST, "cause").search(small)
     if match is None:
         return
     sides = _stems(titles, 0, match.start()), _stems(titles, match.end(), len(small))
     if not all(side and _is_known(titles, side) for side in sides):
         return
-    told = list(_told_of_both(titles, sides))
-    if any(map(_gives_cause, told)) if cause else told:
-        return
-    yield finding(
-        "headline.cause" if cause else "headline.joined",
-        Places((), (), titles.repost.spans),
-        word=titles.repost.text[match.start() : match.end()],
-        repost=titles.repost.text,
-    )
+    if not any(map(_gives_cause, _told_of_both(titles, sides))):
+        yield finding(
+            "headline.cause",
+            Places((), (), titles.repost.spans),
+            word=titles.repost.text[match.start() : match.end()],
+            repost=titles.repost.text,
+        )
 
 
 def _is_known(titles: Titles, side: frozenset[str]) -> bool:

@@ -17,8 +17,8 @@ _SOFTLY_NEGATED = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|without|few|little|barely|hardly|scarcely|far from"
     r"|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied)|reject\w*|declin\w*|avoid\w*|un(?:able|likely|true)"
     r"|rul(?:es|ed) out|stop\w*|block\w*|halt\w*|drop\w*|scrap\w*|cancel\w*|incorrect|spared?"
-    r"|escap\w*|out of (?:service|order|action|use)|clos(?:e[sd]?|ing|ure)|shut"
-    r"|suspend\w*|too|whether|instead|rather)\b|n['’]t\b"
+    r"|escap\w*|out of (?:service|order|action|use)|suspend\w*"
+    r"|too|whether|instead|rather)\b|n['’]t\b"
 )
 _REPORTED = re.compile(r"\b(?:says?|said|according to|reports?|reported)\b")
 _LADDERS = "certainty_ladders"
