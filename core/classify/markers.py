@@ -157,7 +157,8 @@ def _governed_words(text: str, span: Span) -> Iterator[Governed]:
             if pending.get("hedge") == "most" and not _is_plural(word):
                 del pending["hedge"]  # "the world's most valuable"
             yield _governed(word, Span(start, match.end()), pending)
-            lacking = "no" if pending.get("negation") == "no" and not lacking else ""
+            is_next = pending == {"negation": "no"} and not lacking
+            lacking = "no" if is_next else ""
             pending, since, done = {}, None, match.end()
 
 

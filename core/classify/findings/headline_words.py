@@ -18,7 +18,7 @@ _QUOTED = re.compile(
     r"|(?<!\w)['‘]([^'‘’]{2,80})['’](?!\w)"
 )
 # German "war" and "die" are no English words; Chinese titles have some.
-_GROUPS = {"de": (" de",), "zh": (" zh", "")}
+_GROUPS = {"de": (" de",), "zh": (" zh", "", " figurative")}
 
 
 def find_words(titles: Titles) -> Iterator[Finding]:
@@ -63,7 +63,7 @@ def _says(titles: Titles, quoted: str) -> bool:
 def _listed(titles: Titles, group: str) -> Iterator[str]:
     """Yield the words of a group that the source has in no form, as the title writes them."""
     language = titles.evidence.repost.language
-    groups = _GROUPS.get(language, ("",))
-    for one in said_in(titles.repost.small, _LIST, *(group + added for added in groups)):
+    groups = [group + added for added in _GROUPS.get(language, ("", " figurative"))]
+    for one in said_in(titles.repost.small, _LIST, *groups):
         if not is_carried(titles.said, _LIST, one.row):
             yield titles.repost.text[one.start : one.end]

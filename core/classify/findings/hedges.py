@@ -23,6 +23,8 @@ _ONLY_EDITED = frozenset((*AMOUNTS, "limited", "approximate", "above", "below"))
 _OVERSTATING = frozenset(("doubt", "certainty"))
 _ALL = frozenset(("all", "all of"))
 _DOUBTS = (("hedges", "doubt"), ("modals", "possible"))
+_CHANCES = (*_DOUBTS, ("modals", "chance"))
+_LEFT_OPEN = (*_CHANCES, ("modals", "conditional"))
 # What a doubt is about follows it: of so many words two must have been kept.
 _LETTERS_AFTER, _STEMS_AFTER, _MIN_KEPT = 60, 4, 2
 _WORDS_SHOWN = 4
@@ -47,14 +49,26 @@ def _governed(pair: Pair) -> Iterator[Finding]:
     """Yield the first change of what stands before a word that both sides have."""
     source = governed(pair.source_reading.small, pair.source)
     repost = governed(pair.repost_reading.small, pair.repost)
-    for key, before in source.items():
-        after = repost.get(key)
-        if after is None or is_quoted_on_both(pair, _span(before), _span(after)):
+    both = [(before, repost[key]) for key, before in source.items() if key in repost]
+    turned = {after.is_negated for before, after in both if before.is_negated != after.is_negated}
+    for before, after in both:
+        if is_quoted_on_both(pair, _span(before), _span(after)):
+            continue
+        if len(turned) == 1 and _is_elsewhere(pair, before, after):
             continue
         found = _change(pair, before, after)
         if found is not None:
             yield found
             break
+
+
+def _is_elsewhere(pair: Pair, before: Governed, after: Governed) -> bool:
+    """Return whether both sentences negate as often: "not set up with", "do not have"."""
+    if before.is_negated == after.is_negated:
+        return False
+    there, here = pair.source_reading, pair.repost_reading
+    source = there.small_of(there.sentences_of((_span(before),)))
+    return _negations_in(source) == _negations_in(here.small_of(here.sentences_of((_span(after),))))
 
 
 def _gone(pair: Pair) -> Iterator[Finding]:
@@ -145,10 +159,13 @@ def _is_open(pair: Pair, before: Governed, after: Governed) -> bool:
     if set(modals) == {"expected", "advised"} or {before.hedge, after.hedge} == {"", "doubt"}:
         return False  # "is expected to meet": "should meet", "will likely meet"
     if "possible" in modals:
-        return True
-    there = pair.repost_reading.small_of(pair.repost)
+        source = _chances(pair.source_reading, pair.source, _CHANCES)
+        there = _chances(pair.repost_reading, pair.repost, _CHANCES)
+        # "Faces the threat of", "could face": said as often, it is only said at another word.
+        return there < source if before.modal == "possible" else there > source
+    kept = pair.repost_reading.small_of(pair.repost)
     is_decided = before.modal == "intended" and after.modal in ("", "certain")
-    is_decided &= pattern("modals", "intending").search(there) is None
+    is_decided &= pattern("modals", "intending").search(kept) is None
     return pair.kind is Kind.EDITED and ("expected" in modals or is_decided)
 
 
@@ -158,13 +175,13 @@ def _is_surer(pair: Pair) -> bool:
     return _chances(pair.repost_reading, pair.repost) < source
 
 
-def _chances(reading: Reading, spans: tuple[Span, ...]) -> int:
+def _chances(
+    reading: Reading, spans: tuple[Span, ...], groups: tuple[tuple[str, str], ...] = _LEFT_OPEN
+) -> int:
     """Return how often text says that something may be so."""
     text = reading.small_of(spans)
     places = {
-        match.start()
-        for name, group in (*_DOUBTS, ("modals", "chance"))
-        for match in pattern(name, group).finditer(text)
+        match.start() for name, group in groups for match in pattern(name, group).finditer(text)
     }
     return len(places)
 
