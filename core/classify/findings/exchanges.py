@@ -69,6 +69,8 @@ def _edited_words(pair: Pair) -> list[Span]:
         for place in reading.words_in(pair.source)
         if any(one.source.start < place[1] and place[0] < one.source.end for one in pair.changes)
         and content_stems(reading.text[slice(*place)])
+        # "Self-esteem" is one word.
+        and "-" not in reading.text[max(0, place[0] - 1) : place[1] + 1]
         and not reading.figures.touching(Span(*place))
     ]
 

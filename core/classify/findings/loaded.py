@@ -49,7 +49,8 @@ def _judging(evidence: Evidence, pair: Pair) -> Iterator[Span]:
                 folded(name).issuperset(words_of(word.of(pair.repost_reading.small)))
                 for name in _VERBS
             )
-            if not is_verb and not is_carried(evidence.source.small, _LIST, one.row):
+            is_part = "-" in pair.repost_reading.text[word.start - 1 : word.end + 1]
+            if not (is_verb or is_part) and not is_carried(evidence.source.small, _LIST, one.row):
                 yield word
 
 

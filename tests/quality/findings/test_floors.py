@@ -11,12 +11,12 @@ from core.model import FindingType
 STORIES = Path(__file__).parent / "stories"
 # Just below what is reached now (README.md beside this file): floors are only ever raised.
 FLOORS = {
-    "tuned": {"recall": 0.93, "precision": 0.95},
+    "tuned": {"recall": 0.935, "precision": 0.955},
     "held_out": {"recall": 0.86, "precision": 0.905},
 }
 # Six stories that were rewritten freely, and in which nothing was changed.
-MOST_TOLD_OF_HONEST = 31
-MOST_DECOYS_TOLD = {"tuned": 8, "held_out": 11}
+MOST_TOLD_OF_HONEST = 29
+MOST_DECOYS_TOLD = {"tuned": 6, "held_out": 11}
 
 
 @pytest.fixture(scope="module", params=FLOORS)
