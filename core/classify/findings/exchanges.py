@@ -38,7 +38,9 @@ def exchanged(pair: Pair) -> Iterator[Finding]:
 
 def exchanged_words(pair: Pair) -> Iterator[Finding]:
     """Yield a finding where two other words stand the other way round: "the army shelled the"."""
-    if pair.kind is not Kind.EDITED or sum(map(len, pair.source)) > _MAX_LENGTH:
+    if pair.kind is not Kind.EDITED or not _comes_back(pair):
+        return
+    if sum(map(len, pair.source)) > _MAX_LENGTH:
         return
     source = pair.source_reading.small_of(pair.source)
     repost = pair.repost_reading.small_of(pair.repost)
@@ -53,6 +55,13 @@ def exchanged_words(pair: Pair) -> Iterator[Finding]:
             if place is not None:
                 yield _words_finding(pair, Span(one.start, other.end), place)
                 return
+
+
+def _comes_back(pair: Pair) -> bool:
+    """Return whether edits bring a word that edits took: else nothing changed places."""
+    small, there = pair.source_reading.small, pair.repost_reading.small
+    gone = {word for edit in pair.changes for word in edit.source.of(small).split()}
+    return any(not gone.isdisjoint(edit.repost.of(there).split()) for edit in pair.changes)
 
 
 def _words_finding(pair: Pair, source: Span, repost: Span) -> Finding:

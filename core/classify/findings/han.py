@@ -25,6 +25,8 @@ from core.text.han_names import (
 
 LANGUAGE = "zh"
 _LAST_RUN = re.compile("[\u3400-\u9fff]*\\Z")
+# Floors and parts are counted so, too: "一、二楼".
+_IN_ITEM, _MAX_ITEM = re.compile("[\u3400-\u9fff](?<![一二三四五六七八九十百千万两])"), 5
 # A longer replacement is another thought.
 _MAX_EDITED = 28
 
@@ -79,6 +81,7 @@ def _changes(evidence: Evidence, pair: Pair, edit: Edit) -> Iterator[_Change]:
     ):
         yield "name.changed", edit.source, edit.repost
     yield from _body(evidence, pair, edit)
+    yield from _listed(pair, edit)
 
 
 def _is_set_for(edit: Edit, before: HanName, after: HanName) -> bool:
@@ -132,6 +135,33 @@ def _body(evidence: Evidence, pair: Pair, edit: Edit) -> Iterator[_Change]:
         yield "name.changed", name, Span(repost.start, other[1])
     elif is_general(repost.of(there)) and name.of(here) not in evidence.repost.text:
         yield "name.dropped", name, None
+
+
+def _listed(pair: Pair, edit: Edit) -> Iterator[_Change]:
+    """Yield one of several that gave way to another: "江岸、汉阳、洪山", "江岸、武昌、洪山"."""
+    source, repost = (
+        _item(pair.source_reading, edit.source),
+        _item(pair.repost_reading, edit.repost),
+    )
+    if source is None or repost is None:
+        return
+    before, after = source.of(pair.source_reading.text), repost.of(pair.repost_reading.text)
+    is_kept = before in pair.repost_reading.of(pair.repost)
+    if not is_kept and after not in pair.source_reading.of(pair.source):
+        yield "name.changed", source, repost
+
+
+def _item(reading: Reading, edited: Span) -> Span | None:
+    """Return the item of a list with "、" that an edit lies in, None where it does in none."""
+    text = reading.text
+    start, end = edited.start, edited.end
+    while start and _IN_ITEM.match(text, start - 1):
+        start -= 1
+    while _IN_ITEM.match(text, end):
+        end += 1
+    is_listed = text[start - 1 : start] == "、" or text[end : end + 1] == "、"
+    is_item = is_listed and 1 < end - start <= _MAX_ITEM
+    return Span(start, end) if is_item and all(map(_IN_ITEM.match, text[start:end])) else None
 
 
 def _run(reading: Reading, edited: Span) -> Span:

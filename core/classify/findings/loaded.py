@@ -55,4 +55,6 @@ def _judging(evidence: Evidence, pair: Pair) -> Iterator[Span]:
 
 
 def _is_short(pair: Pair, edit: Edit) -> bool:
+    if not pair.repost_reading.may_hold(edit.repost, _LIST):
+        return False
     return 0 < pair.repost_reading.word_count(edit.repost) <= _MAX_WORDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings.context import around
@@ -14,7 +15,7 @@ from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import words_of
 from core.model import Edit, Finding, Span
-from core.text.wordlists import group_of, lowered, pattern
+from core.text.wordlists import entries, group_of, lowered, pattern
 
 # In a longer rewording the words need not speak of the same thing.
 _MAX_WORDS = 3
@@ -53,7 +54,7 @@ def _is_turned(pair: Pair, edit: Edit) -> bool:
 
 
 def _whole(reading: Reading, span: Span) -> Span:
-    """Return an edit with what may be the rest of its phrase: the word before it.
+    """Return an edit with what may be the rest of its phrase: "voted" before "against".
 
     In scripts without blanks that is a character or two on either side.
     """
@@ -61,8 +62,17 @@ def _whole(reading: Reading, span: Span) -> Span:
         return span
     if reading.language in _UNSPACED:
         return Span(max(0, span.start - _REACH), min(len(reading.text), span.end + _REACH))
+    if span.of(reading.small).strip() not in _second_words():
+        return span
     before = _WORD_BEFORE.search(reading.small, max(0, span.start - _LONGEST), span.start)
     return Span(before.start(), span.end) if before else span
+
+
+@cache
+def _second_words() -> frozenset[str]:
+    """Return what follows the first word of the listed phrases."""
+    phrases = (entry.split(" ", 1) for entry in entries("opposites"))
+    return frozenset(words[1] for words in phrases if len(words) > 1)
 
 
 def _groups(reading: Reading, edited: Span, whole: Span) -> list[str]:

@@ -50,6 +50,8 @@ def _replaced(evidence: Evidence, pair: Pair, speaking: Speaking) -> Iterator[tu
 def _promoted(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Yield "the mayor's brother" where the repost says "the mayor"."""
     source, repost = pair.source_reading, pair.repost_reading
+    if not any(source.may_hold(edit.source, "roles") for edit in pair.changes):
+        return
     there = repost.small_of(pair.repost)
     for span in pair.source:
         for match in _owned().finditer(source.small, span.start, span.end):
@@ -77,9 +79,9 @@ def _owned() -> re.Pattern[str]:
 def _is_replaced(pair: Pair, edit: Edit) -> bool:
     """Return whether one role stands for another, and the sentence keeps neither otherwise."""
     source, repost = pair.source_reading, pair.repost_reading
-    if max(source.word_count(edit.source), repost.word_count(edit.repost)) > _MAX_WORDS:
-        return False
     if not (source.may_hold(edit.source, "roles") and repost.may_hold(edit.repost, "roles")):
+        return False
+    if max(source.word_count(edit.source), repost.word_count(edit.repost)) > _MAX_WORDS:
         return False
     before, after = (
         roles_in(edit.source.of(source.small), _OCCUPATIONS),

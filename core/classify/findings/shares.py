@@ -14,7 +14,7 @@ from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
 from core.classify.words import fold_word, stem
-from core.model import Finding, Kind, Span
+from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import alternation, entries
 
 _WORDS_SHOWN = 4
@@ -22,6 +22,8 @@ _THE = r"(?:the|its|their|his|her|our|these|those)"
 _SUPERLATIVE = r"(?:most|least|best|worst|first|last|few|only|[a-z]{2,}est)"
 _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
 _NOUN = r"(?P<word>[a-z][\w’'-]*)"
+_OPENING, _LONGEST_OPENING = re.compile(r"\b(?:most|among|one\s+of)\s"), 40
+_WHO = ("roles", "voices")
 _ONE = ("one ", "a ", "an ", "among ")
 
 
@@ -41,11 +43,28 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Yield a part of the source and the whole that the repost makes of it."""
-    yield from _replaced(pair, _part(), _all())
-    if pair.kind is Kind.EDITED:  # in other words it may be said elsewhere, or of somebody else
-        yield from _replaced(pair, _part(), _whole())
-        yield from _replaced(pair, _most(), _any())
+    if any(_may_open(pair.source_reading, edit.source) for edit in pair.changes):
+        yield from _replaced(pair, _part(), _all())
+        if pair.kind is Kind.EDITED:  # in other words it may be said elsewhere
+            yield from _replaced(pair, _part(), _whole())
+            yield from _replaced(pair, _most(), _any())
+    if pair.kind is Kind.EDITED and any(_may_name(pair, edit) for edit in pair.changes):
         yield from _replaced(pair, _single(), _several())
+
+
+def _may_open(reading: Reading, edited: Span) -> bool:
+    """Return whether a part may begin in or before an edit."""
+    near = Span(max(0, edited.start - _LONGEST_OPENING), edited.end + 1)
+    if reading.figures.touching(near):
+        return True
+    return _OPENING.search(reading.small, near.start, near.end) is not None
+
+
+def _may_name(pair: Pair, edit: Edit) -> bool:
+    """Return whether an edit may set one who speaks for several."""
+    return pair.source_reading.may_hold(edit.source, *_WHO) and pair.repost_reading.may_hold(
+        edit.repost, *_WHO
+    )
 
 
 def _replaced(

@@ -34,6 +34,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _changed(pair: Pair) -> tuple[Span, Span] | None:
     """Return what stands for one another: the only spans that edits touch, of one sort."""
+    if not any(pair.source_reading.may_hold(edit.source, _LIST) for edit in pair.changes):
+        return None
     before = _touched(pair.source_reading, pair.source, [one.source for one in pair.changes])
     after = before and _touched(
         pair.repost_reading, pair.repost, [one.repost for one in pair.changes]
