@@ -19,6 +19,7 @@ from core.classify.rules import finding
 from core.classify.words import content_stems, words_of
 from core.model import Edit, Finding, Kind, Span
 from core.text.names import Name, aliases_of, are_spelled_alike, fold_name, same_words
+from core.text.wordlists import folded
 
 # A longer replacement is another thought, not one name for another.
 _MAX_SWAP_WORDS = 6
@@ -255,8 +256,10 @@ def _is_told(reading: Reading, name: Name) -> bool:
     """Return whether a reader misses a name: not a letter, an outlet named in passing, a noun."""
     if len("".join(name.words)) == 1 or outlet_in(reading.text[name.start : name.end]):
         return False
-    if reading.language == CAPITALIZING and len(name.words) == 1:
-        return False
+    if reading.language == CAPITALIZING and (
+        len(name.words) == 1 or name.words[0] in folded("function_words", CAPITALIZING)
+    ):
+        return False  # "Nach Angaben der Polizei"
     if (
         reading.text[name.start - 1 : name.start] == "("
         and reading.text[name.end : name.end + 1] == ")"

@@ -1,4 +1,4 @@
-"""Negations, modal verbs and hedges that changed where words are not set apart.
+"""Negations, modal verbs and hedges that changed in scripts without blanks and other languages.
 
 Without grammar only edits of hardly more than the marker itself are clear.
 """
@@ -20,6 +20,8 @@ from core.text.wordlists import folded, pattern
 
 # The longest marker of the lists for scripts without blanks, and one character more.
 _MAX_MARKER = 5
+# Scripts from here on have no blanks.
+_HAN = "\u2e80"
 _WORDS_SHOWN = 4
 # A limit stands so near to its figure.
 _NEAR = 8
@@ -34,10 +36,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     """Yield negations, modal verbs and hedges that an edit takes or brings."""
     yield from _bounds_apart(pair)
     for edit in pair.changes:
-        before = edit.source.of(pair.source_reading.text).strip()
-        after = edit.repost.of(pair.repost_reading.text).strip()
-        is_long = max(len(before), len(after)) > _MAX_MARKER and bool(before and after)
-        if is_long or is_quoted_on_both(pair, edit.source, edit.repost):
+        before = edit.source.of(pair.source_reading.text).strip().casefold()
+        after = edit.repost.of(pair.repost_reading.text).strip().casefold()
+        if (before and after and not (_is_short(before) and _is_short(after))) or is_quoted_on_both(
+            pair, edit.source, edit.repost
+        ):
             continue
         rule = _changed(before, after) or _dropped(pair, edit, before, after)
         if rule:
@@ -48,6 +51,11 @@ def find(pair: Pair) -> Iterator[Finding]:
                 source=_shown(pair.source_reading, edit.source),
                 repost=_shown(pair.repost_reading, edit.repost),
             )
+
+
+def _is_short(text: str) -> bool:
+    """Return whether a text is hardly more than a marker: a word, or a few characters."""
+    return len(text) <= _MAX_MARKER or (text < _HAN and " " not in text)
 
 
 def _changed(before: str, after: str) -> str:
