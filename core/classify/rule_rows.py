@@ -139,6 +139,7 @@ ROWS = (
     Rule("omission.attribution", _TYPE.OMISSION, _MEDIUM, "a voice of the story is missing"),
     Rule("figure.dropped", _TYPE.FIGURE, _MEDIUM, "the proportion is lost"),
     Rule("figure.added", _TYPE.FIGURE, _MEDIUM, "the source does not give it"),
+    Rule("name.other", _TYPE.NAME, _MEDIUM, "it is another fact"),
     Rule(
         "name.role", _TYPE.NAME, _MEDIUM, "it is said of somebody else, or what they are is wrong"
     ),

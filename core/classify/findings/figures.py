@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
@@ -24,6 +25,7 @@ _MAX_WORDS_BETWEEN = 2
 _LONGEST_HEDGE = 20
 # What a figure is worked out of stands in the sentences beside.
 _BESIDE = 1
+_METRES = re.compile(r"(?P<length>[\d.,]+)(?:m|[\s-]m|[\s-]?met(?:re|er)s?)")
 # 29.1 percent said as 29 keeps nobody from anything.
 _NEARLY = Decimal("0.01")
 
@@ -46,7 +48,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             repost = [one for one in repost if all(one != after for _, after in found)]
             swaps += found
         for before, after in swaps:
-            if not _is_of_other_time(pair, before, after):
+            if not (_is_of_other_time(pair, before, after) or _are_metres(pair, before, after)):
                 yield from _differing(pair, before, after)
         yield from _alone(pair, source, repost)
 
@@ -135,6 +137,16 @@ def _matched(source: Sequence[Figure], repost: Sequence[Figure]) -> Iterator[tup
         days = [[one for one in side if one.unit == unit] for side in (source, repost)]
         if len(days[0]) == len(days[1]) == 1 and days[0][0].contradicts(days[1][0]):
             yield days[0][0], days[1][0]
+
+
+def _are_metres(pair: Pair, source: Figure, repost: Figure) -> bool:
+    """Return whether both give one length: "1,300m", which may be millions, and "1,300 metres"."""
+    raw = (
+        pair.source_reading.small[source.start : source.end],
+        pair.repost_reading.small[repost.start : repost.end],
+    )
+    lengths = [match["length"] for one in raw if (match := _METRES.fullmatch(one))]
+    return len(lengths) == len(raw) and lengths[0] == lengths[1]
 
 
 def _is_of_other_time(pair: Pair, source: Figure, repost: Figure) -> bool:

@@ -26,7 +26,7 @@ from core.classify.findings import (
     roles,
     scales,
     shares,
-    time_spans,
+    sorts,
     verbs,
 )
 from core.classify.rules import weight
@@ -37,7 +37,7 @@ _CUTS = frozenset((FindingType.ATTRIBUTION, FindingType.QUOTATION, FindingType.H
 _RULES = (
     figures.find,
     misplaced.find,
-    time_spans.find,
+    sorts.find,
     names.find,
     roles.find,
     han.find,

@@ -24,6 +24,11 @@ _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
 _NOUN = r"(?P<word>[a-z][\w’'-]*)"
 _OPENING, _LONGEST_OPENING = re.compile(r"\b(?:most|among|one\s+of)\s"), 40
 _WHO = ("roles", "voices")
+_STAKE_NOUN = re.compile(r"\b(?:stakes?|shares?|shareholding|interest|holding)\b|%|percent")
+_STAKE = re.compile(
+    r"\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:stake|shareholding|interest)\s+in\s+"
+    r"(?:the\s+)?(?P<word>[a-z][\w’'-]*)"
+)
 _ONE = ("one ", "a ", "an ", "among ")
 
 
@@ -50,6 +55,8 @@ def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
             yield from _replaced(pair, _most(), _any())
     if pair.kind is Kind.EDITED and any(_may_name(pair, edit) for edit in pair.changes):
         yield from _replaced(pair, _single(), _several())
+    if pair.kind is Kind.EDITED:
+        yield from _whole_of_stake(pair)
 
 
 def _may_open(reading: Reading, edited: Span) -> bool:
@@ -65,6 +72,18 @@ def _may_name(pair: Pair, edit: Edit) -> bool:
     return pair.source_reading.may_hold(edit.source, *_WHO) and pair.repost_reading.may_hold(
         edit.repost, *_WHO
     )
+
+
+def _whole_of_stake(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Yield "a minority stake in Terrano" where the repost says "Terrano"."""
+    there = pair.repost_reading.small_of(pair.repost)
+    for before in _matches(pair.source_reading, pair.source, _STAKE):
+        word = re.compile(rf"\b{re.escape(before['word'])}\b")
+        if not _is_touched(pair, before) or _STAKE_NOUN.search(there):
+            continue
+        after = next(_matches(pair.repost_reading, pair.repost, word), None)
+        if after is not None:
+            yield Span(*before.span()), Span(*after.span())
 
 
 def _replaced(

@@ -43,7 +43,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         ):
             continue
         rule = _changed(before, after) or _dropped(pair, edit, before, after)
-        if rule:
+        if rule and not (rule == "hedge.modal" and _is_still_possible(pair, before)):
             yield finding(
                 rule,
                 places(pair, edit.source, edit.repost),
@@ -71,6 +71,13 @@ def _changed(before: str, after: str) -> str:
         return "hedge.bound"
     is_part = before in folded("hedges", "few unspaced")
     return "hedge.amount" if is_part and after in folded("hedges", "all unspaced") else ""
+
+
+def _is_still_possible(pair: Pair, before: str) -> bool:
+    """Return whether the repost says at another place that it may be so: "vielleicht"."""
+    there = pair.repost_reading.small_of(pair.repost)
+    found = pattern("modals", "possible unspaced").search(there)
+    return _is_modal(before, "possible unspaced") and found is not None
 
 
 def _dropped(pair: Pair, edit: Edit, before: str, after: str) -> str:

@@ -6,10 +6,20 @@ from pathlib import Path
 import pytest
 
 import core
-from tests.core.classify.test_voices_in_paragraphs import text
+from tests.core.classify.test_voices_in_paragraphs import AROUND
 
 CASES = tomllib.loads(Path(__file__).with_name("changed_words.toml").read_text("utf-8"))["case"]
 OWN = ("hedge", "name", "figure")
+GERMAN = (
+    "Der Hafenrat von Dunmore hat am Donnerstag über den neuen Fahrplan der Fähren beraten.",
+    "Die nächste Sitzung ist für die zweite Juniwoche geplant, wie es im Zollhaus hieß.",
+)
+
+
+def text(sentence, language):
+    """Return a text with a sentence between two paragraphs that do not change."""
+    before, after = GERMAN if language == "de" else AROUND[language]
+    return core.from_text("\n\n".join((before, sentence, after)), language=language)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

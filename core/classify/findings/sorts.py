@@ -1,4 +1,4 @@
-"""Spans of time without a number set for others: last week and last month, minutes and hours."""
+"""Things set for others of their sort: revenue and profit, kitchen and cellar, weeks and months."""
 
 from __future__ import annotations
 
@@ -15,46 +15,51 @@ from core.classify.rules import finding
 from core.model import Finding, Kind, Span
 from core.text.wordlists import alternation, rows
 
-_LIST = "time_spans"
+_LIST = "sorts"
+# What a sentence does not say, one beside it may; most sentences have some span of time.
+_BESIDE = 2
+_TIME = "time"
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """Yield a span that gave way to another one, in sentences that were else kept."""
+    """Yield a thing that gave way to another one, in sentences that were else kept."""
     for pair in evidence.changed:
         found = _changed(pair) if pair.kind is Kind.EDITED else None
         if found is not None:
-            source, repost = found
+            source, repost, sort = found
             yield finding(
-                "figure.changed",
+                "figure.changed" if sort.startswith(_TIME) else "name.other",
                 places(pair, source, repost),
                 source=around(pair.source_reading, source).of(pair.source_reading.text),
                 repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
             )
 
 
-def _changed(pair: Pair) -> tuple[Span, Span] | None:
-    """Return what stands for one another: the only spans that edits touch, of one sort."""
-    if not any(pair.source_reading.may_hold(edit.source, _LIST) for edit in pair.changes):
+def _changed(pair: Pair) -> tuple[Span, Span, str] | None:
+    """Return what stands for one another, and its sort: the only ones that edits touch."""
+    there, here = pair.source_reading, pair.repost_reading
+    if not any(there.may_hold(edit.source, _LIST) for edit in pair.changes):
         return None
-    before = _touched(pair.source_reading, pair.source, [one.source for one in pair.changes])
-    after = before and _touched(
-        pair.repost_reading, pair.repost, [one.repost for one in pair.changes]
-    )
-    if not after or len(before) != 1 or len(after) != 1:
-        return None
-    (source, row), (repost, other) = before[0], after[0]
-    if row == other or _sort_of(row) != _sort_of(other):
-        return None
-    is_kept = row in _rows_in(pair.repost_reading, pair.repost)
-    if is_kept or other in _rows_in(pair.source_reading, pair.source):
-        return None
-    return None if is_quoted_on_both(pair, source, repost) else (source, repost)
+    before = _touched(there, pair.source, [one.source for one in pair.changes])
+    after = before and _touched(here, pair.repost, [one.repost for one in pair.changes])
+    for source, row in before:
+        same = [one for one in after if _sort_of(one[1]) == _sort_of(row)]
+        alike = [one for one in before if _sort_of(one[1]) == _sort_of(row)]
+        if len(same) != 1 or len(alike) != 1 or same[0][1] == row:
+            continue
+        repost, other = same[0]
+        beside = 0 if _sort_of(row).startswith(_TIME) else _BESIDE
+        is_kept = row in _rows_in(here, here.sentences_near(pair.repost, beside))
+        is_known = other in _rows_in(there, there.sentences_near(pair.source, beside))
+        if not (is_kept or is_known or is_quoted_on_both(pair, source, repost)):
+            return source, repost, _sort_of(row)
+    return None
 
 
 def _touched(
     reading: Reading, spans: Sequence[Span], edited: Sequence[Span]
 ) -> list[tuple[Span, int]]:
-    """Return the spans that edits touch, with their row; those with a number are figures."""
+    """Return what edits touch, with its row; spans with a number are figures."""
     return [
         (span, row)
         for span, row in _found(reading, spans)
