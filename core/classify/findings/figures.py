@@ -26,6 +26,8 @@ _LONGEST_HEDGE = 20
 # What a figure is worked out of stands in the sentences beside.
 _BESIDE = 1
 _METRES = re.compile(r"(?P<length>[\d.,]+)(?:m|[\s-]m|[\s-]?met(?:re|er)s?)")
+# "420 crowns a year": between amount and span stands a word at most.
+_BEFORE_RATE = 12
 # 29.1 percent said as 29 keeps nobody from anything.
 _NEARLY = Decimal("0.01")
 
@@ -48,7 +50,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             repost = [one for one in repost if all(one != after for _, after in found)]
             swaps += found
         for before, after in swaps:
-            if not (_is_of_other_time(pair, before, after) or _are_metres(pair, before, after)):
+            if not any(is_no_news(pair, before, after) for is_no_news in _NO_NEWS):
                 yield from _differing(pair, before, after)
         yield from _alone(pair, source, repost)
 
@@ -149,6 +151,15 @@ def _are_metres(pair: Pair, source: Figure, repost: Figure) -> bool:
     return len(lengths) == len(raw) and lengths[0] == lengths[1]
 
 
+def _is_rate(pair: Pair, source: Figure, repost: Figure) -> bool:
+    """Return whether both are "a year" behind an amount: rules of rates tell of them."""
+    return all(
+        reading.small.startswith("a", one.start)
+        and bool(reading.figures.touching(Span(max(0, one.start - _BEFORE_RATE), one.start)))
+        for reading, one in ((pair.source_reading, source), (pair.repost_reading, repost))
+    )
+
+
 def _is_of_other_time(pair: Pair, source: Figure, repost: Figure) -> bool:
     """Return whether a reworded sentence looks back, or names a year, where the source does not."""
     if pair.kind is not Kind.PARAPHRASED or repost.unit in CALENDAR:
@@ -160,6 +171,9 @@ def _is_of_other_time(pair: Pair, source: Figure, repost: Figure) -> bool:
         return True
     told = there.sentences_of((Span(source.start, source.end),))
     return looks_back(here.small_of(sentence)) and not looks_back(there.small_of(told))
+
+
+_NO_NEWS = (_is_of_other_time, _are_metres, _is_rate)
 
 
 def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
