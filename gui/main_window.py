@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import ComparisonError
 from core.model import Side
+from gui.announcer import Announcer
 from gui.commands.align import AlignCommands
 from gui.commands.bookmarks import BookmarkCommands
 from gui.commands.corrections import CorrectionCommands
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._parts = parts = WindowParts(self)
         self._files = FileCommands(self, session, settings, parts.actions)
         history = history or History(session, self)
+        self._announcer = Announcer(self, history)
         self._export = ExportCommands(self, session, settings, parts.actions, history.book)
         self._view = ViewCommands(self, settings, parts.actions)
         self._align = AlignCommands(self, session, parts.actions, parts.menu_bar)

@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkCommands</name>
     <message>
         <source>Select a passage first.</source>
