@@ -28,6 +28,7 @@ from core.classify.findings import (
     shares,
     sorts,
     verbs,
+    wishes,
 )
 from core.classify.rules import weight
 from core.model import Finding, FindingType, Span
@@ -44,6 +45,7 @@ _RULES = (
     quotations.find,
     attributions.find,
     hedges.find,
+    wishes.find,
     opposites.find,
     scales.find,
     shares.find,

@@ -36,14 +36,15 @@ def small_changes(
 ) -> Iterator[tuple[Figure, Figure]]:
     """Yield figures of the two sides that give one thing in other amounts.
 
-    The only span of time of each side, where the same words are near, and numbers that the same
-    noun follows.
+    The only span of time or share of each side, where the same words are near, and numbers that the
+    same noun follows.
     """
     there = list(_told(pair.source_reading, source))
     here = list(_told(pair.repost_reading, repost))
-    spans = [[one for one in side if one.quantity.unit == "duration"] for side in (there, here)]
-    if len(spans[0]) == len(spans[1]) == 1 and _are_about_one(spans[0][0], spans[1][0]):
-        yield from _differing(spans[0][0], spans[1][0])
+    for unit in ("duration", "share"):
+        alike = [[one for one in side if one.quantity.unit == unit] for side in (there, here)]
+        if len(alike[0]) == len(alike[1]) == 1 and _are_about_one(alike[0][0], alike[1][0]):
+            yield from _differing(alike[0][0], alike[1][0])
     for one in there:
         same = [other for other in here if _counts_same(one, other)]
         if len(same) == 1 and sum(_counts_same(other, same[0]) for other in there) == 1:
