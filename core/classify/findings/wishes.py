@@ -71,6 +71,6 @@ def _asked() -> re.Pattern[str]:
     """Find "asked the city to ban", "recommended that the hospital close"."""
     asking = pattern(_LIST, "asking").pattern
     return re.compile(
-        rf"(?:{asking})\s(?:[\w’'-]+\s){{1,6}}?to\s(?P<done>[a-z]{{3,}})"
+        rf"(?:{asking})\s(?!as\b|for\b)(?:[\w’'-]+\s){{1,6}}?to\s(?P<done>[a-z]{{3,}})"
         rf"|(?:{asking})\sthat\s(?:[\w’'-]+\s){{1,5}}?(?P<that>[a-z]{{3,}})(?=\s(?:the|its|their|an?)\s)"
     )
