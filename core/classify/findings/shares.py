@@ -24,6 +24,9 @@ _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
 _NOUN = r"(?P<word>[a-z][\w’'-]*)"
 _OPENING, _LONGEST_OPENING = re.compile(r"\b(?:most|among|one\s+of)\s"), 40
 _WHO = ("roles", "voices")
+_NEXT_BEST = re.compile(
+    rf"\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th))[\s-](?P<word>{_SUPERLATIVE})\b"
+)
 _STAKE_NOUN = re.compile(r"\b(?:stakes?|shares?|shareholding|interest|holding)\b|%|percent")
 _STAKE = re.compile(
     r"\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:stake|shareholding|interest)\s+in\s+"
@@ -57,6 +60,7 @@ def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
         yield from _replaced(pair, _single(), _several())
     if pair.kind is Kind.EDITED:
         yield from _whole_of_stake(pair)
+        yield from _first_of_all(pair)
 
 
 def _may_open(reading: Reading, edited: Span) -> bool:
@@ -72,6 +76,18 @@ def _may_name(pair: Pair, edit: Edit) -> bool:
     return pair.source_reading.may_hold(edit.source, *_WHO) and pair.repost_reading.may_hold(
         edit.repost, *_WHO
     )
+
+
+def _first_of_all(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Yield "the second largest" where the repost says "the largest"."""
+    there = pair.repost_reading.small_of(pair.repost)
+    for before in _matches(pair.source_reading, pair.source, _NEXT_BEST):
+        if not _is_touched(pair, before) or _NEXT_BEST.search(there):
+            continue
+        word = re.compile(rf"\b{re.escape(before['word'])}\b")
+        after = next(_matches(pair.repost_reading, pair.repost, word), None)
+        if after is not None:
+            yield Span(*before.span()), Span(*after.span())
 
 
 def _whole_of_stake(pair: Pair) -> Iterator[tuple[Span, Span]]:
