@@ -9,8 +9,8 @@ from functools import partial
 
 from core.classify.categories import is_ticker
 from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
 from core.classify.findings.small_figures import small_changes
+from core.classify.findings.wordings import FEW, set_against, wording
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.rules import finding
@@ -185,12 +185,7 @@ def _differing(pair: Pair, source: Figure, repost: Figure) -> Iterator[Finding]:
         ):
             return
         rule = "figure.rounded"
-    yield finding(
-        rule,
-        places(pair, source_span, repost_span),
-        source=around(pair.source_reading, source_span).of(pair.source_reading.text),
-        repost=around(pair.repost_reading, repost_span).of(pair.repost_reading.text),
-    )
+    yield set_against(rule, pair, (source_span, repost_span), FEW)
 
 
 def _is_fair(reading: Reading, source: Figure, repost: Figure) -> bool:
@@ -212,11 +207,11 @@ def _alone(pair: Pair, source: Sequence[Figure], repost: Sequence[Figure]) -> It
         if _counts(one) and one not in used and not pair.repost_reading.has_value(one)
     ]
     for span in _near_ones(pair.source_reading, dropped):
-        shown = around(pair.source_reading, span).of(pair.source_reading.text)
+        shown = wording(pair.source_reading, span, FEW)
         yield finding("figure.dropped", places(pair, span), source=shown)
     new = [one for one in added if parts[one] is None]
     for span in _near_ones(pair.repost_reading, new):
-        shown = around(pair.repost_reading, span).of(pair.repost_reading.text)
+        shown = wording(pair.repost_reading, span, FEW)
         yield finding("figure.added", places(pair, None, span), repost=shown)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from core.classify.evidence import Evidence, places
 from core.classify.findings import unspaced_hedges
-from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import SOME, set_against, wording
 from core.classify.markers import AMOUNTS, Governed, governed, has_marker, is_negation
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
@@ -27,7 +27,6 @@ _CHANCES = (*_DOUBTS, ("modals", "chance"))
 _LEFT_OPEN = (*_CHANCES, ("modals", "conditional"))
 # What a doubt is about follows it: of so many words two must have been kept.
 _LETTERS_AFTER, _STEMS_AFTER, _MIN_KEPT = 60, 4, 2
-_WORDS_SHOWN = 4
 # By whether the repost negates.
 _NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
 
@@ -82,7 +81,7 @@ def _gone(pair: Pair) -> Iterator[Finding]:
         after = content_stems(pair.source_reading.text[marker.end : marker.end + _LETTERS_AFTER])
         following = after[:_STEMS_AFTER]
         if sum(one in kept for one in following) >= _MIN_KEPT:
-            shown = _shown(pair.source_reading, marker)
+            shown = wording(pair.source_reading, marker)
             word = marker.of(pair.source_reading.small)
             yield finding("hedge.dropped", places(pair, marker), word=word, source=shown)
             return
@@ -206,15 +205,4 @@ def _overstates(one: Governed) -> bool:
 
 
 def _finding(rule: str, pair: Pair, before: Governed, after: Governed, **values: str) -> Finding:
-    source, repost = _span(before), _span(after)
-    return finding(
-        rule,
-        places(pair, source, repost),
-        source=_shown(pair.source_reading, source),
-        repost=_shown(pair.repost_reading, repost),
-        **values,
-    )
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)
+    return set_against(rule, pair, (_span(before), _span(after)), SOME, **values)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from core.classify.carried import is_carried, said_in
 from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.findings.wordings import wording
 from core.classify.pairs import Pair
 from core.classify.rules import finding
 from core.classify.words import words_of
@@ -16,7 +16,6 @@ from core.text.wordlists import folded
 _LIST, _GROUP = "headline_words", "loaded"
 # A longer insertion is commentary, and told as such.
 _MAX_WORDS = 6
-_WORDS_SHOWN = 4
 # A verb of speech that judges is told as one.
 _VERBS = ("reporting_verbs", "verb_tones")
 
@@ -35,7 +34,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 "hedge.loaded",
                 places(pair, None, word),
                 word=word.of(evidence.repost.text),
-                repost=around(evidence.repost, word, _WORDS_SHOWN).of(evidence.repost.text),
+                repost=wording(evidence.repost, word),
             )
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from core.classify.evidence import Evidence, places
+from core.classify.evidence import Evidence
 from core.classify.findings.context import around
+from core.classify.findings.wordings import FEW, set_against
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.classify.words import content_stems
 from core.model import EditCategory, Finding, Kind, Span
 from core.text.numbers import CALENDAR, Figure
@@ -69,11 +69,11 @@ def _counting(reading: Reading, spans: tuple[Span, ...]) -> list[Figure]:
 def _turned_round(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> list[Finding]:
     """Return a finding where "from 7% to 5%" became "from 5% to 7%"."""
     return [
-        _finding(
+        set_against(
             "figure.exchanged",
             pair,
-            Span(first.start, second.end),
-            Span(second_there.start, first_there.end),
+            (Span(first.start, second.end), Span(second_there.start, first_there.end)),
+            FEW,
         )
         for (first, first_there), (second, second_there) in combinations(both, 2)
         if not _is_replaced(pair, first)
@@ -101,7 +101,7 @@ def _exchanged(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[Fi
             source = Span(min(first.start, second.start), max(first.end, second.end))
             starts = min(first_there.start, second_there.start)
             repost = Span(starts, max(first_there.end, second_there.end))
-            yield _finding("figure.exchanged", pair, source, repost)
+            yield set_against("figure.exchanged", pair, (source, repost), FEW)
 
 
 def _is_replaced(pair: Pair, figure: Figure) -> bool:
@@ -141,7 +141,7 @@ def _other_rates(pair: Pair, both: Sequence[tuple[Figure, Figure]]) -> Iterator[
         is_lost = bool(before) and not after and _is_lost(pair, source)
         if is_lost or (before and after and before != after):
             spans = Span(source.start, source.end), Span(repost.start, repost.end)
-            yield _finding("figure.rate", pair, *spans)
+            yield set_against("figure.rate", pair, spans, FEW)
 
 
 def _is_lost(pair: Pair, figure: Figure) -> bool:
@@ -167,12 +167,3 @@ def _rate(reading: Reading, figure: Figure) -> str:
 
 def _nouns() -> frozenset[str]:
     return frozenset(entries("number_words", "ranked"))
-
-
-def _finding(rule: str, pair: Pair, source: Span, repost: Span) -> Finding:
-    return finding(
-        rule,
-        places(pair, source, repost),
-        source=around(pair.source_reading, source).of(pair.source_reading.text),
-        repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
-    )

@@ -12,6 +12,7 @@ from core.classify.findings.context import around
 from core.classify.findings.exchanges import exchanged, exchanged_words
 from core.classify.findings.nouns import CAPITALIZING, is_placed, trimmed
 from core.classify.findings.speaking import Speaking
+from core.classify.findings.wordings import FEW, set_against
 from core.classify.outlets import outlet_in
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
@@ -96,12 +97,7 @@ def _moved(pair: Pair, swapped: list[Name]) -> Iterator[Finding]:
     introduced = _introduction(pair.source_reading, before)
     if introduced and introduced == _introduction(pair.repost_reading, after):
         swapped.append(before)
-        yield finding(
-            "name.changed",
-            places(pair, here, there),
-            source=around(pair.source_reading, here).of(pair.source_reading.text),
-            repost=around(pair.repost_reading, there).of(pair.repost_reading.text),
-        )
+        yield set_against("name.changed", pair, (here, there), FEW)
 
 
 def _sources(pair: Pair) -> list[Span]:

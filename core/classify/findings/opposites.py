@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
 from core.classify.markers import is_negation
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.classify.words import words_of
 from core.model import Edit, Finding, Span
 from core.text.wordlists import entries, group_of, lowered, pattern
 
 # In a longer rewording the words need not speak of the same thing.
 _MAX_WORDS = 3
-_WORDS_SHOWN = 4
 # Of "否认" and "承认" an edit takes one character; no listed word has more beside it.
 _WORD_BEFORE, _LONGEST = re.compile(r"[^\W\d]+\s\Z"), 20
 _UNSPACED, _REACH = frozenset(("zh", "ja")), 2
@@ -32,12 +30,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         turned = next((edit for edit in pair.changes if _is_turned(pair, edit)), None)
         if turned is not None:
-            yield finding(
-                "hedge.opposite",
-                places(pair, turned.source, turned.repost),
-                source=_shown(pair.source_reading, turned.source),
-                repost=_shown(pair.repost_reading, turned.repost),
-            )
+            yield set_against("hedge.opposite", pair, (turned.source, turned.repost))
 
 
 def _is_turned(pair: Pair, edit: Edit) -> bool:
@@ -91,7 +84,3 @@ def _groups(reading: Reading, edited: Span, whole: Span) -> list[str]:
         for match in found
         if match.start() < end and start < match.end()
     ]
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)

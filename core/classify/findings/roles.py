@@ -6,20 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.speaking import Speaking
+from core.classify.findings.wordings import set_against
 from core.classify.pairs import Pair
-from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.classify.voices import roles_in
 from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import pattern
 
 # In a longer rewording the words need not be of the same person.
 _MAX_WORDS = 3
-_WORDS_SHOWN = 4
 # Whoever has one of these is hardly called by the word for another.
 _OCCUPATIONS = "roles"
 
@@ -29,13 +26,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     speaking = Speaking(evidence)
     for pair in evidence.changed:
         if pair.kind is Kind.EDITED:
-            for source, repost in (*_replaced(evidence, pair, speaking), *_promoted(pair)):
-                yield finding(
-                    "name.role",
-                    places(pair, source, repost),
-                    source=_shown(pair.source_reading, source),
-                    repost=_shown(pair.repost_reading, repost),
-                )
+            for spans in (*_replaced(evidence, pair, speaking), *_promoted(pair)):
+                yield set_against("name.role", pair, spans)
 
 
 def _replaced(evidence: Evidence, pair: Pair, speaking: Speaking) -> Iterator[tuple[Span, Span]]:
@@ -92,7 +84,3 @@ def _is_replaced(pair: Pair, edit: Edit) -> bool:
     return before.isdisjoint(roles_in(repost.small_of(pair.repost))) and not is_quoted_on_both(
         pair, edit.source, edit.repost
     )
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)

@@ -8,19 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.classify.carried import is_negated
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.model import Finding, Span
 from core.text.wordlists import rows
 
 _SCALES = "scales"
 # What a sentence says one step lower, one beside it may say one step higher.
 _BESIDE = 2
-_WORDS_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +36,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         step = next(_exchanged(pair), None)
         if step is not None:
             before, after = step
-            yield finding(
-                "hedge.further" if before.row < after.row else "hedge.less",
-                places(pair, before.place, after.place),
-                source=_shown(pair.source_reading, before.place),
-                repost=_shown(pair.repost_reading, after.place),
-            )
+            rule = "hedge.further" if before.row < after.row else "hedge.less"
+            yield set_against(rule, pair, (before.place, after.place))
 
 
 def _exchanged(pair: Pair) -> Iterator[tuple[_Step, _Step]]:
@@ -86,7 +80,3 @@ def _rows_of() -> dict[str, list[tuple[str, int]]]:
         for word in row:
             found[word.lower()].append((scale, number))
     return found
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)

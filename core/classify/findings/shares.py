@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
 from core.classify.markers import number_pattern
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.classify.words import fold_word, stem
 from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import alternation, entries
 
-_WORDS_SHOWN = 4
 _THE = r"(?:the|its|their|his|her|our|these|those)"
 _SUPERLATIVE = r"(?:most|least|best|worst|first|last|few|only|[a-z]{2,}est)"
 _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
@@ -40,13 +38,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for pair in evidence.changed:
         found = next(_widened(pair), None)
         if found is not None:
-            before, after = found
-            yield finding(
-                "hedge.amount",
-                places(pair, before, after),
-                source=_shown(pair.source_reading, before),
-                repost=_shown(pair.repost_reading, after),
-            )
+            yield set_against("hedge.amount", pair, found)
 
 
 def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
@@ -211,7 +203,3 @@ def _roles() -> tuple[str, ...]:
     listed = set(entries("roles"))
     roles = (one for one in listed if one.isascii() and f"{one}s" in listed and " " not in one)
     return (*sorted(roles), *entries("voices", "anybody"))
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import FEW, set_against
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.model import Finding, Kind, Span
 from core.text.wordlists import alternation, rows
 
@@ -27,12 +26,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         found = _changed(pair) if pair.kind is Kind.EDITED else None
         if found is not None:
             source, repost, sort = found
-            yield finding(
-                "figure.changed" if sort.startswith(_TIME) else "name.other",
-                places(pair, source, repost),
-                source=around(pair.source_reading, source).of(pair.source_reading.text),
-                repost=around(pair.repost_reading, repost).of(pair.repost_reading.text),
-            )
+            rule = "figure.changed" if sort.startswith(_TIME) else "name.other"
+            yield set_against(rule, pair, (source, repost), FEW)
 
 
 def _changed(pair: Pair) -> tuple[Span, Span, str] | None:

@@ -9,12 +9,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from core.classify.evidence import places
-from core.classify.findings.context import around
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
 from core.classify.pairs import Pair
-from core.classify.reading import Reading
-from core.classify.rules import finding
 from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import folded, pattern
 
@@ -22,7 +19,6 @@ from core.text.wordlists import folded, pattern
 _MAX_MARKER = 5
 # Scripts from here on have no blanks.
 _HAN = "\u2e80"
-_WORDS_SHOWN = 4
 # A limit stands so near to its figure.
 _NEAR = 8
 # What somebody is, after "former".
@@ -44,13 +40,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         rule = _changed(before, after) or _dropped(pair, edit, before, after)
         if rule and not (rule == "hedge.modal" and _is_still_possible(pair, before)):
-            yield finding(
-                rule,
-                places(pair, edit.source, edit.repost),
-                word=before,
-                source=_shown(pair.source_reading, edit.source),
-                repost=_shown(pair.repost_reading, edit.repost),
-            )
+            yield set_against(rule, pair, (edit.source, edit.repost), word=before)
 
 
 def _is_short(text: str) -> bool:
@@ -113,12 +103,7 @@ def _bounds_apart(pair: Pair) -> Iterator[Finding]:
         if gone and new and gone != new and pair.source_reading.figures.touching(between):
             source = Span(edit.source.start, between.end)
             repost = Span(edit.repost.end, following.repost.end)
-            yield finding(
-                "hedge.bound",
-                places(pair, source, repost),
-                source=_shown(pair.source_reading, source),
-                repost=_shown(pair.repost_reading, repost),
-            )
+            yield set_against("hedge.bound", pair, (source, repost))
 
 
 def _bound(word: str) -> str:
@@ -127,7 +112,3 @@ def _bound(word: str) -> str:
 
 def _is_modal(word: str, group: str) -> bool:
     return word in folded("modals", group)
-
-
-def _shown(reading: Reading, span: Span) -> str:
-    return around(reading, span, _WORDS_SHOWN).of(reading.text)

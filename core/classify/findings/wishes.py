@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.classify.evidence import Evidence, places
-from core.classify.findings.context import around
+from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
 from core.classify.markers import is_negation
 from core.classify.pairs import Pair
-from core.classify.rules import finding
 from core.classify.words import fold_word, stem, words_of
 from core.model import Finding, Span
 from core.text.wordlists import pattern
 
 _LIST = "wishes"
-_WORDS_SHOWN = 4
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -28,15 +26,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             continue
         found = next(_granted(pair), None)
         if found is not None:
-            source, repost = found
-            yield finding(
-                "hedge.modal",
-                places(pair, source, repost),
-                source=around(reading, source, 1).of(reading.text),
-                repost=around(pair.repost_reading, repost, _WORDS_SHOWN).of(
-                    pair.repost_reading.text
-                ),
-            )
+            yield set_against("hedge.modal", pair, found)
 
 
 def _granted(pair: Pair) -> Iterator[tuple[Span, Span]]:
