@@ -32,15 +32,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     """Yield negations, modal verbs and hedges that an edit takes or brings."""
     yield from _bounds_apart(pair)
     for edit in pair.changes:
-        before = edit.source.of(pair.source_reading.text).strip().casefold()
+        word = edit.source.of(pair.source_reading.text).strip()
+        before = word.casefold()
         after = edit.repost.of(pair.repost_reading.text).strip().casefold()
-        if (before and after and not (_is_short(before) and _is_short(after))) or is_quoted_on_both(
-            pair, edit.source, edit.repost
-        ):
+        is_long = bool(before and after) and not (_is_short(before) and _is_short(after))
+        if is_long or is_quoted_on_both(pair, edit.source, edit.repost):
             continue
         rule = _changed(before, after) or _dropped(pair, edit, before, after)
         if rule and not (rule == "hedge.modal" and _is_still_possible(pair, before)):
-            yield set_against(rule, pair, (edit.source, edit.repost), word=before)
+            yield set_against(rule, pair, (edit.source, edit.repost), word=word)
 
 
 def _is_short(text: str) -> bool:

@@ -29,3 +29,11 @@ def test_only_what_changed_is_told(case):
     found = core.compare(source, repost).findings
 
     assert [one.rule for one in found if one.rule.startswith(OWN)] == case["rules"]
+
+
+def test_a_word_that_is_gone_is_shown_as_the_page_writes_it():
+    source = text("Der mutmaßliche Dieb wurde am Montag am Hafen gesehen.", "de")
+    repost = text("Der Dieb wurde am Montag am Hafen gesehen.", "de")
+
+    (told,) = [one for one in core.compare(source, repost).findings if one.type == "hedge"]
+    assert "“mutmaßliche”" in told.text
