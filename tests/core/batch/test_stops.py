@@ -109,4 +109,5 @@ def test_killed_processes_take_only_their_pair_with_them(desk, begun):
 
     assert begun.returncode == ExitCode.PAGE_FAILED
     assert told.count("ended by the system (SIGKILL)") == 2
-    assert len(list(desk.out.glob("daily*.html"))) == PAIRS - 2
+    # One may have been killed between its page and the word that it is there.
+    assert PAIRS - 2 <= len(list(desk.out.glob("daily*.html"))) <= PAIRS
