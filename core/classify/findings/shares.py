@@ -57,10 +57,11 @@ def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
 
 def _may_open(reading: Reading, edited: Span) -> bool:
     """Return whether a part may begin in or before an edit."""
-    near = Span(max(0, edited.start - _LONGEST_OPENING), edited.end + 1)
-    if reading.figures.touching(near):
+    start, end = max(0, edited.start - _LONGEST_OPENING), edited.end + _LONGEST_OPENING
+    if _OPENING.search(reading.small, start, edited.end + 1):
         return True
-    return _OPENING.search(reading.small, near.start, near.end) is not None
+    is_of = reading.small.find(" of ", start, end) >= 0
+    return is_of and bool(reading.figures.touching(Span(start, edited.end + 1)))
 
 
 def _may_name(pair: Pair, edit: Edit) -> bool:
