@@ -22,6 +22,7 @@ _NOT_SUPERLATIVE = r"(?<!the )(?<!'s )(?<!’s )(?<!their )(?<!its )(?<!at )"
 _NOUN = r"(?P<word>[a-z][\w’'-]*)"
 _OPENING, _LONGEST_OPENING = re.compile(r"\b(?:most|among|one\s+of)\s"), 40
 _WHO = ("roles", "voices")
+# "The second largest", which is not "the largest"; "a minority stake in Terrano".
 _NEXT_BEST = re.compile(
     rf"\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th))[\s-](?P<word>{_SUPERLATIVE})\b"
 )
@@ -51,8 +52,8 @@ def _widened(pair: Pair) -> Iterator[tuple[Span, Span]]:
     if pair.kind is Kind.EDITED and any(_may_name(pair, edit) for edit in pair.changes):
         yield from _replaced(pair, _single(), _several())
     if pair.kind is Kind.EDITED:
-        yield from _whole_of_stake(pair)
-        yield from _first_of_all(pair)
+        yield from _bared(pair, _STAKE, _STAKE_NOUN)
+        yield from _bared(pair, _NEXT_BEST, _NEXT_BEST)
 
 
 def _may_open(reading: Reading, edited: Span) -> bool:
@@ -71,27 +72,16 @@ def _may_name(pair: Pair, edit: Edit) -> bool:
     )
 
 
-def _first_of_all(pair: Pair) -> Iterator[tuple[Span, Span]]:
-    """Yield "the second largest" where the repost says "the largest"."""
-    there = pair.repost_reading.small_of(pair.repost)
-    for before in _matches(pair.source_reading, pair.source, _NEXT_BEST):
-        if not _is_touched(pair, before) or _NEXT_BEST.search(there):
-            continue
+def _bared(
+    pair: Pair, part: re.Pattern[str], qualifier: re.Pattern[str]
+) -> Iterator[tuple[Span, Span]]:
+    """Yield a part where the repost has its word, and nothing that qualifies anything."""
+    if qualifier.search(pair.repost_reading.small_of(pair.repost)):
+        return
+    for before in _matches(pair.source_reading, pair.source, part):
         word = re.compile(rf"\b{re.escape(before['word'])}\b")
         after = next(_matches(pair.repost_reading, pair.repost, word), None)
-        if after is not None:
-            yield Span(*before.span()), Span(*after.span())
-
-
-def _whole_of_stake(pair: Pair) -> Iterator[tuple[Span, Span]]:
-    """Yield "a minority stake in Terrano" where the repost says "Terrano"."""
-    there = pair.repost_reading.small_of(pair.repost)
-    for before in _matches(pair.source_reading, pair.source, _STAKE):
-        word = re.compile(rf"\b{re.escape(before['word'])}\b")
-        if not _is_touched(pair, before) or _STAKE_NOUN.search(there):
-            continue
-        after = next(_matches(pair.repost_reading, pair.repost, word), None)
-        if after is not None:
+        if after is not None and _is_touched(pair, before):
             yield Span(*before.span()), Span(*after.span())
 
 
