@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from core.classify.evidence import Evidence
+from core.classify.findings.context import overlap
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.speaking import Speaking
 from core.classify.findings.wordings import set_against
@@ -48,10 +49,7 @@ def _promoted(pair: Pair) -> Iterator[tuple[Span, Span]]:
     for span in pair.source:
         for match in _owned().finditer(source.small, span.start, span.end):
             place = Span(*match.span())
-            is_touched = any(
-                one.source.start < place.end and place.start < one.source.end
-                for one in pair.changes
-            )
+            is_touched = overlap(place, [edit.source for edit in pair.changes])
             if not is_touched or not roles_in(match["role"]).isdisjoint(roles_in(there)):
                 continue
             owner = re.compile(rf"\b{re.escape(match['owner'])}\b(?!['’]s\b)")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from core.classify.evidence import Evidence
+from core.classify.findings.context import overlap
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.wordings import FEW, set_against
 from core.classify.pairs import Pair
@@ -58,8 +59,7 @@ def _touched(
     return [
         (span, row)
         for span, row in _found(reading, spans)
-        if not reading.figures.touching(span)
-        and any(one.start < span.end and span.start < one.end for one in edited)
+        if not reading.figures.touching(span) and overlap(span, edited)
     ]
 
 

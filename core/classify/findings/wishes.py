@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from core.classify.evidence import Evidence
+from core.classify.findings.context import overlap
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.wordings import set_against
 from core.classify.markers import is_negation
@@ -37,10 +38,7 @@ def _granted(pair: Pair) -> Iterator[tuple[Span, Span]]:
     for span in pair.source:
         for match in _asked().finditer(pair.source_reading.small, span.start, span.end):
             place = Span(*match.span())
-            is_touched = any(
-                one.source.start < place.end and place.start < one.source.end
-                for one in pair.changes
-            )
+            is_touched = overlap(place, [edit.source for edit in pair.changes])
             word = match["done"] or match["that"]
             after = _done(pair, word) if is_touched else None
             if after is not None and not is_quoted_on_both(pair, place, after):
