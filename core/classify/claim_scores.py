@@ -264,7 +264,7 @@ def _counts_same(source: Claim, repost: Claim) -> float | None:
 
 
 def _count_persons(source: Claim, repost: Claim) -> bool:
-    return bool(_PERSONS_EVENT & source.counted_events & repost.counted_events)
+    return all(_PERSONS_EVENT & (one.sort or one.counted_events) for one in (source, repost))
 
 
 def _counts_what(one: Claim, other: Claim, are_two: bool) -> bool:

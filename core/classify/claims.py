@@ -144,7 +144,7 @@ def _claims_in(
             events_in(near.lower()),
             tuple(topics(_head(after))[:2]),
             events_in(after.lower()),
-            events_in(_head(after.lower())),
+            events_in(_head(after.lower())) | events_in(" ".join(after.lower().split()[:2])),
             scope_of(text, found, one),
             before,
             sum(other.unit == one.unit for other in found) - 1,

@@ -334,7 +334,7 @@ def _speakers(language: str) -> re.Pattern[str]:
         r"|(?<!\d)(?P<hour_han>\d\d?)(?:点|时(?!间))(?:(?P<minute_han>\d\d|半)分?)?"
     )
     signs = "一二两三四五六七八九十"
-    han = rf"(?<![\d.第几数])[{signs}][{signs}百千万]*(?=[余多]?(?:{measures}))"
+    han = rf"(?<![\d.第几数])[{signs}][{signs}百千万]*(?=[余多]?(?:{measures}))(?!周[{signs}日末])"
     phrases = alternation(_values(language))
     return re.compile(rf"(?P<clock>{clock})|(?P<phrase>{phrases})|(?P<han>{han})")
 

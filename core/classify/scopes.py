@@ -18,6 +18,8 @@ _MANY = 1000
 _SHARES = frozenset(("share", "times"))
 _OF_WHOLE = re.compile(r"\sof\s(?:the|its|that|this|their)\s(?!year\b|month\b|week\b|day\b)")
 _CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|[，；：。！？]")
+# What the writer of a text has is nobody's in its story.
+_MINE = re.compile(r"\W*(?:and |but )?(?:my|mine|mein\w*|我家|我的)\b")
 _FRAME_ENDS = re.compile(r"[.,;:!?()\d]")
 
 
@@ -85,7 +87,7 @@ def scope_of(sentence: str, found: tuple[Quantity, ...], one: Quantity) -> Scope
     is_ago = any(other.unit == "ago" for other in found)
     limits = _limits(small, one)
     is_other = pattern("scopes", "another thing").search(limits) is not None
-    is_other = is_other or is_further(small, one.start, one.end)
+    is_other = is_other or is_further(small, one.start, one.end) or _MINE.match(small) is not None
     return Scope(
         frozenset((other.unit, other.low) for other in found if other.unit in _CALENDAR),
         is_ago,

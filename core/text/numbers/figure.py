@@ -26,8 +26,8 @@ class Figure:
     ``unit`` is "" for a plain count, else "%", "pp", "bp", a currency, a measure such as "km" or
     "hours", "year", "date" (value yyyymmdd, year 0 where not given), "month", "monthday",
     "weekday", "time" (minutes), "clock" (the same, before or after noon), "ordinal", "fraction",
-    "times" or "vague" (hundreds, thousands: the value is the least of them). ``step`` is the worth
-    of its last digit.
+    "times", "score" (1,000 times the first number, and the second) or "vague" (hundreds, thousands:
+    the value is the least of them). ``step`` is the worth of its last digit.
     ``is_weak``: a small count in words, an ordinal, or a weekday, which texts say in many ways.
     """
 

@@ -25,8 +25,9 @@ _DAY = r"\d\d?(?:st|nd|rd|th)?"
 _STOPPED = r"\d\d?:\d\d:\d\d(?![\d:])"
 _HAN_MONTH = r"(?:\d\d?|十[一二]?|[一二三四五六七八九])"
 _HAN_DAY = r"(?:\d\d?|[二三]?十?[一二三四五六七八九]|[二三]?十)"
+_HAN_POINTS = r"(?:\d{1,3}|[一二三四五六七八九十零])"
 _NOON = r"[ap]\.?m\b\.?"
-SIGNS = re.compile(r"[\d百一二两兩三四五六七八九十第前全$€£¥￥₹₩₽上下早中晚凌午]")
+SIGNS = re.compile(r"[\d百一二两兩三四五六七八九十第前全$€£¥￥₹₩₽上下早中晚凌午周星礼]")
 """What a figure begins with that does not begin with a word."""
 
 
@@ -65,6 +66,8 @@ def _digit_parts() -> dict[str, str]:
         "han_date": rf"(?:{_YEAR}年)?{_HAN_MONTH}月{_HAN_DAY}[日号號]",
         "han_month": rf"(?:{_HAN_MONTH}(?:至|到|[-—~]))?{_HAN_MONTH}月(?!\d)",
         "han_day": r"\d\d?[日号號](?![元均常本志报程线楼店])",
+        "han_weekday": r"(?<![一二三四五六七八九十两几数\d])(?:周|星期|礼拜)[一二三四五六日天]"
+        r"(?![次回期年个])",
         "han_quarter": r"第?[一二三四]季度|前[一二三]季度|[上下]半年|全年",
         "han_time": rf"(?:{either('time of day')})\d\d?(?:[时時点點](?:\d\d?分|半)?|[:：]\d\d)"
         r"|\d\d?[时時点點](?:\d\d?分|半)",
@@ -77,7 +80,11 @@ def _digit_parts() -> dict[str, str]:
         "percent_han": rf"百分之(?:{COUNT_OR_DIGITS})",
         "fraction_han": r"[一二三四五六七八九]分之[一二三四五六七八九]",
         "tenths_han": TENTHS,
-        "count_han": rf"(?:{COUNT})(?:{either('unit')})?|{ONE_DIGIT}(?:{either('unit')})"
+        "han_and_half": rf"(?:{COUNT_OR_DIGITS})(?:个半(?:小时|钟头|月|星期)|年半|天半)",
+        "han_score": rf"{_HAN_POINTS}比{_HAN_POINTS}(?![\d一二三四五六七八九十零])",
+        "han_degrees": r"\d+(?:\.\d+)?度(?![假电过])",
+        "count_han": rf"(?:{COUNT})(?:{either('unit')})?"
+        rf"|{ONE_DIGIT}(?:{either('unit')})(?!(?<=周)[一二三四五六日末])"
         rf"|{ONE_DIGIT}(?=(?:{either('measure word')}))",
         "number": rf"(?:(?:{either('currency sign')})\s?|{_BEFORE}){_scaled()}",
     }
@@ -87,6 +94,15 @@ def _digit_parts() -> dict[str, str]:
 _PLACED = "|".join(
     rf"(?<=\b{verb}\s)" for verb in ("finished", "finish", "came", "placed", "ranked")
 )
+
+
+# "More than a tonne"; elsewhere "a mile" is seldom measured.
+_BOUNDS = ("than", "over", "nearly", "almost", "about", "around", "least", "under", "half")
+
+
+def _bounded() -> str:
+    """Return a pattern of the words after which "a tonne" is an amount."""
+    return "|".join(rf"(?<=\b{word}\s)" for word in _BOUNDS)
 
 
 def _before_month() -> str:
@@ -119,7 +135,9 @@ def _letter_parts() -> dict[str, str]:
         rf"(?![\s-](?:past|{either('ranked')})\b)",
         "multiple": rf"(?:{either('multiple')})\b",
         "vague": rf"(?:(?:tens|hundreds)\sof\s)?(?:{either('vague')})\b",
-        "one_span": rf"an?\s(?:{spans})\b(?!['’]s?\b)|(?:{either('named span')})\b",
+        "one_span": rf"an?\s(?:{spans})\b(?!['’]s?\b)(?:\sand\sa\shalf\b)?"
+        rf"|(?:{either('named span')})\b",
+        "one_measure": rf"(?:{_bounded()})an?\s(?:{either('unit')}){NO_LETTER}",
         "coded": rf"(?:{either('currency')})\s?{_scaled()}",
         "words": rf"(?:a\s(?:{scales})|{small})\b(?:[\s-](?:and\s)?{words}\b)*"
         rf"(?:\sand\sa\shalf\b)?(?:[\s-](?:{scales})\b)?(?:{_unit()})?",

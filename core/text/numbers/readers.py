@@ -229,6 +229,27 @@ def _read_han_count(match: re.Match[str], _language: str) -> Figure | None:
     )
 
 
+def _read_han_and_half(match: re.Match[str], _language: str) -> Figure | None:
+    raw = match.group()
+    number, tail = raw[: raw.index("半")].rstrip("个年天"), raw[raw.index("半") - 1 :]
+    unit = next(unit for sign, unit in _HALVED.items() if tail.replace("半", "").endswith(sign))
+    return _figure(match, han_count(number) + Decimal("0.5"), unit, Decimal("0.5"))
+
+
+# What is said to last "and a half", by its last sign.
+_HALVED = {"时": "hours", "头": "hours", "月": "months", "期": "weeks", "年": "years", "天": "days"}
+
+
+def _read_han_score(match: re.Match[str], _language: str) -> Figure | None:
+    ours, theirs = map(han_count, match.group().split("比"))
+    return _figure(match, ours * 1000 + theirs, "score")
+
+
+def _read_han_degrees(match: re.Match[str], language: str) -> Figure | None:
+    value, step = _decimal(match.group()[:-1], language)
+    return _figure(match, value, "degrees", step)
+
+
 def _read_han_tenths(match: re.Match[str], _language: str) -> Figure | None:
     return _figure(match, han_tenths(match.group()), "%", Decimal(10))
 
@@ -242,11 +263,21 @@ def _read_one_span(match: re.Match[str], _language: str) -> Figure | None:
     named = values("named span").get(raw)
     if named is not None:
         return _figure(match, int(named), "days", is_weak=True)
-    return _figure(match, 1, values("span of time")[raw.split()[1]], is_weak=True)
+    value = Decimal("1.5") if raw.endswith(" half") else Decimal(1)
+    return _figure(match, value, values("span of time")[raw.split()[1]], is_weak=True)
+
+
+def _read_one_measure(match: re.Match[str], _language: str) -> Figure | None:
+    return _figure(match, 1, _unit_of(match.group()))
 
 
 def _read_han_day(match: re.Match[str], _language: str) -> Figure | None:
     return _figure(match, int(match.group()[:-1]), "monthday", is_weak=True)
+
+
+def _read_han_weekday(match: re.Match[str], _language: str) -> Figure | None:
+    day = match.group()[-1]
+    return _figure(match, 7 if day in "日天" else han_count(day), "weekday", is_weak=True)
 
 
 def _read_han_quarter(match: re.Match[str], _language: str) -> Figure | None:
@@ -269,8 +300,10 @@ _READERS: dict[str, Reader] = {
     "stopped": _read_stopped,
     "han_time": _read_han_time,
     "han_day": _read_han_day,
+    "han_weekday": _read_han_weekday,
     "han_quarter": _read_han_quarter,
     "one_span": _read_one_span,
+    "one_measure": _read_one_measure,
     "month_day": _read_date,
     "day_month": _read_date,
     "month": _reader_of("month", "month", is_weak=True),
@@ -289,6 +322,9 @@ _READERS: dict[str, Reader] = {
     "percent_han": _read_han_percent,
     "fraction_han": _read_han_fraction,
     "tenths_han": _read_han_tenths,
+    "han_and_half": _read_han_and_half,
+    "han_score": _read_han_score,
+    "han_degrees": _read_han_degrees,
     "count_han": _read_han_count,
     "number": _read_number,
     "coded": _read_number,

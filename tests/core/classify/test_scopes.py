@@ -75,3 +75,8 @@ def test_a_profit_contradicts_no_price():
     added = "The boiler of the mill costs $9 million."
 
     assert "contradiction.figure" not in rules(story(*rows, (None, added), (KEPT[1], KEPT[1])))
+
+
+@pytest.mark.parametrize("own", ["My own yard had nine workers hurt by boilers."])
+def test_what_the_writer_has_is_another_thing(own):
+    assert not _told(own)

@@ -76,6 +76,16 @@ READ = {
     "a span": ("for a week", "1", "weeks"),
     "named span": ("a fortnight", "14", "days"),
     "Han fraction": ("四分之三", "0.75", "fraction"),
+    "Han hours and a half": ("开了三个半小时", "3.5", "hours"),
+    "Han years and a half": ("两年半以后", "2.5", "years"),
+    "Han weekday": ("下周五开庭", "5", "weekday"),
+    "Han Sunday": ("星期日", "7", "weekday"),
+    "Han score": ("三比一获胜", "3001", "score"),
+    "Han score in digits": ("以3比1获胜", "3001", "score"),
+    "Han degrees": ("最高38度", "38", "degrees"),
+    "Han degrees of Celsius": ("41.3摄氏度", "41.3", "degrees"),
+    "a year and a half": ("for a year and a half", "1.5", "years"),
+    "more than a measure": ("more than a tonne of sand", "1", "tons"),
 }
 
 
@@ -86,7 +96,10 @@ def test_a_figure_is_read_with_value_and_unit(text, value, unit):
     assert (figure.value, figure.unit) == (Decimal(value), unit)
 
 
-@pytest.mark.parametrize("text", ["COVID-19", "the G20", "one of them", "page2image16", "It may."])
+@pytest.mark.parametrize(
+    "text",
+    ["COVID-19", "the G20", "one of them", "page2image16", "It may.", "a mile off"],
+)
 def test_codes_and_pronouns_are_no_figures(text):
     assert figures(text) == ()
 
@@ -210,3 +223,7 @@ def test_figures_looked_for_at_likely_places_are_all_figures(text):
 )
 def test_two_amounts_that_make_no_sum_stay_two(text):
     assert len(figures(text)) == 2
+
+
+def test_once_a_week_is_no_monday():
+    assert all(one.unit != "weekday" for one in figures("每周一次", "zh"))
