@@ -9,6 +9,7 @@ from functools import partial
 
 from core.classify.categories import is_ticker
 from core.classify.evidence import Evidence, places
+from core.classify.findings.relabelled import relabelled
 from core.classify.findings.small_figures import small_changes
 from core.classify.findings.wordings import FEW, set_against, wording
 from core.classify.pairs import Pair
@@ -39,7 +40,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         repost = _touched(pair, pair.repost_reading, "repost")
         if not source and not repost:
             continue
-        swaps = list(_swapped(pair))
+        swaps = [*_swapped(pair), *relabelled(pair)]
         for before, after in swaps:
             source = [one for one in source if one != before]
             repost = [one for one in repost if one != after]

@@ -1,0 +1,70 @@
+"""Words that lost or gained the prefix that negates them: non-binding and binding, unofficial."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.classify.evidence import Evidence
+from core.classify.findings.quotations import is_quoted_on_both
+from core.classify.findings.wordings import set_against
+from core.classify.markers import is_negation
+from core.classify.pairs import Pair
+from core.classify.reading import Reading
+from core.classify.words import words_of
+from core.model import Edit, Finding, Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# "In" and "im" negate adjectives and their adverbs; "income", "improve" and "import" are none.
+_ADJECTIVE = r"[a-z]+(?:able|ible|ent|ant|ate|ct|ive|al|ous|ly)"
+_DISLIKING = (
+    r"(?:agree|like|honest|loyal|obey|approv|allow|qualif|connect|proportion|satisf|advantage"
+    r"|trust|respect|abled|belief|believ)[a-z]*"
+)
+_NEGATED = re.compile(
+    rf"(?:un|non-?)(?P<un>[^\W\d_]{{4,}})|i[nm](?P<in>{_ADJECTIVE})|i(?:l(?=l)|r(?=r))(?P<il>[a-z]+)"
+    rf"|dis(?P<dis>{_DISLIKING})"
+)
+# They begin so, and are the negation of nothing.
+_NONE = frozenset(("invaluable", "intent", "instant", "indirectly", "important", "immediately"))
+# In a longer rewording the words need not speak of the same thing.
+_MAX_WORDS = 4
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield short edits of which one side has a word, the other the word negated, one a pair."""
+    for pair in evidence.changed:
+        turned = next((edit for edit in pair.changes if _is_turned(pair, edit)), None)
+        if turned is not None:
+            yield set_against("hedge.opposite", pair, (turned.source, turned.repost))
+
+
+def _is_turned(pair: Pair, edit: Edit) -> bool:
+    before = _words(pair.source_reading, edit.source)
+    after = _words(pair.repost_reading, edit.repost)
+    if max(len(before), len(after)) > _MAX_WORDS:
+        return False
+    is_other = _negated(before) & (after - before) or _negated(after) & (before - after)
+    return bool(is_other) and not is_quoted_on_both(pair, edit.source, edit.repost)
+
+
+def _words(reading: Reading, span: Span) -> frozenset[str]:
+    """Return the whole words in lower case that an edit touches, none where it negates anything."""
+    start, end = span.start, span.end
+    while start and _is_in_word(reading.small[start - 1]):
+        start -= 1
+    while end < len(reading.small) and _is_in_word(reading.small[end]):
+        end += 1
+    words = _WORD.findall(reading.small[start:end])
+    is_negating = any(is_negation(one) for word in words for one in words_of(word))
+    return frozenset() if is_negating else frozenset(words)
+
+
+def _is_in_word(character: str) -> bool:
+    return character.isalpha() or character == "-"
+
+
+def _negated(words: frozenset[str]) -> frozenset[str]:
+    """Return what the negated ones of some words negate: "binding" of "non-binding"."""
+    found = (match for word in words - _NONE if (match := _NEGATED.fullmatch(word)))
+    return frozenset(match[match.lastgroup or ""] for match in found)
