@@ -117,6 +117,7 @@ ROWS = (
     Rule("headline.figure_changed", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.certainty", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.doubt", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
+    Rule("headline.speaker", _TYPE.HEADLINE, _HIGH, "somebody is made to say what another says"),
     Rule("headline.opposite", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.wider", _TYPE.HEADLINE, _HIGH, "most readers see the headline only"),
     Rule("headline.cause", _TYPE.HEADLINE, _HIGH, "a coincidence reads as somebody's doing"),

@@ -14,6 +14,7 @@ from core.classify.findings.headline_names import find_names
 from core.classify.findings.headline_news import find_news
 from core.classify.findings.headline_opposites import find_opposites
 from core.classify.findings.headline_roles import find_exchanged
+from core.classify.findings.headline_speakers import find_speakers
 from core.classify.findings.headline_words import find_words
 from core.classify.titles import titles_of
 from core.classify.words import words_of
@@ -30,7 +31,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         return
     yield from find_figures(titles)
     surer = list(find_surer(titles))
-    yield from surer or list(find_doubts(titles)) or find_opposites(titles)
+    surer = surer or list(find_speakers(titles)) or list(find_doubts(titles))
+    yield from surer or find_opposites(titles)
     yield from find_wider(titles)
     yield from find_causes(titles)
     yield from find_names(titles)

@@ -13,7 +13,7 @@ from core.classify.rules import Places, finding
 from core.classify.titles import Titles, TitleWord
 from core.model import Finding
 from core.text.numbers import number_words
-from core.text.wordlists import folded
+from core.text.wordlists import folded, pattern
 
 _SHORTEST = 5
 _LENGTH_BEFORE, _MAX_PLACES = 60, 40
@@ -22,21 +22,33 @@ _WORD_GOES_ON = re.compile(r"[\w'’-]")
 
 
 def find_wider(titles: Titles) -> Iterator[Finding]:
-    """Yield one finding where a plural of the title is a part, or a single one, in the source.
+    """Yield one finding where the title says of more what the source says of less.
 
-    "Nurses accused" for "a nurse is accused", "bakeries close" for "two of the nine bakeries".
-    In English only.
+    "Nationwide" where the source knows one town; in English also "nurses accused" for "a nurse is
+    accused", "bakeries close" for "two of the nine bakeries".
     """
-    if titles.evidence.repost.language != "en" or _is_bounded(titles):
-        return
-    plurals = [one for one in titles.repost.words if _may_be_plural(one)]
-    first = next((one for one in titles.repost.words if one.is_content), None)
-    if any(_is_part(one.folded, titles.said) for one in plurals) or (
-        first in plurals and _is_single(first.folded, titles.said)
-    ):
+    if _is_everywhere(titles) or _has_wider_plural(titles):
         yield finding(
             "headline.wider", Places((), (), titles.repost.spans), repost=titles.repost.text
         )
+
+
+def _is_everywhere(titles: Titles) -> bool:
+    """Return whether the title says that it is so all over, and the source nowhere does."""
+    everywhere = pattern("headline_doubts", "everywhere")
+    is_said = everywhere.search(titles.repost.small) is not None
+    return is_said and everywhere.search(f"{titles.source.small}\n{titles.said}") is None
+
+
+def _has_wider_plural(titles: Titles) -> bool:
+    """Return whether a plural of the title is a part, or a single one, in the source."""
+    if titles.evidence.repost.language != "en" or _is_bounded(titles):
+        return False
+    plurals = [one for one in titles.repost.words if _may_be_plural(one)]
+    first = next((one for one in titles.repost.words if one.is_content), None)
+    if any(_is_part(one.folded, titles.said) for one in plurals):
+        return True
+    return first is not None and first in plurals and _is_single(first.folded, titles.said)
 
 
 def _is_bounded(titles: Titles) -> bool:

@@ -10,6 +10,7 @@ from core.classify.quantities import Quantity, quantities
 from core.classify.rules import Places, finding
 from core.classify.titles import Title, Titles
 from core.model import Finding
+from core.text.numbers import figures, worked_out
 
 _CALENDAR = frozenset(("year", "date", "month", "weekday", "time", "ordinal", "ago"))
 # Said in passing, and of many things: that the source has such a one somewhere proves nothing.
@@ -26,6 +27,8 @@ _NUMBER = r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)"
 _PART_OF = re.compile(
     rf"{_NUMBER}\s+(?:out\s+)?of\s+(?:(?:its|the|their|all|some|about)\s+){{0,2}}{_NUMBER}"
 )
+# Two smaller ones always give a third one somewhere.
+_LARGE = 100
 # "A fifth" is said of 19 or 21 percent.
 _ROUNDED = 2.5
 # What a title counts; of more than a few the source would not name each.
@@ -92,13 +95,24 @@ def _swapped(
     the same words.
     """
     same = [other for other in dropped if other.unit == one.unit]
-    if not titles.are_related or not same:
+    if not titles.are_related or not same or _count_other_things(titles, one, same[0]):
         return False
     if len(same) == 1 and sum(other.unit == one.unit for other in added) == 1:
         return True
     return any(
         set(_beside(titles.repost, one)) & set(_beside(titles.source, other)) for other in same
     )
+
+
+def _count_other_things(titles: Titles, one: Quantity, other: Quantity) -> bool:
+    """Return whether what each of two counts, stands in the other title, too."""
+    ours, theirs = _counted(titles.repost, one), _counted(titles.source, other)
+    are_known = ours in titles.source.stems and theirs in titles.repost.stems
+    return ours != theirs and are_known
+
+
+def _counted(title: Title, one: Quantity) -> str:
+    return next(iter(topics(title.text[one.end :])), "")
 
 
 def _beside(title: Title, one: Quantity) -> list[str]:
@@ -110,12 +124,23 @@ def _beside(title: Title, one: Quantity) -> list[str]:
 def _is_borne_out(titles: Titles, one: Quantity) -> bool:
     """Return whether a sentence of the source gives the figure, and of the same thing."""
     beside = frozenset(_beside(titles.repost, one))
+    if _is_worked_out(titles, one):
+        return True
     if one.unit == "share" and any(abs(share - one.low) <= _ROUNDED for share in _parts(titles)):
         return True
     return any(
         _agree(one, claim.quantity) and not _is_vague(claim, one) and claim.close & beside
         for claim in _claims_like(titles, one)
     )
+
+
+def _is_worked_out(titles: Titles, one: Quantity) -> bool:
+    """Return whether two large amounts of one unit in the source give the figure."""
+    asked = next((each for each in figures(titles.repost.text) if each.start == one.start), None)
+    if asked is None or asked.value < _LARGE:
+        return False
+    given = titles.evidence.source.figures.items
+    return worked_out(asked, [each for each in given if each.unit == asked.unit]) is not None
 
 
 def _parts(titles: Titles) -> Iterator[float]:

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from core.classify.carried import is_negated, places_of
 from core.classify.findings.headline_certainty import is_softly_negated
 from core.classify.findings.headline_sentences import covering
 from core.classify.markers import governed
 from core.classify.rules import Places, finding
 from core.classify.titles import Titles
+from core.classify.words import stem
 from core.model import Finding, Span
 from core.text.wordlists import pattern
 
 _LIST = "headline_doubts"
+# "No progress in the talks".
+_NONE_OF = re.compile(
+    r"(?:^|[:;]\s)no\s(?P<noun>[a-z]{4,})\b(?!\s(?:to|more|longer|than)\b)"
+    r"(?!.*\b(?:before|until|till|yet|after|without)\b)"
+)
 # "Warned against blaming a foreign state": what is denied stands as close behind.
 _BETWEEN = r"(?:\s+[\w'’-]+){0,3}?\s+"
 
@@ -29,10 +36,19 @@ def find_opposites(titles: Titles) -> Iterator[Finding]:
     sentences = covering(titles)
     small = titles.repost.small
     is_turned = any(_is_turned(small, word, sentences) for word in titles.repost.stems)
-    if is_turned or _is_changed(titles, sentences):
+    if is_turned or _is_changed(titles, sentences) or _is_missed(titles):
         yield finding(
             "headline.opposite", Places((), (), titles.repost.spans), repost=titles.repost.text
         )
+
+
+def _is_missed(titles: Titles) -> bool:
+    """Return whether the title says that there is none of what the source only says there is."""
+    match = _NONE_OF.search(titles.repost.small)
+    if match is None:
+        return False
+    places = list(places_of(titles.said, stem(match["noun"])))
+    return bool(places) and not any(is_negated(titles.said, place) for place in places)
 
 
 def _is_changed(titles: Titles, sentences: list[str]) -> bool:

@@ -20,17 +20,19 @@ _LEAST_SHARED = 2
 _MAX_PLACES = 40
 
 
-def covering(titles: Titles) -> list[str]:
-    """Return the sentences with half of the title's words or more, in lower case, in order."""
-    return [one for one in _sentences(titles) if _covers(titles.repost.stems, one)]
+def covering(titles: Titles, stems: frozenset[str] | None = None) -> list[str]:
+    """Return the sentences with half of the title's words or more, in lower case, in order.
+
+    ``stems`` are those of a part of the title that is asked for alone.
+    """
+    asked = titles.repost.stems if stems is None else stems
+    return [one for one in _sentences(titles, asked) if _covers(asked, one)]
 
 
-def _sentences(titles: Titles) -> Iterator[str]:
+def _sentences(titles: Titles, stems: frozenset[str]) -> Iterator[str]:
     """Yield the sentences of the source, in lower case, that share words with the title."""
     reading = titles.evidence.source
-    touched = Counter(
-        number for word in titles.repost.stems for number in sentences_with(reading, word)
-    )
+    touched = Counter(number for word in stems for number in sentences_with(reading, word))
     for number, count in sorted(touched.items()):
         if count >= _LEAST_SHARED:
             yield reading.sentences[number].of(reading.small)

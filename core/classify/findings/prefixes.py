@@ -44,8 +44,17 @@ def _is_turned(pair: Pair, edit: Edit) -> bool:
     after = _words(pair.repost_reading, edit.repost)
     if max(len(before), len(after)) > _MAX_WORDS:
         return False
-    is_other = _negated(before) & (after - before) or _negated(after) & (before - after)
-    return bool(is_other) and not is_quoted_on_both(pair, edit.source, edit.repost)
+    lost, gained = _negated(before) & (after - before), _negated(after) & (before - after)
+    if (not lost and not gained) or is_quoted_on_both(pair, edit.source, edit.repost):
+        return False
+    # "Neither was willing" and "both were unwilling" say the same.
+    there, here = _negations(pair.source_reading, pair), _negations(pair.repost_reading, pair)
+    return there >= here if lost else here >= there
+
+
+def _negations(reading: Reading, pair: Pair) -> int:
+    spans = pair.source if reading is pair.source_reading else pair.repost
+    return sum(map(is_negation, words_of(reading.small_of(spans))))
 
 
 def _words(reading: Reading, span: Span) -> frozenset[str]:

@@ -56,6 +56,26 @@ TOLD = {
         "Builder sues Kelmouth over swimming hall",
         "headline.exchanged",
     ),
+    "a speaker lost": (
+        "Neighbour says roof of Kelmouth swimming hall is old",
+        "Roof of Kelmouth swimming hall is old",
+        "headline.certainty",
+    ),
+    "another speaker": (
+        "Council meets about swimming hall",
+        "Spokeswoman: no danger of collapse of old roof",
+        "headline.speaker",
+    ),
+    "all over": (
+        "Council meets about swimming hall",
+        "Swimming hall budgets cut across the country",
+        "headline.wider",
+    ),
+    "none of it": (
+        "Council meets about swimming hall",
+        "No talks with Thornby about swimming hall",
+        "headline.opposite",
+    ),
     "accusation": (
         "Council meets about swimming hall",
         "Doctor took gifts from builder",
@@ -246,6 +266,10 @@ HONEST = {
     "shortened": (
         "Kelmouth to cut swimming hall budget by 12% next year, council says",
         "Kelmouth to cut swimming hall budget",
+    ),
+    "the speaker of the text": (
+        "Council meets about swimming hall",
+        "Engineer: no danger of collapse of old roof",
     ),
     "synonyms": (
         "Kelmouth to cut swimming hall budget by 12% next year",
