@@ -23,7 +23,7 @@ _MIN_WORDS = 4
 _RUN = 3
 # A sentence of these grades may well go where the rest of its passage is kept.
 _BACKGROUND = frozenset(("omission.colour", "omission.attribution"))
-_GROUPS = ("denial", "condition", "other side")
+_GROUPS = ("denial", "condition", "other side", "disclosure")
 # A clause that the repost says in other words keeps more of its words than this share.
 _MAX_KEPT = 0.3
 _UNSPACED = frozenset(("zh", "ja", "th"))

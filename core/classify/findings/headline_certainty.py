@@ -23,6 +23,8 @@ _SOFTLY_NEGATED = re.compile(
 _REPORTED = re.compile(r"\b(?:says?|said|according to|reports?|reported)\b")
 _LADDERS = "certainty_ladders"
 _LISTS = (_LADDERS, "scales")
+# Causes have a rule of their own.
+_OF_OTHER_RULES = frozenset(("causation",))
 # Where more is dropped, what was doubted went with the doubt.
 _MAX_DROPPED = 6
 
@@ -141,4 +143,4 @@ def _rows_of(*groups: str) -> tuple[int, ...]:
 
 
 def _groups(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(group for group, _ in rows(name)))
+    return tuple(dict.fromkeys(group for group, _ in rows(name) if group not in _OF_OTHER_RULES))
