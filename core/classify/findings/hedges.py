@@ -37,6 +37,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     Both sides must have the word that the marker governs: "did not approve" against "approved".
     """
     for pair in evidence.changed:
+        yield from unspaced_hedges.find_amounts(pair)
         if not _touches_marker(pair):
             continue
         yield from unspaced_hedges.find(pair)

@@ -18,7 +18,7 @@ from core.text.wordlists import alternation, rows
 _LIST = "sorts"
 # What a sentence does not say, one beside it may; most sentences have some span of time.
 _BESIDE = 2
-_TIME = "time"
+_TIME, _ORDER = "time", "time order"
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -55,12 +55,18 @@ def _changed(pair: Pair) -> tuple[Span, Span, str] | None:
 def _touched(
     reading: Reading, spans: Sequence[Span], edited: Sequence[Span]
 ) -> list[tuple[Span, int]]:
-    """Return what edits touch, with its row; spans with a number are figures."""
+    """Return what edits touch, with its row; a span of time with a number is a figure."""
     return [
         (span, row)
         for span, row in _found(reading, spans)
-        if not reading.figures.touching(span) and overlap(span, edited)
+        if (_is_han_order(reading, span, row) or not reading.figures.touching(span))
+        and overlap(span, edited)
     ]
+
+
+def _is_han_order(reading: Reading, span: Span, row: int) -> bool:
+    """Return whether it says the how manieth time it is: 第二次 is no count."""
+    return _sort_of(row) == _ORDER and not reading.small[span.start].isascii()
 
 
 def _rows_in(reading: Reading, spans: Sequence[Span]) -> set[int]:

@@ -6,12 +6,13 @@ Without grammar only edits of hardly more than the marker itself are clear.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.wordings import set_against
 from core.classify.pairs import Pair
+from core.classify.reading import Reading
 from core.model import Edit, Finding, Kind, Span
 from core.text.wordlists import folded, pattern
 
@@ -23,6 +24,7 @@ _HAN = "\u2e80"
 _NEAR = 8
 # What somebody is, after "former".
 _OFFICE = re.compile("[\u4e00-\u9fff]{0,6}?[长员官裁席任理师相统将记帅练王后]")
+_AMOUNTS = ("few unspaced", "all unspaced")
 _BOUNDS = ("above unspaced", "below unspaced")
 # By whether the repost negates.
 _NEGATIONS = {False: "hedge.negation_lost", True: "hedge.negation_gained"}
@@ -59,8 +61,9 @@ def _changed(before: str, after: str) -> str:
         return "hedge.modal"
     if {_bound(before), _bound(after)} == set(_BOUNDS):
         return "hedge.bound"
-    is_part = before in folded("hedges", "few unspaced")
-    return "hedge.amount" if is_part and after in folded("hedges", "all unspaced") else ""
+    amounts = [folded("hedges", group) for group in _AMOUNTS]
+    is_turned = any(before in amounts[one] and after in amounts[not one] for one in (0, 1))
+    return "hedge.amount" if is_turned else ""
 
 
 def _is_still_possible(pair: Pair, before: str) -> bool:
@@ -104,6 +107,33 @@ def _bounds_apart(pair: Pair) -> Iterator[Finding]:
             source = Span(edit.source.start, between.end)
             repost = Span(edit.repost.end, following.repost.end)
             yield set_against("hedge.bound", pair, (source, repost))
+
+
+def find_amounts(pair: Pair) -> Iterator[Finding]:
+    """Yield all that became some, or some all, where edits take parts of the words: 全部, 部分."""
+    if pair.kind is not Kind.EDITED:
+        return
+    before = _amounts(pair.source_reading, [edit.source for edit in pair.changes])
+    after = _amounts(pair.repost_reading, [edit.repost for edit in pair.changes])
+    if len(before) == len(after) == 1 and before.keys() != after.keys():
+        (source,), (repost,) = before.values(), after.values()
+        if not any(edit.source == source and edit.repost == repost for edit in pair.changes):
+            yield set_against("hedge.amount", pair, (source, repost))
+
+
+def _amounts(reading: Reading, edited: Sequence[Span]) -> dict[str, Span]:
+    """Return the places of amounts that edits take a part of, by their group."""
+    found: dict[str, Span] = {}
+    for edit in edited:
+        if not len(edit) or reading.small[edit.start] < _HAN:
+            continue
+        start, end = max(0, edit.start - 1), min(len(reading.small), edit.end + 1)
+        for group in _AMOUNTS:
+            for match in pattern("hedges", group).finditer(reading.small, start, end):
+                is_touched = match.start() < edit.end and edit.start < match.end()
+                if is_touched and len(match.group()) > 1:
+                    found[group] = Span(*match.span())
+    return found
 
 
 def _bound(word: str) -> str:
