@@ -5,8 +5,8 @@ import pytest
 from tests.quality.findings.words_told import sentences
 
 # What is reached now: floors are only ever raised.
-LEAST_TOLD = {"tuned": 30, "set_aside": 15}
-MOST_HONEST_TOLD = {"tuned": 1, "set_aside": 7}
+LEAST_TOLD = {"tuned": 58}
+MOST_HONEST_TOLD = {"tuned": 3}
 
 
 @pytest.fixture(scope="module", params=LEAST_TOLD)
