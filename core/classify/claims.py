@@ -136,6 +136,8 @@ def _claims_in(
     for one in told:
         near = _without(text, found, one) + around
         after = _NOTHING_COUNTED.split(text[one.end : one.end + _LENGTH_COUNTED])[0]
+        # "A thousand of you in the square" counts people.
+        closest = " ".join(after.lower().split()[:2])
         yield Claim(
             _shifted(one, start),
             passage,
@@ -144,7 +146,7 @@ def _claims_in(
             events_in(near.lower()),
             tuple(topics(_head(after))[:2]),
             events_in(after.lower()),
-            events_in(_head(after.lower())) | events_in(" ".join(after.lower().split()[:2])),
+            events_in(_head(after.lower())) | events_in(closest),
             scope_of(text, found, one),
             before,
             sum(other.unit == one.unit for other in found) - 1,

@@ -22,28 +22,22 @@ def relabelled(pair: Pair) -> Iterator[tuple[Figure, Figure]]:
     repost = pair.repost_reading.figures.touching_any(pair.repost)
     for edit in pair.changes:
         if not len(edit.source):
-            labelled = _with_sign(pair.repost_reading, edit.repost)
-            plain = _plain(source, labelled)
-            if plain is not None and labelled is not None:
-                yield plain, labelled
+            for labelled in _with_sign(pair.repost_reading, edit.repost):
+                yield from ((plain, labelled) for plain in _plain(source, labelled))
         elif not len(edit.repost):
-            labelled = _with_sign(pair.source_reading, edit.source)
-            plain = _plain(repost, labelled)
-            if plain is not None and labelled is not None:
-                yield labelled, plain
+            for labelled in _with_sign(pair.source_reading, edit.source):
+                yield from ((labelled, plain) for plain in _plain(repost, labelled))
 
 
-def _with_sign(reading: Reading, edited: Span) -> Figure | None:
-    """Return the percentage of which an edit touches the sign and not the number."""
+def _with_sign(reading: Reading, edited: Span) -> Iterator[Figure]:
+    """Yield the percentage of which an edit touches the sign and not the number."""
     touched = reading.figures.touching(edited)
-    if len(touched) != 1 or touched[0].unit != _PERCENT or touched[0].start >= edited.start:
-        return None
-    return touched[0]
+    if len(touched) == 1 and touched[0].unit == _PERCENT and touched[0].start < edited.start:
+        yield touched[0]
 
 
-def _plain(figures: Sequence[Figure], labelled: Figure | None) -> Figure | None:
-    """Return the only plain number of that value, None where a percentage is among them."""
-    if labelled is None or any(one.unit == _PERCENT for one in figures):
-        return None
+def _plain(figures: Sequence[Figure], labelled: Figure) -> Iterator[Figure]:
+    """Yield the only plain number of that value, none where a percentage is among the figures."""
     found = [one for one in figures if not one.unit and one.value == labelled.value]
-    return found[0] if len(found) == 1 else None
+    if len(found) == 1 and all(one.unit != _PERCENT for one in figures):
+        yield found[0]
