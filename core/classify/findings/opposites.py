@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from core.classify.evidence import Evidence
+from core.classify.findings.prefixes import is_negated_by_prefix
 from core.classify.findings.quotations import is_quoted_on_both
 from core.classify.findings.wordings import set_against
 from core.classify.markers import is_negation
@@ -28,9 +29,13 @@ _PARTICLES = frozenset(("up", "down", "over", "before", "after", "first", "last"
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield short replacements that set a word for its opposite, one a pair at most."""
     for pair in evidence.changed:
-        turned = next((edit for edit in pair.changes if _is_turned(pair, edit)), None)
+        turned = next(filter(partial(_is_opposite, pair), pair.changes), None)
         if turned is not None:
             yield set_against("hedge.opposite", pair, (turned.source, turned.repost))
+
+
+def _is_opposite(pair: Pair, edit: Edit) -> bool:
+    return _is_turned(pair, edit) or is_negated_by_prefix(pair, edit)
 
 
 def _is_turned(pair: Pair, edit: Edit) -> bool:

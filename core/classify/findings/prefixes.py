@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from core.classify.evidence import Evidence
 from core.classify.findings.quotations import is_quoted_on_both
-from core.classify.findings.wordings import set_against
 from core.classify.markers import is_negation
 from core.classify.pairs import Pair
 from core.classify.reading import Reading
 from core.classify.words import words_of
-from core.model import Edit, Finding, Span
+from core.model import Edit, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # "In" and "im" negate adjectives and their adverbs; "income", "improve" and "import" are none.
@@ -31,15 +28,8 @@ _NONE = frozenset(("invaluable", "intent", "instant", "indirectly", "important",
 _MAX_WORDS = 4
 
 
-def find(evidence: Evidence) -> Iterator[Finding]:
-    """Yield short edits of which one side has a word, the other the word negated, one a pair."""
-    for pair in evidence.changed:
-        turned = next((edit for edit in pair.changes if _is_turned(pair, edit)), None)
-        if turned is not None:
-            yield set_against("hedge.opposite", pair, (turned.source, turned.repost))
-
-
-def _is_turned(pair: Pair, edit: Edit) -> bool:
+def is_negated_by_prefix(pair: Pair, edit: Edit) -> bool:
+    """Return whether one side of a short edit has a word, the other side the word negated."""
     before = _words(pair.source_reading, edit.source)
     after = _words(pair.repost_reading, edit.repost)
     if max(len(before), len(after)) > _MAX_WORDS:
