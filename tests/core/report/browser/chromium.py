@@ -56,7 +56,9 @@ def running(program: str, folder: Path) -> Iterator[Chromium]:
         env={**os.environ, "FONTCONFIG_FILE": str(_font_settings(folder))},
     ) as process:
         try:
-            with connect(_address_in(folder / "DevToolsActivePort"), max_size=None) as socket:
+            address = _address_in(folder / "DevToolsActivePort")
+            # Pings draw from `random` in a thread, which Hypothesis takes for a strategy's doing.
+            with connect(address, max_size=None, ping_interval=None) as socket:
                 browser = Chromium(socket)
                 yield browser
                 browser.quit()
