@@ -5,8 +5,8 @@ import pytest
 from tests.quality.findings.figures_told import figure_stories
 
 # What is reached now: floors are only ever raised.
-LEAST_TOLD = {"tuned": 58, "set_aside": 9}
-MOST_FALSELY_TOLD = {"tuned": 14, "set_aside": 3}
+LEAST_TOLD = {"tuned": 58, "set_aside": 24}
+MOST_FALSELY_TOLD = {"tuned": 14, "set_aside": 11}
 
 
 @pytest.fixture(scope="module", params=LEAST_TOLD)

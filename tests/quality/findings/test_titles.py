@@ -5,8 +5,8 @@ import pytest
 from tests.quality.findings.titles_told import titled_stories
 
 # What is reached now: floors are only ever raised.
-LEAST_TOLD = {"tuned": 93, "set_aside": 6}
-MOST_HONEST_TOLD = {"tuned": 15, "set_aside": 2}
+LEAST_TOLD = {"tuned": 93, "set_aside": 24}
+MOST_HONEST_TOLD = {"tuned": 15, "set_aside": 14}
 
 
 @pytest.fixture(scope="module", params=LEAST_TOLD)
