@@ -36,7 +36,12 @@ class HanName:
 
 def han_names(text: str, start: int, end: int) -> Iterator[HanName]:
     """Yield the names that begin in ``[start, end)`` of ``text``; some may overlap."""
-    for kind, pattern in ((HanKind.WORK, _WORK), (HanKind.PLACE, _known_place())):
+    for kind, pattern in (
+        (HanKind.WORK, _WORK),
+        (HanKind.PLACE, _known("place")),
+        (HanKind.BODY, _known("company")),
+        (HanKind.BODY, _known("office")),
+    ):
         for match in pattern.finditer(text, start, end):
             yield HanName(match.start(), match.end(), kind)
     for match in _before_verb().finditer(text, start, end):
@@ -126,8 +131,8 @@ def _title() -> re.Pattern[str]:
 
 
 @cache
-def _known_place() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(entries("han_names", "place"), key=len, reverse=True)))
+def _known(group: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(entries("han_names", group), key=len, reverse=True)))
 
 
 @cache
