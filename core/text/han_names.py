@@ -38,9 +38,9 @@ def han_names(text: str, start: int, end: int) -> Iterator[HanName]:
     """Yield the names that begin in ``[start, end)`` of ``text``; some may overlap."""
     for kind, pattern in (
         (HanKind.WORK, _WORK),
-        (HanKind.PLACE, _known("place")),
-        (HanKind.BODY, _known("company")),
-        (HanKind.BODY, _known("office")),
+        (HanKind.PLACE, _any_of("place")),
+        (HanKind.BODY, _any_of("company")),
+        (HanKind.BODY, _office()),
     ):
         for match in pattern.finditer(text, start, end):
             yield HanName(match.start(), match.end(), kind)
@@ -48,7 +48,7 @@ def han_names(text: str, start: int, end: int) -> Iterator[HanName]:
         place = person_before(text, max(start, match.start() - 4), match.start())
         if place is not None:
             yield HanName(place, match.start(), HanKind.PERSON, speaks=True)
-    for match in _title().finditer(text, start, end):
+    for match in _any_of("title").finditer(text, start, end):
         name = _person_after(text, match.end())
         if name is not None:
             yield HanName(match.end(), name, HanKind.PERSON)
@@ -62,7 +62,7 @@ def sort_of_name(text: str, place: int) -> tuple[int, int] | None:
 
 def are_other_sorts(one: str, other: str) -> bool:
     """Return whether two words are sorts of bodies that no body is at once: school, hospital."""
-    sorts = folded("han_names", "sort")
+    sorts = folded("han_names", "sort") | folded("han_names", "office")
     return one != other and one in sorts and other in sorts
 
 
@@ -72,7 +72,7 @@ def is_proper(words: str) -> bool:
         return False
     if not folded("han_names", "no proper").isdisjoint(words):
         return False
-    return _common().sub("", words) != "" and not is_general(words)
+    return _any_of("common").sub("", words) != "" and not is_general(words)
 
 
 def is_general(words: str) -> bool:
@@ -121,29 +121,28 @@ def _person_after(text: str, start: int) -> int | None:
 def _before_verb() -> re.Pattern[str]:
     verbs = (*entries("attributions", "verb"), *entries("attributions", "opinion"))
     han = "|".join(sorted((one for one in verbs if _is_han(one)), key=len, reverse=True))
-    fillers = "|".join(sorted(entries("han_names", "fillers"), key=len, reverse=True))
-    return re.compile(rf"(?<=[{_HAN}])(?:{fillers}){{0,3}}(?:{han})")
+    return re.compile(rf"(?<=[{_HAN}])(?:{_listed('fillers')}){{0,3}}(?:{han})")
 
 
 @cache
-def _title() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(entries("han_names", "title"), key=len, reverse=True)))
+def _any_of(group: str) -> re.Pattern[str]:
+    return re.compile(_listed(group))
 
 
 @cache
-def _known(group: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(entries("han_names", group), key=len, reverse=True)))
+def _office() -> re.Pattern[str]:
+    # "教育部门" is whoever is in charge, not the ministry.
+    return re.compile(rf"(?:{_listed('office')})(?!门)")
 
 
 @cache
 def _ending(group: str, reach: int) -> re.Pattern[str]:
-    listed = "|".join(sorted(entries("han_names", group), key=len, reverse=True))
-    return re.compile(rf"[{_HAN}]{{0,{reach}}}?(?P<sort>{listed})")
+    return re.compile(rf"[{_HAN}]{{0,{reach}}}?(?P<sort>{_listed(group)})")
 
 
-@cache
-def _common() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(entries("han_names", "common"), key=len, reverse=True)))
+def _listed(group: str) -> str:
+    """Return the alternatives of a group as an expression, the longest first."""
+    return "|".join(sorted(entries("han_names", group), key=len, reverse=True))
 
 
 def _is_han(word: str) -> bool:
